@@ -1,0 +1,86 @@
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { type LocalDate, weekdayOf } from '#app/domain/calendar/local-date.ts';
+import {
+  dayOf,
+  type LocalTime,
+  OFFICE_ZONE,
+  toLocal,
+  type Zone,
+} from '#app/domain/calendar/zones.ts';
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+const DAYS = {
+  1: 'Senin',
+  2: 'Selasa',
+  3: 'Rabu',
+  4: 'Kamis',
+  5: 'Jumat',
+  6: 'Sabtu',
+  7: 'Minggu',
+};
+
+/** "7 Desember 2026" */
+export function formatDate(date: LocalDate): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** "Senin" */
+export function formatWeekday(date: LocalDate): string {
+  return DAYS[weekdayOf(date)];
+}
+
+/** "Senin, 7 Desember 2026" */
+export function formatDay(date: LocalDate): string {
+  return `${formatWeekday(date)}, ${formatDate(date)}`;
+}
+
+/** "10.00", a wall clock whose zone stands beside it. */
+export function formatClock(time: LocalTime): string {
+  return time.replace(':', '.');
+}
+
+/** "10.00 WIB"; for a reader in another zone "10.00 WIB (12.00 WIT)", the office's time first. */
+export function formatTime(instant: Instant, zone: Zone = OFFICE_ZONE): string {
+  return withZone(zone, (shown) => clockOn(instant, shown, dayOf(instant)));
+}
+
+/** "Senin, 7 Desember 2026, 10.00 WIB (12.00 WIT)" */
+export function formatInstant(instant: Instant, zone: Zone = OFFICE_ZONE): string {
+  return `${formatDay(dayOf(instant))}, ${formatTime(instant, zone)}`;
+}
+
+/** "Senin, 7 Desember 2026, 10.00–11.00 WIB (12.00–13.00 WIT)"; both days where they differ. */
+export function formatRange(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
+  const day = dayOf(start);
+  const hours = withZone(zone, (shown) => {
+    const until = clockOn(end, shown, toLocal(start, shown).date);
+    return `${clockOn(start, shown, day)}–${until}`;
+  });
+  return `${formatDay(day)}, ${hours}`;
+}
+
+function withZone(zone: Zone, write: (zone: Zone) => string): string {
+  const office = `${write(OFFICE_ZONE)} ${OFFICE_ZONE}`;
+  return zone === OFFICE_ZONE ? office : `${office} (${write(zone)} ${zone})`;
+}
+
+/** The clock in `zone`, with its day where that is another than the day already said. */
+function clockOn(instant: Instant, zone: Zone, saidDay: LocalDate): string {
+  const { date, time } = toLocal(instant, zone);
+  return date === saidDay ? formatClock(time) : `${formatDay(date)}, ${formatClock(time)}`;
+}

@@ -1,0 +1,21 @@
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+
+/** How the office signs towards people. */
+export const OFFICE_NAME = 'Sekretariat Direktorat Jenderal Perimbangan Keuangan';
+export const MINISTRY_NAME = 'Kementerian Keuangan';
+
+const BUILDING = 'Gedung Radius Prawiro Lantai 9, Jl. Dr. Wahidin Raya No. 1, Jakarta 10710';
+
+export const FREE_OF_CHARGE = 'Layanan ini tidak dipungut biaya.';
+export const CHANNELS = 'Telepon 150420 · WhatsApp 0811-150420-7';
+
+export const MODE_NAMES: Readonly<Record<MeetingMode, string>> = {
+  tatapMuka: 'Tatap muka',
+  videoConference: 'Video conference (Microsoft Teams)',
+};
+
+/** Where a tatap muka is held; without a room the building alone. */
+export function placeOf(room: string | null): string {
+  if (room === null || room === '') return BUILDING;
+  return `${/^ruang\b/i.test(room) ? room : `Ruang ${room}`}, ${BUILDING}`;
+}

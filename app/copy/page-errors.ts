@@ -1,0 +1,56 @@
+/** What a person reads where a page cannot be given. */
+export interface PageError {
+  readonly title: string;
+  readonly text: string;
+  /** What to do now. */
+  readonly advice: string;
+}
+
+const BAD_REQUEST: PageError = {
+  title: 'Permintaan tidak dapat dibaca',
+  text: 'Alamat atau isi permintaan yang kami terima tidak lengkap.',
+  advice: 'Mohon periksa kembali alamatnya, atau mulai dari halaman depan.',
+};
+
+const FORBIDDEN: PageError = {
+  title: 'Halaman ini tidak terbuka untuk Anda',
+  text: 'Halaman atau tindakan ini hanya tersedia bagi peran tertentu.',
+  advice: 'Mohon masuk dengan akun yang sesuai, atau mulai dari halaman depan.',
+};
+
+const NOT_FOUND: PageError = {
+  title: 'Halaman tidak ditemukan',
+  text: 'Alamat yang Anda buka tidak ada atau sudah tidak berlaku.',
+  advice: 'Mohon periksa kembali alamatnya, atau mulai dari halaman depan.',
+};
+
+const METHOD_NOT_ALLOWED: PageError = {
+  title: 'Tindakan tidak dikenal',
+  text: 'Halaman ini tidak menerima tindakan tersebut.',
+  advice: 'Mohon kembali ke halaman sebelumnya dan ulangi dari sana.',
+};
+
+const UNAVAILABLE: PageError = {
+  title: 'Layanan sedang dihentikan sebentar',
+  text: 'Sistem sedang dihentikan atau dimulai kembali.',
+  advice: 'Mohon coba kembali beberapa saat lagi.',
+};
+
+const FAULT: PageError = {
+  title: 'Terjadi gangguan',
+  text: 'Ada kesalahan di sistem kami. Yang sudah tersimpan sebelumnya tidak berubah.',
+  advice: 'Mohon coba kembali. Bila tetap terjadi, hubungi 150420 dan sebutkan kode di bawah ini.',
+};
+
+const BY_STATUS: Readonly<Record<number, PageError>> = {
+  400: BAD_REQUEST,
+  403: FORBIDDEN,
+  404: NOT_FOUND,
+  405: METHOD_NOT_ALLOWED,
+  503: UNAVAILABLE,
+};
+
+/** The words for an HTTP status; unnamed ones below 500 read as a request that cannot be read. */
+export function pageErrorOf(status: number): PageError {
+  return BY_STATUS[status] ?? (status >= 400 && status < 500 ? BAD_REQUEST : FAULT);
+}

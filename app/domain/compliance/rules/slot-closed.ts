@@ -1,0 +1,19 @@
+import { overlaps } from '../../schedule/conflicts.ts';
+import { type Rule, SERVICE_POLICY } from '../rule.ts';
+import { observeSlots } from '../slot-observations.ts';
+
+/** A closure of the office, or of a room or narasumber of the plan, touches the slot. */
+export const slotClosed: Rule = {
+  code: 'SLOT_CLOSED',
+  at: { submission: 'block', approval: 'block' },
+  waivableBy: null,
+  basis: () => SERVICE_POLICY,
+  check: (facts) => {
+    const closures = facts.schedule?.closures ?? [];
+    return closures.flatMap(({ scope, name, reason, from, to }) =>
+      observeSlots(facts, (slot) =>
+        overlaps(slot, { start: from, end: to }) ? { scope, name, reason, from, to } : null,
+      ),
+    );
+  },
+};

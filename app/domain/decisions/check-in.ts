@@ -1,0 +1,126 @@
+import type { Instant } from '../calendar/instant.ts';
+import { evaluate } from '../compliance/evaluate.ts';
+import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
+import type { KnownViolation } from '../compliance/known-violation.ts';
+import { newViolations } from '../compliance/known-violation.ts';
+import { guestLimitAtDoor } from '../policy/guest-limit.ts';
+import { isCounted, wasAdmitted } from '../reservation/guest.ts';
+import type { HeadVerdict } from '../reservation/head-claim.ts';
+import { hasWaiver, plannedStart, type Reservation } from '../reservation/reservation.ts';
+import { ok, refuse } from '../result.ts';
+import { advance, line } from './advance.ts';
+import { type ArrivalInput, atTheDesk } from './arrivals.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+import { type NoticeDraft, toSecretariat } from './notice.ts';
+
+export interface CheckInInput extends ArrivalInput {
+  /** When the group stood at the desk. */
+  readonly at: Instant;
+  readonly headVerdict: HeadVerdict | null;
+  readonly headRepresentedBy: string | null;
+}
+
+export interface CheckInFacts {
+  readonly house: HouseFacts;
+  readonly violations: readonly KnownViolation[];
+}
+
+/**
+ * Datang: who stands at the desk, who goes in. Groups come early and in parts, so each check-in
+ * adds to the ones before. Letting in more than the limit wants a waiver; the violations are what
+ * the rules record, never what somebody types.
+ */
+export function checkIn(
+  reservation: Reservation,
+  input: CheckInInput,
+  facts: CheckInFacts,
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'checkIn', null, context);
+  if (!fits.ok) return fits;
+  const { policy } = context;
+  const isVisit = reservation.mode === 'tatapMuka';
+  const headVerdict = input.headVerdict ?? reservation.headVerdict;
+  if (isVisit && reservation.headClaim?.claim === 'attends' && headVerdict === null) {
+    return refuse({ code: 'verdict-required' });
+  }
+  const desk = atTheDesk(reservation, input, context);
+  if (!desk.ok) return desk;
+  const arrived: Reservation = {
+    ...reservation,
+    guests: desk.value,
+    headVerdict,
+    headRepresentedBy: input.headRepresentedBy ?? reservation.headRepresentedBy,
+    arrivedAt: reservation.arrivedAt ?? input.at,
+  };
+  const guestLimit = guestLimitNow(arrived, input.at, context);
+  const admitted = admittedCount(arrived, context);
+  const letsSomeoneIn = admitted > admittedCount(reservation, context);
+  const mayExceed = hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED');
+  if (isVisit && letsSomeoneIn && admitted > guestLimit && !mayExceed) {
+    return refuse({ code: 'over-limit', guestLimit, admitted });
+  }
+  const findings = evaluate(
+    factsOf(arrived, facts.house, { ...context, moment: 'arrival', arrivedAt: input.at }),
+    policy,
+    reservation.waivers,
+  );
+  const next = advance(arrived, context, {
+    status: reservation.status === 'approved' ? 'arrived' : reservation.status,
+  });
+  return ok({
+    next,
+    audit: [
+      line('checkIn', reservation, next, {
+        details: {
+          at: input.at,
+          guestLimit,
+          admitted,
+          headVerdict,
+          guests: next.guests.map(({ id, arrival }) => ({ id, arrival })),
+          findings: findings.map((finding) => finding.code),
+        },
+      }),
+    ],
+    violations: newViolations(findings, facts.violations, context),
+    notices: alerts(reservation, headVerdict),
+    findings,
+  });
+}
+
+/** The limit in force for a group at the desk at that moment. */
+export function guestLimitNow(
+  reservation: Reservation,
+  at: Instant,
+  { policy }: Pick<DecisionContext, 'policy'>,
+): number {
+  return guestLimitAtDoor(
+    {
+      mode: reservation.mode,
+      claim: reservation.headClaim,
+      verdict: reservation.headVerdict,
+      start: plannedStart(reservation),
+      arrivedAt: at,
+    },
+    policy,
+  );
+}
+
+/** Guests let in so far who count towards the limit. */
+export function admittedCount(
+  reservation: Pick<Reservation, 'guests'>,
+  { policy }: Pick<DecisionContext, 'policy'>,
+): number {
+  return reservation.guests.filter((guest) => wasAdmitted(guest) && isCounted(guest, policy))
+    .length;
+}
+
+/** A Kepala Daerah who comes unannounced is no violation, but the house wants to know at once. */
+function alerts(reservation: Reservation, verdict: HeadVerdict | null): NoticeDraft[] {
+  const unannounced =
+    verdict === 'present' &&
+    reservation.headVerdict !== 'present' &&
+    reservation.headClaim?.claim !== 'attends';
+  return unannounced ? [toSecretariat('headUnannounced')] : [];
+}

@@ -1,0 +1,93 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { WorkCalendar } from '../calendar/workdays.ts';
+import type { Taken } from '../compliance/facts.ts';
+import type { Finding } from '../compliance/rule.ts';
+import type { RuleCode } from '../compliance/rule-code.ts';
+import type { ViolationDraft, ViolationStatus, ViolationVerb } from '../compliance/violation.ts';
+import type { Actor } from '../people/roles.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Reservation } from '../reservation/reservation.ts';
+import type { Status, Verb } from '../reservation/status.ts';
+import type { Result } from '../result.ts';
+import type { NoticeDraft } from './notice.ts';
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** One line of the record. `details` hold no personal data; `personal` is sealed under the subject's key. */
+export interface AuditDraft {
+  /** `reservation.<verb in past tense>`. */
+  readonly action: string;
+  readonly reason: string | null;
+  readonly details: { readonly [key: string]: JsonValue };
+  readonly personal?: JsonValue;
+}
+
+/**
+ * What was decided, as data. A decision without a line for the record does not compile. `commit`
+ * writes all of it in one transaction.
+ */
+export interface Decision {
+  readonly next: Reservation;
+  /** Another request that this decision touches (the one merged into). */
+  readonly related?: { readonly next: Reservation; readonly audit: AuditDraft };
+  readonly audit: readonly [AuditDraft, ...AuditDraft[]];
+  readonly violations: readonly ViolationDraft[];
+  /** Rules whose recorded violations fall with an annulled event; the reason stands in the audit. */
+  readonly annulsViolationsOf?: readonly RuleCode[];
+  readonly notices: readonly NoticeDraft[];
+  /** All findings of the moment, for the answer and the screen. */
+  readonly findings: readonly Finding[];
+}
+
+/** An expected refusal. The codes are those of the API (`interfaces.md` §2). */
+export type Refusal =
+  | { readonly code: 'forbidden' }
+  | { readonly code: 'not-found' }
+  | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
+  | { readonly code: 'stale'; readonly decidedBy: string; readonly decidedAt: Instant }
+  | {
+      readonly code: 'wrong-status';
+      readonly status: Status | ViolationStatus;
+      readonly verb: Verb | ViolationVerb;
+      readonly because?: Hindrance;
+    }
+  | {
+      readonly code: 'conflict';
+      readonly conflicts: readonly Taken[];
+      readonly findings: readonly Finding[];
+    }
+  | { readonly code: 'blocked'; readonly findings: readonly Finding[] }
+  | { readonly code: 'over-limit'; readonly guestLimit: number; readonly admitted: number }
+  | { readonly code: 'verdict-required' };
+
+/** Why a verb that fits the status does not fit yet, or no more. */
+export type Hindrance =
+  | 'noPendingChange'
+  | 'graceNotOver'
+  | 'contactLogged'
+  | 'replyStillPossible'
+  | 'violationStatus';
+
+/** `path` as in the request's JSON, dotted; `message` is the sentence beside the field. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Who decides, when, under which rules. */
+export interface DecisionContext {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly policy: Policy;
+  readonly calendar: WorkCalendar;
+  /** A fresh, unique id at each call. */
+  readonly newId: () => string;
+}
+
+export type Decided = Result<Decision, Refusal>;

@@ -1,0 +1,37 @@
+import { can } from '../people/permissions.ts';
+import { officeKey } from '../people/office.ts';
+import { narasumberOf, type Reservation } from '../reservation/reservation.ts';
+import { type Target, targetOf, type Verb } from '../reservation/status.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { DecisionContext, Refusal } from './decision.ts';
+
+/**
+ * The three questions before every verb, in this order: may this person do it, has someone else
+ * decided since the page was read, does it fit the status. Another office's request does not exist.
+ * @param revision the revision the person saw; null where the verb names none (check-in, check-out)
+ */
+export function guard(
+  reservation: Reservation,
+  verb: Verb,
+  revision: number | null,
+  { actor }: Pick<DecisionContext, 'actor'>,
+): Result<Target, Refusal> {
+  if (actor.role === 'pemda' && actor.officeKey !== officeKey(reservation.office)) {
+    return refuse({ code: 'not-found' });
+  }
+  const subject = {
+    mode: reservation.plan?.mode ?? reservation.mode,
+    officeKey: officeKey(reservation.office),
+    narasumberIds: reservation.plan === null ? [] : narasumberOf(reservation.plan),
+  };
+  if (!can(actor, verb, subject)) return refuse({ code: 'forbidden' });
+  if (revision !== null && revision !== reservation.revision) {
+    const { decidedBy, decidedAt } = reservation;
+    return refuse({ code: 'stale', decidedBy, decidedAt });
+  }
+  const target = targetOf(reservation.status, verb);
+  if (target === null) {
+    return refuse({ code: 'wrong-status', status: reservation.status, verb });
+  }
+  return ok(target);
+}

@@ -1,0 +1,53 @@
+import { blocking, evaluate } from '../compliance/evaluate.ts';
+import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
+import type { Taken } from '../compliance/facts.ts';
+import type { Finding } from '../compliance/rule.ts';
+import type { RuleCode } from '../compliance/rule-code.ts';
+import { type Plan, type Reservation, startOfPlan } from '../reservation/reservation.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { DecisionContext, Refusal } from './decision.ts';
+
+/** What the house knows about a plan, read inside the deciding transaction. */
+export interface PlanFacts {
+  readonly house: HouseFacts;
+}
+
+const TAKEN_CODES: readonly RuleCode[] = ['NARASUMBER_BUSY', 'ROOM_BUSY', 'DAILY_CAPACITY_REACHED'];
+
+/**
+ * Asks every rule of the approval about a plan. Something taken by another request is a conflict
+ * that names it; any other blocking finding blocks.
+ * @param only where given, just these rules can block (a change of people does not ask for the hour again)
+ */
+export function judgePlan(
+  reservation: Reservation,
+  plan: Plan,
+  facts: PlanFacts,
+  context: DecisionContext,
+  only?: readonly RuleCode[],
+): Result<readonly Finding[], Refusal> {
+  const { now, policy } = context;
+  const findings = evaluate(
+    factsOf(reservation, facts.house, { ...context, moment: 'approval', plan }),
+    policy,
+    reservation.waivers,
+  );
+  const stops = blocking(findings).filter(({ code }) => only === undefined || only.includes(code));
+  if (stops.some(({ code }) => TAKEN_CODES.includes(code))) {
+    return refuse({ code: 'conflict', conflicts: takenBy(stops, plan, facts), findings });
+  }
+  if (stops.length > 0) return refuse({ code: 'blocked', findings });
+  if (only === undefined && startOfPlan(plan) <= now) {
+    const message = 'Waktu yang dipilih sudah lewat. Pilih waktu lain.';
+    return refuse({ code: 'invalid', errors: [{ path: 'start', message }] });
+  }
+  return ok(findings);
+}
+
+function takenBy(stops: readonly Finding[], plan: Plan, { house }: PlanFacts): Taken[] {
+  const { schedule } = house;
+  if (schedule === undefined) return [];
+  const full = stops.some(({ code }) => code === 'DAILY_CAPACITY_REACHED');
+  const seats = plan.mode === 'tatapMuka' && full ? [...schedule.seats.values()].flat() : [];
+  return [...schedule.busy, ...seats];
+}

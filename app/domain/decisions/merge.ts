@@ -1,0 +1,62 @@
+import { answerClock } from '../reservation/promise.ts';
+import type { Reservation } from '../reservation/reservation.ts';
+import { OPEN } from '../reservation/status.ts';
+import { ok, refuse } from '../result.ts';
+import { advance, line } from './advance.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+import { toRequester } from './notice.ts';
+
+/** Two requests of one region become one: topics and questions move into the other. */
+export function merge(
+  reservation: Reservation,
+  input: { readonly revision: number; readonly reason: string | null },
+  facts: { readonly into: Reservation | null },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'merge', input.revision, context);
+  if (!fits.ok) return fits;
+  const { into } = facts;
+  const problem = whyNot(reservation, into);
+  if (into === null || problem !== null) {
+    return refuse({ code: 'invalid', errors: [{ path: 'into', message: problem ?? NOT_FOUND }] });
+  }
+  const next = advance(reservation, context, {
+    status: 'merged',
+    relatedNumber: into.number,
+    promise: answerClock(reservation.promise, context.now),
+  });
+  const questions = [into.questions, reservation.questions].filter((text) => text !== null);
+  const grown = advance(into, context, {
+    topics: [...new Set([...into.topics, ...reservation.topics])],
+    questions: questions.length === 0 ? null : questions.join('\n\n'),
+  });
+  return ok({
+    next,
+    related: {
+      next: grown,
+      audit: line('merge', into, grown, { details: { mergedFrom: reservation.number } }),
+    },
+    audit: [
+      line('merge', reservation, next, {
+        reason: input.reason,
+        details: { mergedInto: into.number },
+      }),
+    ],
+    violations: [],
+    notices: [toRequester('reservationMerged', [input.reason])],
+    findings: [],
+  });
+}
+
+const NOT_FOUND = 'Permohonan tujuan tidak ditemukan. Periksa nomornya.';
+
+function whyNot(from: Reservation, into: Reservation | null): string | null {
+  if (into === null) return NOT_FOUND;
+  if (into.id === from.id) return 'Permohonan tidak dapat digabungkan dengan dirinya sendiri.';
+  if (!OPEN.includes(into.status)) return 'Permohonan tujuan sudah selesai atau berakhir.';
+  if (from.office.regionCode === null || from.office.regionCode !== into.office.regionCode) {
+    return 'Hanya permohonan dari daerah yang sama yang dapat digabungkan.';
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { Finding } from '../compliance/rule.ts';
+import type { Plan } from '../reservation/reservation.ts';
+import type { JsonValue } from './decision.ts';
+
+/** A plan and what the rules said of it, for the record: who, where and when by id, no names. */
+export function planDetails(
+  plan: Plan,
+  findings: readonly Finding[],
+): { readonly [key: string]: JsonValue } {
+  return {
+    mode: plan.mode,
+    sessions: plan.sessions.map((session) => ({ ...session })),
+    findings: findings.map((finding) => finding.code),
+  };
+}

@@ -1,0 +1,70 @@
+import { narasumberOf, type Plan, type Reservation } from '../reservation/reservation.ts';
+import { ok, refuse } from '../result.ts';
+import { advance, line, nextSequence } from './advance.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+import { judgePlan, type PlanFacts } from './judge-plan.ts';
+import { type NoticeDraft, toNarasumber, toRequester } from './notice.ts';
+import { planDetails } from './plan-details.ts';
+
+/**
+ * Other narasumber, unit, room or link at the same hour. The hour itself is not judged again: a
+ * narasumber who falls ill that morning is replaced although the office has closed since.
+ */
+export function reassign(
+  reservation: Reservation,
+  input: { readonly revision: number; readonly plan: Plan; readonly reason: string | null },
+  facts: PlanFacts,
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'reassign', input.revision, context);
+  if (!fits.ok) return fits;
+  const { plan, reason } = input;
+  const before = reservation.plan;
+  if (before !== null && JSON.stringify(before) === JSON.stringify(plan)) {
+    const message = 'Tidak ada yang berubah. Pilih narasumber, unit, ruang, atau tautan yang lain.';
+    return refuse({ code: 'invalid', errors: [{ path: 'narasumberIds', message }] });
+  }
+  const judged = judgePlan(reservation, plan, facts, context, [
+    'NARASUMBER_BUSY',
+    'ROOM_BUSY',
+    'UNIT_MISSING',
+  ]);
+  if (!judged.ok) return judged;
+  const next = advance(reservation, context, { plan, calendarSequence: nextSequence(reservation) });
+  return ok({
+    next,
+    audit: [
+      line('reassign', reservation, next, { reason, details: planDetails(plan, judged.value) }),
+    ],
+    violations: [],
+    notices: reassignedNotices(before, plan, reason),
+    findings: judged.value,
+  });
+}
+
+/** What changed decides who is told: a unit alone concerns nobody outside the office. */
+function reassignedNotices(
+  before: Plan | null,
+  after: Plan,
+  reason: string | null,
+): NoticeDraft[] {
+  const was = before === null ? [] : narasumberOf(before);
+  const is = narasumberOf(after);
+  const placeChanged = placeOf(before) !== placeOf(after);
+  const peopleChanged = was.join() !== is.join();
+  const joining = is.filter((id) => !was.includes(id));
+  const staying = placeChanged ? is.filter((id) => was.includes(id)) : [];
+  return [
+    ...(placeChanged || peopleChanged
+      ? [toRequester('reservationReassigned', [reason], 'request')]
+      : []),
+    ...toNarasumber('reservationApproved', joining, 'request'),
+    ...toNarasumber('reservationReassigned', staying, 'request', [reason]),
+    ...toNarasumber('assignmentWithdrawn', was.filter((id) => !is.includes(id)), 'cancel'),
+  ];
+}
+
+function placeOf(plan: Plan | null): string {
+  return JSON.stringify([plan?.meetingUrl, plan?.sessions.map((session) => session.roomId)]);
+}

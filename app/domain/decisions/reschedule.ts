@@ -1,0 +1,51 @@
+import { narasumberOf, type Plan, type Reservation } from '../reservation/reservation.ts';
+import { ok } from '../result.ts';
+import { advance, line, nextSequence } from './advance.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+import { judgePlan, type PlanFacts } from './judge-plan.ts';
+import { type NoticeDraft, toNarasumber, toRequester } from './notice.ts';
+import { planDetails } from './plan-details.ts';
+
+/** Dijadwalkan ulang by the office; a pending change of the pemda is decided by it too. */
+export function reschedule(
+  reservation: Reservation,
+  input: { readonly revision: number; readonly plan: Plan; readonly reason: string | null },
+  facts: PlanFacts,
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'reschedule', input.revision, context);
+  if (!fits.ok) return fits;
+  const { plan, reason } = input;
+  const judged = judgePlan(reservation, plan, facts, context);
+  if (!judged.ok) return judged;
+  const next = advance(reservation, context, {
+    mode: plan.mode,
+    topics: reservation.pendingChange?.topics ?? reservation.topics,
+    plan,
+    pendingChange: null,
+    calendarSequence: nextSequence(reservation),
+  });
+  return ok({
+    next,
+    audit: [
+      line('reschedule', reservation, next, { reason, details: planDetails(plan, judged.value) }),
+    ],
+    violations: [],
+    notices: movedNotices(reservation.plan, plan, reason),
+    findings: judged.value,
+  });
+}
+
+/** Everyone who stays or joins is invited anew; who leaves gets a removal of their own. */
+export function movedNotices(before: Plan | null, after: Plan, reason: string | null): NoticeDraft[] {
+  const staying = narasumberOf(after);
+  const leaving = (before === null ? [] : narasumberOf(before)).filter(
+    (id) => !staying.includes(id),
+  );
+  return [
+    toRequester('reservationRescheduled', [reason], 'request'),
+    ...toNarasumber('reservationRescheduled', staying, 'request', [reason]),
+    ...toNarasumber('assignmentWithdrawn', leaving, 'cancel'),
+  ];
+}

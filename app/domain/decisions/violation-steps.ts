@@ -1,0 +1,148 @@
+import type { Instant } from '../calendar/instant.ts';
+import { deadlineAfter } from '../calendar/workdays.ts';
+import type { FindingParams } from '../compliance/rule.ts';
+import type {
+  Violation,
+  ViolationDraft,
+  ViolationEventKind,
+  ViolationStatus,
+  ViolationVerb,
+} from '../compliance/violation.ts';
+import { can } from '../people/permissions.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { AuditDraft, DecisionContext, Refusal } from './decision.ts';
+import { type NoticeDraft, toRequester, toSecretariat } from './notice.ts';
+
+/** One more event in the life of a violation, and what goes with it. */
+export interface ViolationDecision {
+  readonly event: {
+    readonly kind: ViolationEventKind;
+    readonly words: string | null;
+    readonly replyDeadline: Instant | null;
+  };
+  /** A correction writes a new record that takes the place of the old. */
+  readonly replacement: ViolationDraft | null;
+  readonly audit: AuditDraft;
+  readonly notices: readonly NoticeDraft[];
+}
+
+export interface ViolationInput {
+  /** What the person says: the reply, the reason, the correction. */
+  readonly words: string | null;
+  /** Corrected numbers; only `correct` takes them. */
+  readonly params: FindingParams | null;
+}
+
+/** Which steps are open from where. A correction supersedes; nothing is ever deleted. */
+export const VIOLATION_STEPS = {
+  recorded: { release: 'released', withdraw: 'withdrawn', correct: 'superseded' },
+  released: {
+    reply: 'replied',
+    confirm: 'confirmed',
+    withdraw: 'withdrawn',
+    correct: 'superseded',
+  },
+  replied: { confirm: 'confirmed', withdraw: 'withdrawn', correct: 'superseded' },
+  confirmed: { withdraw: 'withdrawn', correct: 'superseded' },
+  withdrawn: {},
+  superseded: {},
+} as const satisfies Record<
+  ViolationStatus,
+  Partial<Record<ViolationVerb, ViolationEventKind>>
+>;
+
+/**
+ * A step with due process: the pemda hears of it before it is confirmed, and may reply until the
+ * deadline. Another office's record does not exist.
+ */
+export function stepViolation(
+  violation: Violation,
+  verb: ViolationVerb,
+  input: ViolationInput,
+  context: DecisionContext,
+): Result<ViolationDecision, Refusal> {
+  const { actor, now, policy, calendar, newId } = context;
+  if (actor.role === 'pemda' && actor.officeKey !== violation.officeKey) {
+    return refuse({ code: 'not-found' });
+  }
+  if (!can(actor, `violation.${verb}`, { officeKey: violation.officeKey })) {
+    return refuse({ code: 'forbidden' });
+  }
+  const steps: Partial<Record<ViolationVerb, ViolationEventKind>> =
+    VIOLATION_STEPS[violation.status];
+  const kind = steps[verb];
+  const hindrance = kind === undefined ? 'violationStatus' : waitingFor(violation, verb, now);
+  if (kind === undefined || hindrance !== null) {
+    return refuse({
+      code: 'wrong-status',
+      status: violation.status,
+      verb,
+      because: hindrance ?? 'violationStatus',
+    });
+  }
+  const replyDeadline =
+    verb === 'release'
+      ? deadlineAfter(now, policy.values.violationReplyWorkdays, calendar)
+      : violation.replyDeadline;
+  return ok({
+    event: { kind, words: input.words, replyDeadline },
+    replacement: verb === 'correct' ? corrected(violation, input, newId()) : null,
+    audit: {
+      action: `violation.${kind}`,
+      reason: verb === 'reply' ? null : input.words,
+      details: {
+        violation: violation.id,
+        code: violation.code,
+        from: violation.status,
+        to: kind,
+        replyDeadline,
+      },
+    },
+    notices: noticesOf(verb, violation, input.words),
+  });
+}
+
+/** The right to reply comes first: no confirmation before a reply or the end of its time. */
+function waitingFor(
+  violation: Violation,
+  verb: ViolationVerb,
+  now: Instant,
+): 'replyStillPossible' | null {
+  const { status, replyDeadline } = violation;
+  const open = replyDeadline !== null && now < replyDeadline;
+  if (verb === 'confirm' && status === 'released' && open) return 'replyStillPossible';
+  return null;
+}
+
+function corrected(violation: Violation, input: ViolationInput, id: string): ViolationDraft {
+  return {
+    id,
+    code: violation.code,
+    params: { ...violation.params, ...input.params },
+    basis: violation.basis,
+    policyId: violation.policyId,
+    waiverId: violation.waiverId,
+    supersedes: violation.id,
+    note: input.words,
+  };
+}
+
+function noticesOf(
+  verb: ViolationVerb,
+  violation: Violation,
+  words: string | null,
+): NoticeDraft[] {
+  switch (verb) {
+    case 'release':
+      return [toRequester('violationReleased', [words])];
+    case 'reply':
+      return [toSecretariat('violationReplied', [words])];
+    case 'confirm':
+      return [toRequester('violationConfirmed', [words])];
+    case 'withdraw':
+      // Who was never told of it is not told that it is gone.
+      return violation.status === 'recorded' ? [] : [toRequester('violationWithdrawn', [words])];
+    case 'correct':
+      return [];
+  }
+}

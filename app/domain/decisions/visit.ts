@@ -1,0 +1,48 @@
+import { ok } from '../result.ts';
+import type { Reservation } from '../reservation/reservation.ts';
+import { advance, line } from './advance.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+
+/** Dipanggil masuk: the consultation begins. */
+export function start(
+  reservation: Reservation,
+  input: { readonly revision: number },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'start', input.revision, context);
+  if (!fits.ok) return fits;
+  const next = advance(reservation, context, { status: 'inProgress', startedAt: context.now });
+  return ok({
+    next,
+    audit: [line('start', reservation, next)],
+    violations: [],
+    notices: [],
+    findings: [],
+  });
+}
+
+/** Keluar: some guests leave, or all of them where none are named. */
+export function checkOut(
+  reservation: Reservation,
+  input: { readonly guestIds: readonly string[] | null },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'checkOut', null, context);
+  if (!fits.ok) return fits;
+  const leaves = (id: string): boolean => input.guestIds?.includes(id) ?? true;
+  const next = advance(reservation, context, {
+    guests: reservation.guests.map((guest) =>
+      guest.arrival === 'admitted' && leaves(guest.id)
+        ? { ...guest, arrival: 'left' as const }
+        : guest,
+    ),
+  });
+  return ok({
+    next,
+    audit: [line('checkOut', reservation, next, { details: { guestIds: input.guestIds } })],
+    violations: [],
+    notices: [],
+    findings: [],
+  });
+}

@@ -1,0 +1,84 @@
+import { blocking, evaluate } from '../compliance/evaluate.ts';
+import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
+import type { RuleCode } from '../compliance/rule-code.ts';
+import { RULES, ruleOf } from '../compliance/rules/catalogue.ts';
+import type { ActorRole } from '../people/roles.ts';
+import { hasWaiver, type Reservation } from '../reservation/reservation.ts';
+import { ok, refuse } from '../result.ts';
+import { advance, line } from './advance.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+
+/**
+ * Pengecualian: a person lets blocking findings pass, with a reason. Guest limit and letter rules
+ * are the supervisor's, the others the secretariat's (`domain.md` §4). Without codes it is what
+ * blocks now, or, where nothing blocks yet (the desk asks ahead), what this role may waive from
+ * here on.
+ */
+export function waive(
+  reservation: Reservation,
+  input: {
+    readonly revision: number;
+    readonly reason: string;
+    readonly codes: readonly RuleCode[] | null;
+  },
+  facts: { readonly house: HouseFacts },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'waive', input.revision, context);
+  if (!fits.ok) return fits;
+  const asked = input.codes ?? codesInTheWay(reservation, facts.house, context);
+  const allowed = asked.filter((code) => mayWaive(context.actor.role, code));
+  if (allowed.length === 0 || (input.codes !== null && allowed.length < asked.length)) {
+    return refuse({ code: 'forbidden' });
+  }
+  const fresh = allowed.filter((code) => !hasWaiver(reservation, code));
+  const next = advance(reservation, context, {
+    waivers: [
+      ...reservation.waivers,
+      ...fresh.map((code) => ({
+        id: context.newId(),
+        code,
+        reason: input.reason,
+        by: context.actor.name,
+        at: context.now,
+      })),
+    ],
+  });
+  return ok({
+    next,
+    audit: [
+      line('waive', reservation, next, { reason: input.reason, details: { codes: allowed } }),
+    ],
+    violations: [],
+    notices: [],
+    findings: [],
+  });
+}
+
+function codesInTheWay(
+  reservation: Reservation,
+  house: HouseFacts,
+  context: DecisionContext,
+): RuleCode[] {
+  const isVisiting = ['approved', 'arrived', 'inProgress', 'walkIn'].includes(reservation.status);
+  if (isVisiting) return ['GUEST_LIMIT_EXCEEDED'];
+  const inTheWay = (['review', 'approval'] as const).flatMap((moment) =>
+    blocking(
+      evaluate(
+        factsOf(reservation, house, { ...context, moment }),
+        context.policy,
+        reservation.waivers,
+      ),
+    ).map((finding) => finding.code),
+  );
+  const waivable = [...new Set(inTheWay)].filter((code) => ruleOf(code).waivableBy !== null);
+  if (waivable.length > 0) return waivable;
+  return RULES.filter(
+    (rule) => rule.at.approval === 'block' && mayWaive(context.actor.role, rule.code),
+  ).map((rule) => rule.code);
+}
+
+function mayWaive(role: ActorRole, code: RuleCode): boolean {
+  return ruleOf(code).waivableBy === role;
+}

@@ -1,0 +1,168 @@
+import type { Instant } from '../calendar/instant.ts';
+import { evaluate } from '../compliance/evaluate.ts';
+import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
+import { newViolations } from '../compliance/known-violation.ts';
+import { can } from '../people/permissions.ts';
+import type { RequesterOffice } from '../people/office.ts';
+import type { Guest } from '../reservation/guest.ts';
+import type { HeadVerdict } from '../reservation/head-claim.ts';
+import type { MeetingMode } from '../reservation/mode.ts';
+import {
+  type Contact,
+  hasWaiver,
+  plannedStart,
+  type Reservation,
+} from '../reservation/reservation.ts';
+import { ok, refuse } from '../result.ts';
+import { advance, line } from './advance.ts';
+import type { ArrivalInput } from './arrivals.ts';
+import { admittedCount, guestLimitNow } from './check-in.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+import { toSecretariat } from './notice.ts';
+import { blankReservation, type GuestInput, listGuests } from './submit.ts';
+
+export interface WalkInInput {
+  readonly office: RequesterOffice;
+  readonly contact: Contact | null;
+  readonly mode: MeetingMode;
+  readonly topics: readonly string[];
+  readonly questions: string | null;
+  readonly guests: readonly GuestInput[];
+  /** Where the desk has only counted heads. */
+  readonly guestCount: number | null;
+  readonly headVerdict: HeadVerdict | null;
+  readonly at: Instant;
+}
+
+/**
+ * Tamu tanpa janji: a group at the desk without an appointment for now. Where it belongs to a
+ * request (undecided, or for another day) that one is named; otherwise it came without a letter.
+ */
+export function registerWalkIn(
+  input: WalkInInput,
+  facts: {
+    readonly id: string;
+    readonly number: string;
+    readonly related: Reservation | null;
+    readonly house: HouseFacts;
+  },
+  context: DecisionContext,
+): Decided {
+  const { actor, policy, newId } = context;
+  if (!can(actor, 'registerWalkIn')) return refuse({ code: 'forbidden' });
+  const { at, office, contact, mode, topics, questions, guestCount, headVerdict } = input;
+  const { related, house } = facts;
+  const next: Reservation = {
+    ...blankReservation(facts.id, facts.number, context),
+    ...{ office, contact, mode, topics, questions, guestCount, headVerdict },
+    status: 'walkIn',
+    source: 'walkIn',
+    channel: 'counter',
+    enteredByStaff: true,
+    arrivedAt: at,
+    guests: listGuests(input.guests, newId),
+    relatedNumber: related?.number ?? null,
+  };
+  const asking = { ...context, moment: 'arrival', arrivedAt: at } as const;
+  const own = factsOf(next, house, asking);
+  const findings = evaluate(
+    {
+      ...own,
+      // All of them stand at the desk, and there is no list they could be missing from.
+      guests: { ...own.guests, arrived: own.guests.announced, unlisted: 0 },
+      reservation:
+        related === null
+          ? null
+          : {
+              status: related.status,
+              start: plannedStart(related),
+              officeAtFault: house.officeAtFault ?? false,
+              contactLoggedBeforeStart: false,
+            },
+    },
+    policy,
+  );
+  return ok({
+    next,
+    audit: [
+      {
+        action: 'reservation.walkInRegistered',
+        reason: null,
+        details: {
+          to: next.status,
+          at,
+          topics,
+          guests: next.guests.length,
+          related: next.relatedNumber,
+          findings: findings.map((finding) => finding.code),
+        },
+      },
+    ],
+    violations: newViolations(findings, [], context),
+    notices: [toSecretariat('walkInRegistered')],
+    findings,
+  });
+}
+
+/** Secretariat or supervisor lets the group in, with a reason; the guest limit holds here too. */
+export function admit(
+  reservation: Reservation,
+  input: {
+    readonly revision: number;
+    readonly reason: string;
+    readonly guests: ArrivalInput['guests'] | null;
+  },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'admit', input.revision, context);
+  if (!fits.ok) return fits;
+  const goesIn = (guest: Guest): boolean =>
+    input.guests === null ||
+    input.guests.some(({ guestId, verdict }) => guestId === guest.id && verdict === 'admitted');
+  const admitted = advance(reservation, context, {
+    status: 'arrived',
+    guests: reservation.guests.map((guest) => ({
+      ...guest,
+      arrival: goesIn(guest) ? 'admitted' : 'refused',
+    })),
+  });
+  const guestLimit = guestLimitNow(admitted, reservation.arrivedAt ?? context.now, context);
+  const count = admittedCount(admitted, context);
+  if (count > guestLimit && !hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED')) {
+    return refuse({ code: 'over-limit', guestLimit, admitted: count });
+  }
+  return ok({
+    next: admitted,
+    audit: [
+      line('admit', reservation, admitted, {
+        reason: input.reason,
+        details: { guestLimit, admitted: count },
+      }),
+    ],
+    violations: [],
+    notices: [],
+    findings: [],
+  });
+}
+
+/** Politely turned away; nobody is sent off unheard, so the reason is kept. */
+export function refuseAtDoor(
+  reservation: Reservation,
+  input: { readonly revision: number; readonly reason: string },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'refuse', input.revision, context);
+  if (!fits.ok) return fits;
+  const next = advance(reservation, context, {
+    status: 'refusedAtDoor',
+    guests: reservation.guests.map((guest) => ({ ...guest, arrival: 'refused' })),
+  });
+  return ok({
+    next,
+    audit: [line('refuse', reservation, next, { reason: input.reason })],
+    violations: [],
+    notices: [],
+    findings: [],
+  });
+}

@@ -1,0 +1,121 @@
+import type { MeetingMode } from '../reservation/mode.ts';
+import { type Status, type Verb, VERBS, verbsOf } from '../reservation/status.ts';
+import { type Actor, type ActorRole, ROLES } from './roles.ts';
+
+/** Everything that can be permitted: the verbs of a request, what makes one, what is read and kept. */
+export const DEEDS = [
+  ...VERBS,
+  'submit',
+  'registerWalkIn',
+  'settle',
+  'readReservation',
+  'readStaff',
+  'manageResources',
+  'readReport',
+  'readViolations',
+  'violation.release',
+  'violation.reply',
+  'violation.confirm',
+  'violation.withdraw',
+  'violation.correct',
+  'manageUsers',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+const STAFF = ROLES.filter((role) => role !== 'pemda');
+const REQUESTING: readonly ActorRole[] = ['pemda', 'agent', 'secretariat'];
+const DESK: readonly ActorRole[] = ['reception', 'secretariat'];
+const CONDUCTING: readonly ActorRole[] = ['reception', 'secretariat', 'narasumber', 'unit'];
+const SECRETARIAT: readonly ActorRole[] = ['secretariat'];
+const SUPERVISED: readonly ActorRole[] = ['secretariat', 'supervisor'];
+const SUPERVISOR: readonly ActorRole[] = ['supervisor'];
+
+/** The one table of who may do what. Which rule a person may waive the rule itself says. */
+export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
+  submit: REQUESTING,
+  resubmit: REQUESTING,
+  accept: REQUESTING,
+  decline: REQUESTING,
+  requestChange: REQUESTING,
+  withdraw: REQUESTING,
+  cancel: ['pemda', 'secretariat'],
+  rate: ['pemda'],
+
+  startReview: SECRETARIAT,
+  return: SECRETARIAT,
+  verifyLetter: SECRETARIAT,
+  reject: SECRETARIAT,
+  offer: SECRETARIAT,
+  approve: SECRETARIAT,
+  reassign: SECRETARIAT,
+  hold: SECRETARIAT,
+  resume: SECRETARIAT,
+  refer: SECRETARIAT,
+  merge: SECRETARIAT,
+  declineChange: SECRETARIAT,
+  reschedule: ['secretariat', 'agent'],
+  logContact: ['agent', 'secretariat', 'reception'],
+  waive: SUPERVISED,
+
+  registerWalkIn: DESK,
+  admit: SUPERVISED,
+  refuse: SUPERVISED,
+  /** Whoever checks in either kind of consultation; {@link CHECK_IN_BY_MODE} tells them apart. */
+  checkIn: CONDUCTING,
+  start: CONDUCTING,
+  close: CONDUCTING,
+  checkOut: DESK,
+  noShow: ['reception', 'secretariat', 'system'],
+  annul: ['reception', 'secretariat', 'supervisor'],
+  /** What happens by itself when a deadline lapses. */
+  settle: ['system'],
+
+  readReservation: ROLES,
+  readStaff: STAFF,
+  readReport: STAFF,
+  readViolations: ROLES,
+  'violation.release': SUPERVISED,
+  'violation.reply': ['pemda'],
+  'violation.confirm': SUPERVISOR,
+  'violation.withdraw': SUPERVISOR,
+  'violation.correct': SUPERVISOR,
+  manageResources: ['admin', 'secretariat'],
+  manageUsers: ['admin'],
+};
+
+/** The desk sees guests of flesh and blood; a video conference is opened by those who hold it. */
+export const CHECK_IN_BY_MODE: Readonly<Record<MeetingMode, readonly ActorRole[]>> = {
+  tatapMuka: DESK,
+  videoConference: ['narasumber', 'unit', 'secretariat'],
+};
+
+/** What a deed is done to. */
+export interface Subject {
+  readonly mode?: MeetingMode;
+  readonly officeKey?: string;
+  /** Those who are assigned to it. */
+  readonly narasumberIds?: readonly string[];
+}
+
+/**
+ * May `actor` do `deed`? Without a subject: may the role do it at all. With one, a pemda acts only
+ * for its own office and a narasumber who is a person only where assigned; what the subject does
+ * not tell counts against them.
+ */
+export function can(actor: Actor, deed: Deed, subject?: Subject): boolean {
+  if (!PERMISSIONS[deed].includes(actor.role)) return false;
+  if (subject === undefined) return true;
+  if (deed === 'checkIn' && subject.mode !== undefined) {
+    if (!CHECK_IN_BY_MODE[subject.mode].includes(actor.role)) return false;
+  }
+  if (actor.role === 'pemda') return subject.officeKey === actor.officeKey;
+  if (actor.role === 'narasumber' && actor.narasumberId !== null) {
+    return subject.narasumberIds?.includes(actor.narasumberId) ?? false;
+  }
+  return true;
+}
+
+/** The verbs that fit a request's status and are permitted to `actor`: the buttons of a screen. */
+export function verbsFor(status: Status, actor: Actor, subject?: Subject): Verb[] {
+  return verbsOf(status).filter((verb) => can(actor, verb, subject));
+}

@@ -1,0 +1,43 @@
+/** The nine roles of `domain.md` §1. `system` is the clockwork: it acts, but nobody signs in as it. */
+export const ROLES = [
+  'pemda',
+  'agent',
+  'secretariat',
+  'unit',
+  'narasumber',
+  'reception',
+  'supervisor',
+  'auditor',
+  'admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+export type ActorRole = Role | 'system';
+
+/** Everyone of the house; a pemda is the only one who is not. */
+export function isStaff(role: ActorRole): boolean {
+  return role !== 'pemda';
+}
+
+/** Who acts, as they are at that moment; the audit keeps a copy. */
+export interface Actor {
+  readonly kind: 'user' | 'apiKey' | 'system';
+  readonly id: string;
+  readonly name: string;
+  readonly role: ActorRole;
+  /** For a pemda: the one office whose records it sees ({@link officeKey}). */
+  readonly officeKey: string | null;
+  /** For a unit coordinator. */
+  readonly unitId: string | null;
+  /** For a narasumber who signs in as a person; null for a key that acts for the role. */
+  readonly narasumberId: string | null;
+}
+
+export const SYSTEM_ACTOR: Actor = {
+  kind: 'system',
+  id: 'system',
+  name: 'Sistem',
+  role: 'system',
+  officeKey: null,
+  unitId: null,
+  narasumberId: null,
+};

@@ -1,0 +1,184 @@
+/** The life of a request (`domain.md` §3). */
+export const STATUSES = [
+  'draft',
+  'submitted',
+  'inReview',
+  'returned',
+  'verified',
+  'offered',
+  'onHold',
+  'approved',
+  'arrived',
+  'inProgress',
+  'completed',
+  'noShow',
+  'rejected',
+  'withdrawn',
+  'cancelledByPemda',
+  'cancelledByOffice',
+  'expired',
+  'referred',
+  'merged',
+  'walkIn',
+  'refusedAtDoor',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Deeds done to a request that exists. `submit` and `registerWalkIn` make one. */
+export const VERBS = [
+  'startReview',
+  'return',
+  'resubmit',
+  'verifyLetter',
+  'reject',
+  'offer',
+  'accept',
+  'decline',
+  'approve',
+  'requestChange',
+  'declineChange',
+  'withdraw',
+  'cancel',
+  'reassign',
+  'reschedule',
+  'hold',
+  'resume',
+  'refer',
+  'merge',
+  'checkIn',
+  'start',
+  'checkOut',
+  'close',
+  'noShow',
+  'annul',
+  'waive',
+  'logContact',
+  'rate',
+  'admit',
+  'refuse',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** Where a verb leads: a status, `same` (stays), or `back` (to where it was held or annulled from). */
+export type Target = Status | 'same' | 'back';
+
+const OPEN_BEFORE_DECISION = {
+  hold: 'onHold',
+  refer: 'referred',
+  merge: 'merged',
+  withdraw: 'withdrawn',
+  waive: 'same',
+  logContact: 'same',
+} as const satisfies Partial<Record<Verb, Target>>;
+
+/**
+ * The transition table. Guards, buttons, API verbs and the README's table all come from it. Where
+ * `cancel` leads depends on who cancels; the table names the office's end.
+ */
+export const TRANSITIONS = {
+  draft: { withdraw: 'withdrawn' },
+  submitted: { ...OPEN_BEFORE_DECISION, startReview: 'inReview' },
+  inReview: {
+    ...OPEN_BEFORE_DECISION,
+    return: 'returned',
+    verifyLetter: 'verified',
+    reject: 'rejected',
+  },
+  returned: { ...OPEN_BEFORE_DECISION, resubmit: 'submitted' },
+  verified: {
+    ...OPEN_BEFORE_DECISION,
+    approve: 'approved',
+    offer: 'offered',
+    reject: 'rejected',
+  },
+  offered: { accept: 'approved', decline: 'verified', withdraw: 'withdrawn', logContact: 'same' },
+  onHold: { resume: 'back', withdraw: 'withdrawn', logContact: 'same' },
+  approved: {
+    approve: 'same',
+    reschedule: 'same',
+    reassign: 'same',
+    requestChange: 'same',
+    declineChange: 'same',
+    cancel: 'cancelledByOffice',
+    checkIn: 'arrived',
+    noShow: 'noShow',
+    waive: 'same',
+    logContact: 'same',
+  },
+  arrived: {
+    checkIn: 'same',
+    checkOut: 'same',
+    start: 'inProgress',
+    close: 'completed',
+    reassign: 'same',
+    annul: 'approved',
+    waive: 'same',
+  },
+  inProgress: {
+    checkIn: 'same',
+    checkOut: 'same',
+    close: 'completed',
+    reassign: 'same',
+    waive: 'same',
+  },
+  completed: { rate: 'same' },
+  noShow: { annul: 'approved' },
+  rejected: {},
+  withdrawn: {},
+  cancelledByPemda: {},
+  cancelledByOffice: {},
+  expired: {},
+  referred: {},
+  merged: {},
+  walkIn: { admit: 'arrived', refuse: 'refusedAtDoor', waive: 'same' },
+  refusedAtDoor: {},
+} as const satisfies Record<Status, Partial<Record<Verb, Target>>>;
+
+/** Where `verb` leads from `status`, or null where it does not fit. */
+export function targetOf(status: Status, verb: Verb): Target | null {
+  const row: Partial<Record<Verb, Target>> = TRANSITIONS[status];
+  return row[verb] ?? null;
+}
+
+/** Every verb that fits a status, whoever asks. */
+export function verbsOf(status: Status): Verb[] {
+  return VERBS.filter((verb) => targetOf(status, verb) !== null);
+}
+
+/** An end: nothing more is decided (a rating or an annulment apart). */
+export const ENDED: readonly Status[] = [
+  'completed',
+  'noShow',
+  'rejected',
+  'withdrawn',
+  'cancelledByPemda',
+  'cancelledByOffice',
+  'expired',
+  'referred',
+  'merged',
+  'refusedAtDoor',
+];
+
+/** Counts towards the open requests of an office: asked for, not yet visited, not ended. */
+export const OPEN: readonly Status[] = [
+  'submitted',
+  'inReview',
+  'returned',
+  'verified',
+  'offered',
+  'onHold',
+  'approved',
+];
+
+/** Still waits for the office's decision, or for the pemda's answer on the way to it. */
+export const UNDECIDED: readonly Status[] = [
+  'submitted',
+  'inReview',
+  'returned',
+  'verified',
+  'offered',
+  'onHold',
+];
+
+/** The consultation was held, or is being held; these are the rows of the monthly report. */
+export const HELD: readonly Status[] = ['arrived', 'inProgress', 'completed'];

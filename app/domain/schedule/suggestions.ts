@@ -1,0 +1,106 @@
+/** A narasumber as seen at the asked time. */
+export interface NarasumberCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly topics: readonly string[];
+  /** Taken by another consultation at that time. */
+  readonly busy: boolean;
+  /** Away at that time (a closure of theirs or of the office). */
+  readonly closed: boolean;
+  /** Assignments of late; over how long the caller decides, alike for all. */
+  readonly recentAssignments: number;
+}
+
+/** Why a narasumber stands where they stand. The wording lives in `app/copy/suggestions.ts`. */
+export type SuggestionReason =
+  | { readonly code: 'knowsTopics'; readonly topics: readonly string[] }
+  | { readonly code: 'lacksTopics'; readonly topics: readonly string[] }
+  | { readonly code: 'free' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'closed' }
+  | { readonly code: 'recentAssignments'; readonly count: number };
+
+export interface NarasumberSuggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly unitId: string;
+  /** Neither taken nor away. */
+  readonly free: boolean;
+  readonly reasons: readonly SuggestionReason[];
+}
+
+/**
+ * Everyone, best first: who knows most of the topics, then who is free, then who was assigned least
+ * of late, then by name. Nobody is left out, since the secretariat decides.
+ */
+export function suggestNarasumber(
+  candidates: readonly NarasumberCandidate[],
+  topics: readonly string[],
+): NarasumberSuggestion[] {
+  return [...candidates]
+    .sort(
+      (a, b) =>
+        knownOf(b, topics).length - knownOf(a, topics).length ||
+        Number(isFree(b)) - Number(isFree(a)) ||
+        a.recentAssignments - b.recentAssignments ||
+        byName(a, b),
+    )
+    .map((candidate) => ({
+      id: candidate.id,
+      name: candidate.name,
+      unitId: candidate.unitId,
+      free: isFree(candidate),
+      reasons: reasonsFor(candidate, topics),
+    }));
+}
+
+function reasonsFor(candidate: NarasumberCandidate, topics: readonly string[]): SuggestionReason[] {
+  const known = knownOf(candidate, topics);
+  const lacking = topics.filter((topic) => !known.includes(topic));
+  const reasons: SuggestionReason[] = [];
+  if (known.length > 0) reasons.push({ code: 'knowsTopics', topics: known });
+  if (lacking.length > 0) reasons.push({ code: 'lacksTopics', topics: lacking });
+  reasons.push({ code: candidate.closed ? 'closed' : candidate.busy ? 'busy' : 'free' });
+  reasons.push({ code: 'recentAssignments', count: candidate.recentAssignments });
+  return reasons;
+}
+
+function knownOf(candidate: NarasumberCandidate, topics: readonly string[]): string[] {
+  return topics.filter((topic) => candidate.topics.includes(topic));
+}
+
+function isFree(candidate: NarasumberCandidate): boolean {
+  return !candidate.busy && !candidate.closed;
+}
+
+/** A room as seen at the asked time. */
+export interface RoomCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly capacity: number;
+  /** Neither taken nor closed at that time. */
+  readonly free: boolean;
+}
+
+/**
+ * The smallest free room that seats the guests, ties by name; null where none does.
+ * @param guests everyone who needs a seat
+ */
+export function suggestRoom<R extends RoomCandidate>(
+  rooms: readonly R[],
+  guests: number,
+): R | null {
+  const fitting = rooms.filter((room) => room.free && room.capacity >= guests);
+  return fitting.sort((a, b) => a.capacity - b.capacity || byName(a, b))[0] ?? null;
+}
+
+/** By name, then by id, so that the order never wavers. */
+function byName(a: Named, b: Named): number {
+  return a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1);
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}

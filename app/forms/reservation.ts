@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { BODIES } from '#app/domain/people/office.ts';
+import { GUEST_KINDS } from '#app/domain/reservation/guest-kind.ts';
+import { HEAD_CLAIMS, HEAD_OFFICES } from '#app/domain/reservation/head-claim.ts';
+import { SIGNATORY_OFFICES } from '#app/domain/reservation/letter.ts';
+import { CHANNELS, MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { zBlankAsNull, zCount, zFlag, zInstant, zLocalDate, zOneOf } from './fields.ts';
+import { zLine, zOptionalLine, zParagraphs, zRequiredLine } from './words.ts';
+
+const zEmail = z.email('Harus berupa alamat surel yang sah.').max(254);
+
+export const zContact = z.object({
+  name: zRequiredLine(),
+  jabatan: zOptionalLine(),
+  email: zBlankAsNull(zEmail).default(null),
+  phone: zOptionalLine(40),
+});
+
+export const zOffice = z
+  .object({
+    regionCode: zOptionalLine(10),
+    body: zOneOf(BODIES),
+    opd: zOptionalLine(),
+    name: zOptionalLine(),
+  })
+  .superRefine((office, context) => {
+    const hasRegion = office.body === 'pemda' || office.body === 'dprd';
+    if (hasRegion && office.regionCode === null) {
+      context.addIssue({ code: 'custom', path: ['regionCode'], message: 'Pilih daerahnya.' });
+    }
+    if (!hasRegion && office.name === null) {
+      context.addIssue({ code: 'custom', path: ['name'], message: 'Nama instansi wajib diisi.' });
+    }
+  });
+
+/** A blank line of the list is no guest, and is passed over. */
+export const zGuests = z
+  .array(
+    z.object({
+      name: zLine().default(''),
+      jabatan: zOptionalLine(),
+      nip: zOptionalLine(30),
+      kind: zOneOf(GUEST_KINDS).default('participant'),
+      specialNeeds: zOptionalLine(),
+    }),
+    { error: 'Harus berupa daftar tamu.' },
+  )
+  .max(500, 'Daftar tamu terlalu panjang (paling banyak 500 nama).')
+  .transform((guests) => guests.filter((guest) => guest.name !== ''));
+
+export const zLetterDetails = z.object({
+  number: zOptionalLine(100),
+  date: zBlankAsNull(zLocalDate).default(null),
+  subject: zOptionalLine(500),
+  signatoryName: zOptionalLine(),
+  signatoryOffice: zBlankAsNull(zOneOf(SIGNATORY_OFFICES)).default(null),
+  addressee: zOptionalLine(300),
+});
+
+export const zHeadClaim = z.object({
+  claim: zOneOf(HEAD_CLAIMS),
+  office: zBlankAsNull(zOneOf(HEAD_OFFICES)).default(null),
+  representedBy: zOptionalLine(),
+});
+
+export const zPreferences = z
+  .array(z.object({ start: zInstant }), { error: 'Harus berupa daftar waktu.' })
+  .max(3, 'Paling banyak tiga pilihan waktu.')
+  .transform((preferences) => [...new Set(preferences.map(({ start }) => start))]);
+
+export const zTopics = z
+  .array(zRequiredLine(40), { error: 'Harus berupa daftar topik.' })
+  .min(1, 'Pilih sekurang-kurangnya satu topik.')
+  .max(10, 'Paling banyak sepuluh topik.')
+  .transform((topics) => [...new Set(topics)]);
+
+export const zQuestions = zParagraphs()
+  .nullish()
+  .transform((text) => text || null);
+
+/** The `reservation` part of a submission (`interfaces.md` §2). */
+export const zReservation = z.object({
+  requester: zOffice.and(z.object({ contact: zContact.nullish() })),
+  mode: zOneOf(MEETING_MODES),
+  acceptsOtherMode: zFlag.default(false),
+  topics: zTopics,
+  questions: zQuestions,
+  preferences: zPreferences.default([]),
+  letter: zLetterDetails.nullish(),
+  channel: zOneOf(CHANNELS).nullish(),
+  receivedAt: zInstant.nullish(),
+  guests: zGuests.default([]),
+  guestCount: zCount.nullish(),
+  headClaim: zHeadClaim.nullish(),
+});
+export type ReservationForm = z.output<typeof zReservation>;
+
+/** What a correction may bring; everything left out stays as it was. */
+export const zCorrections = z
+  .object({
+    contact: zContact,
+    mode: zOneOf(MEETING_MODES),
+    acceptsOtherMode: zFlag,
+    topics: zTopics,
+    questions: zQuestions,
+    preferences: zPreferences,
+    letter: zLetterDetails,
+    guests: zGuests,
+    guestCount: zCount.nullable(),
+    headClaim: zHeadClaim.nullable(),
+  })
+  .partial();
+
+/** A group at the desk without an appointment. */
+export const zWalkIn = z.object({
+  requester: zOffice.and(z.object({ contact: zContact.nullish() })),
+  mode: zOneOf(MEETING_MODES).default('tatapMuka'),
+  topics: z.array(zRequiredLine(40)).max(10).default([]),
+  questions: zQuestions,
+  guests: zGuests.default([]),
+  guestCount: zCount.max(500).nullish(),
+  headVerdict: z.enum(['present', 'represented', 'absent', 'expected']).nullish(),
+  /** The request the group belongs to, if the desk knows it. */
+  reservationNumber: zOptionalLine(20),
+  at: zInstant.nullish(),
+});
+export type WalkInForm = z.output<typeof zWalkIn>;

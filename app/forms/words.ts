@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { zText } from './fields.ts';
+
+/** What a person types: one line, control characters and doubled spaces folded, within `max` characters. */
+export function zLine(max = 200) {
+  return zText
+    .transform((text) => foldSpaces(text.replace(/\p{Cc}|\p{Cf}/gu, ' ')))
+    .pipe(z.string().max(max, `Paling banyak ${max} karakter.`));
+}
+
+/** A line that must say something. */
+export function zRequiredLine(max = 200) {
+  return zLine(max).pipe(z.string().min(1, 'Wajib diisi.'));
+}
+
+/** A line that may be left out, null or blank; all three are null. */
+export function zOptionalLine(max = 200) {
+  return zLine(max)
+    .nullish()
+    .transform((text) => (text === undefined || text === '' ? null : text));
+}
+
+/** Several lines; line breaks stay, other control characters go. */
+export function zParagraphs(max = 4000) {
+  return zText
+    .transform((text) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ').trim())
+    .pipe(z.string().max(max, `Paling banyak ${max} karakter.`));
+}
+
+export function zReason() {
+  return zParagraphs(2000).pipe(z.string().min(1, 'Alasan wajib diisi.'));
+}
+
+export function zOptionalReason() {
+  return zParagraphs(2000)
+    .nullish()
+    .transform((text) => (text === undefined || text === '' ? null : text));
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
