@@ -1,0 +1,71 @@
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import type { Tx } from '#db/client.server.ts';
+import { allocations } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { type Allocation, allocationsOf } from '#app/domain/schedule/allocation.ts';
+
+/**
+ * Brings what is taken in line with the decision: releases what is no longer wanted, then takes
+ * what is new. The database refuses a row that overlaps another.
+ */
+export function saveAllocations(
+  tx: Tx,
+  before: Reservation | null,
+  next: Reservation,
+  { now, newId }: { readonly now: Instant; readonly newId: () => string },
+): void {
+  const had = before === null ? [] : allocationsOf(before);
+  const wants = allocationsOf(next);
+  if (sameList(had, wants)) return;
+  const active = tx
+    .select()
+    .from(allocations)
+    .where(and(eq(allocations.reservationId, next.id), ne(allocations.state, 'released')))
+    .all();
+  const wanted = new Map(wants.map((want) => [keyOf(want), want]));
+  const released: string[] = [];
+  for (const row of active) {
+    const key = keyOf({ resource: { kind: row.kind, id: row.resourceId }, ...between(row) });
+    if (!wanted.delete(key)) released.push(row.id);
+  }
+  if (released.length > 0) {
+    tx.update(allocations)
+      .set({ state: 'released', releasedAt: now })
+      .where(inArray(allocations.id, released))
+      .run();
+  }
+  for (const want of wanted.values()) {
+    tx.insert(allocations)
+      .values({
+        id: newId(),
+        reservationId: next.id,
+        kind: want.resource.kind,
+        resourceId: want.resource.id,
+        startsAt: want.start,
+        endsAt: want.end,
+        state: want.state,
+        heldUntil: want.heldUntil,
+        waiverId: want.waiverId,
+        policyId: next.policyId,
+        takenAt: now,
+      })
+      .run();
+  }
+}
+
+type Keyed = Pick<Allocation, 'resource' | 'start' | 'end' | 'heldUntil'> & {
+  readonly state: string;
+};
+
+function keyOf({ resource, start, end, state, heldUntil }: Keyed): string {
+  return [resource.kind, resource.id, start, end, state, heldUntil ?? ''].join('|');
+}
+
+function between(row: typeof allocations.$inferSelect) {
+  return { start: row.startsAt, end: row.endsAt, state: row.state, heldUntil: row.heldUntil };
+}
+
+function sameList(a: readonly Allocation[], b: readonly Allocation[]): boolean {
+  return a.length === b.length && a.every((row, index) => keyOf(row) === keyOf(b[index] ?? row));
+}

@@ -1,0 +1,82 @@
+import { and, eq } from 'drizzle-orm';
+import { checkIns } from '#db/schema/index.ts';
+import type { VerbForm } from '#app/forms/verbs.ts';
+import {
+  admittedCount,
+  checkIn as decide,
+  guestLimitNow,
+} from '#app/domain/decisions/check-in.ts';
+import { guard } from '#app/domain/decisions/guard.ts';
+import type { Finding } from '#app/domain/compliance/rule.ts';
+import type { Refusal } from '#app/domain/decisions/decision.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { countingViolations, loadReservation } from '#app/queries/reservation.server.ts';
+import { commit } from './commit.server.ts';
+import { type Doer, inTransaction, settleInPlace } from './decide.server.ts';
+import { doorFacts } from './facts.server.ts';
+import type { House } from './house.server.ts';
+
+/** What the desk is told; the same nonce is told the same again. */
+export interface CheckInAnswer {
+  readonly guestLimit: number;
+  /** Guests let in so far who count towards the limit. */
+  readonly admitted: number;
+  readonly findings: readonly Finding[];
+  readonly violations: readonly { readonly id: string; readonly code: string }[];
+  readonly status: Status;
+  readonly revision: number;
+}
+
+/**
+ * Checks a group in, once per nonce: what is sent twice, late or by two desks is written once and
+ * answered alike. Answer and nonce are kept in the same transaction as the arrival itself.
+ */
+export function checkIn(
+  house: House,
+  doer: Doer,
+  number: string,
+  form: VerbForm<'checkIn'>,
+): Result<CheckInAnswer, Refusal> {
+  return inTransaction(house, doer, (tx, context) => {
+    const found = loadReservation(tx, number);
+    if (found === null) return refuse({ code: 'not-found' });
+    const known = tx
+      .select({ answer: checkIns.answer })
+      .from(checkIns)
+      .where(and(eq(checkIns.reservationId, found.id), eq(checkIns.nonce, form.nonce)))
+      .get();
+    if (known !== undefined) {
+      const fits = guard({ ...found, status: 'approved' }, 'checkIn', null, context);
+      return fits.ok ? ok(known.answer as unknown as CheckInAnswer) : fits;
+    }
+    const reservation = settleInPlace(tx, found, context);
+    const at = form.at ?? context.now;
+    const { reference } = context;
+    const facts = doorFacts({ tx, reservation, context, reference });
+    const decided = decide(reservation, { ...form, at }, facts, context);
+    if (!decided.ok) return decided;
+    commit(tx, reservation, decided.value, context);
+    const { next, findings } = decided.value;
+    const answer: CheckInAnswer = {
+      guestLimit: guestLimitNow(next, at, context),
+      admitted: admittedCount(next, context),
+      findings,
+      violations: countingViolations(tx, next.id).map(({ id, code }) => ({ id, code })),
+      status: next.status,
+      revision: next.revision,
+    };
+    tx.insert(checkIns)
+      .values({
+        id: house.newId(),
+        reservationId: next.id,
+        nonce: form.nonce,
+        at,
+        recordedAt: context.now,
+        actor: context.actor,
+        answer: JSON.parse(JSON.stringify(answer)),
+      })
+      .run();
+    return ok(answer);
+  });
+}

@@ -1,0 +1,37 @@
+import type { VerbForm } from '#app/forms/verbs.ts';
+import type { Refusal } from '#app/domain/decisions/decision.ts';
+import type { Corrections } from '#app/domain/decisions/resubmit.ts';
+import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import type { Reference } from '#app/queries/reference.server.ts';
+import { topicErrors } from './references.server.ts';
+
+const BLANK_LETTER = {
+  number: null,
+  date: null,
+  subject: null,
+  signatoryName: null,
+  signatoryOffice: null,
+  addressee: null,
+  file: null,
+};
+
+/** What a resubmission changes: fields named in the body or in its `reservation`, and a new letter. */
+export function correctionsOf(
+  form: VerbForm<'resubmit'>,
+  file: LetterFile | null,
+  reservation: Reservation,
+  reference: Reference,
+): Result<Corrections, Refusal> {
+  const { revision: _, reservation: nested, ...flat } = form;
+  const { letter: details, ...named } = { ...flat, ...nested };
+  const errors = topicErrors(reference, named.topics);
+  if (errors.length > 0) return refuse({ code: 'invalid', errors });
+  const given = Object.fromEntries(
+    Object.entries(named).filter(([, value]) => value !== undefined),
+  ) as Corrections;
+  if (details === undefined && file === null) return ok(given);
+  const before = reservation.letter ?? BLANK_LETTER;
+  return ok({ ...given, letter: { ...before, ...details, file: file ?? before.file } });
+}

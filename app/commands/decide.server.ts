@@ -1,0 +1,92 @@
+import type { Tx } from '#db/client.server.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import type { Decided, Decision, DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
+import { settle } from '#app/domain/decisions/settle.ts';
+import { type Actor, SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
+import { policyOn } from '#app/domain/policy/policy.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { type Reference, referenceOf } from '#app/queries/reference.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { commit, type CommitContext } from './commit.server.ts';
+import type { House } from './house.server.ts';
+
+/** Who does it, from which request of the server (for the record and the log). */
+export interface Doer {
+  readonly actor: Actor;
+  readonly requestId: string | null;
+}
+
+/** A request as it stands inside the deciding transaction, with all a decision needs to know. */
+export interface Loaded {
+  readonly tx: Tx;
+  readonly reservation: Reservation;
+  readonly context: DecisionContext;
+  readonly reference: Reference;
+  readonly house: House;
+  /** The revision a person saw, brought up to date where only time has decided since. */
+  readonly seen: (revision: number) => number;
+}
+
+/**
+ * Load, decide, commit, in one immediate transaction: what the rules saw is what is written. A
+ * refusal writes nothing but what time itself had decided before.
+ */
+export function decideOn(
+  house: House,
+  doer: Doer,
+  number: string,
+  decide: (loaded: Loaded) => Decided,
+): Result<Decision, Refusal> {
+  return inTransaction(house, doer, (tx, context) => {
+    const found = loadReservation(tx, number);
+    if (found === null) return refuse({ code: 'not-found' });
+    const reservation = settleInPlace(tx, found, context);
+    const { reference } = context;
+    const decided = decide({
+      tx,
+      reservation,
+      context,
+      reference,
+      house,
+      seen: (revision) => (revision === found.revision ? reservation.revision : revision),
+    });
+    if (!decided.ok) return decided;
+    commit(tx, reservation, decided.value, context);
+    return ok(decided.value);
+  });
+}
+
+/** Runs a deed in one immediate transaction under the rules of the day. */
+export function inTransaction<T>(
+  house: House,
+  { actor, requestId }: Doer,
+  deed: (tx: Tx, context: CommitContext) => T,
+): T {
+  return house.db.transaction(
+    (tx) => {
+      const reference = referenceOf(tx);
+      const now = house.clock();
+      const policy = policyOn(reference.policies, dayOf(now));
+      const { calendar } = reference;
+      const { newId } = house;
+      return deed(tx, { actor, now, policy, calendar, newId, house, reference, requestId });
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** Writes what time alone has decided, as the system; gives the request as it stands now. */
+export function settleInPlace(
+  tx: Tx,
+  reservation: Reservation,
+  context: CommitContext,
+): Reservation {
+  let current = reservation;
+  for (;;) {
+    const settled = settle(current, context);
+    if (settled === null) return current;
+    commit(tx, current, settled, { ...context, actor: SYSTEM_ACTOR });
+    current = settled.next;
+  }
+}

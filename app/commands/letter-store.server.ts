@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+
+/** The largest letter that is taken, in bytes. */
+export const MAX_LETTER_BYTES = 10 * 1024 * 1024;
+
+/** Why a file is no letter: too large (413), or not what it should be (415). */
+export interface LetterRefusal {
+  readonly status: 413 | 415;
+  readonly message: string;
+}
+
+const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+/** What a file is by its content, whatever its name says. */
+export async function inspectLetter(bytes: Uint8Array): Promise<Result<LetterFile, LetterRefusal>> {
+  if (bytes.byteLength === 0) {
+    return refuse({ status: 415, message: 'Berkas surat kosong. Unggah kembali berkasnya.' });
+  }
+  if (bytes.byteLength > MAX_LETTER_BYTES) {
+    return refuse({ status: 413, message: 'Berkas surat lebih dari 10 MB. Perkecil lalu unggah kembali.' });
+  }
+  const type = await fileTypeFromBuffer(bytes);
+  const mediaType = MEDIA_TYPES.find((known) => known === type?.mime);
+  if (mediaType === undefined) {
+    return refuse({ status: 415, message: 'Surat harus berupa PDF, JPEG, atau PNG.' });
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return ok({ sha256, mediaType, bytes: bytes.byteLength });
+}
+
+/** Where a letter lies: outside the web root, named by what it holds. */
+export function letterPath(dataDir: string, sha256: string): string {
+  return join(dataDir, 'letters', sha256.slice(0, 2), sha256);
+}
+
+/** Keeps the bytes under their hash: whole on the disk before anything refers to them, or not at all. */
+export function keepLetter(dataDir: string, file: LetterFile, bytes: Uint8Array, id: string): void {
+  const path = letterPath(dataDir, file.sha256);
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${id}.tmp`;
+  const handle = openSync(draft, 'wx');
+  try {
+    writeSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(draft, path);
+}

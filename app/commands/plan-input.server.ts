@@ -1,0 +1,112 @@
+import { inArray, or } from 'drizzle-orm';
+import type { Tx } from '#db/client.server.ts';
+import { narasumber, rooms, units } from '#db/schema/index.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import type { Plan, Session } from '#app/domain/reservation/reservation.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+
+/** One sitting as a person names it: units and people by id (a unit also by its name). */
+export interface SessionInput {
+  readonly start: Instant;
+  readonly unitIds: readonly string[];
+  readonly narasumberIds: readonly string[];
+  readonly roomId: string | null;
+}
+
+export interface PlanInput {
+  readonly mode: MeetingMode;
+  readonly sessions: readonly SessionInput[];
+  readonly meetingUrl: string | null;
+}
+
+/** Turns names into a plan: everyone and everything must exist, and a narasumber brings their unit. */
+export function resolvePlan(
+  tx: Tx,
+  input: PlanInput,
+  policy: Policy,
+): Result<Plan, Refusal> {
+  const known = lookUp(tx, input.sessions);
+  const errors = input.sessions.flatMap((session, index) => unknownIn(session, index, known));
+  const ordered = [...input.sessions].sort((a, b) => (a.start < b.start ? -1 : 1));
+  errors.push(...overlapping(ordered, policy));
+  if (errors.length > 0) return refuse({ code: 'invalid', errors });
+  return ok({
+    mode: input.mode,
+    meetingUrl: input.meetingUrl,
+    sessions: ordered.map((session): Session => {
+      const named = session.unitIds.flatMap((unit) => known.units.get(unit) ?? []);
+      const brought = session.narasumberIds.flatMap((id) => known.narasumber.get(id) ?? []);
+      return {
+        start: session.start,
+        end: addMinutes(session.start, policy.values.slotMinutes),
+        unitIds: [...new Set([...named, ...brought])],
+        narasumberIds: [...new Set(session.narasumberIds)],
+        roomId: session.roomId,
+      };
+    }),
+  });
+}
+
+interface Known {
+  /** Unit by its id and by its name. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Narasumber to unit. */
+  readonly narasumber: ReadonlyMap<string, string>;
+  readonly rooms: ReadonlySet<string>;
+}
+
+function lookUp(tx: Tx, sessions: readonly SessionInput[]): Known {
+  const unitIds = sessions.flatMap((session) => session.unitIds);
+  const people = sessions.flatMap((session) => session.narasumberIds);
+  const places = sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
+  const unitRows =
+    unitIds.length === 0
+      ? []
+      : tx
+          .select()
+          .from(units)
+          .where(or(inArray(units.id, unitIds), inArray(units.name, unitIds)))
+          .all();
+  const personRows =
+    people.length === 0
+      ? []
+      : tx.select().from(narasumber).where(inArray(narasumber.id, people)).all();
+  const roomRows =
+    places.length === 0 ? [] : tx.select().from(rooms).where(inArray(rooms.id, places)).all();
+  return {
+    units: new Map(unitRows.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const])),
+    narasumber: new Map(personRows.map(({ id, unitId }) => [id, unitId])),
+    rooms: new Set(roomRows.map(({ id }) => id)),
+  };
+}
+
+function unknownIn(session: SessionInput, index: number, known: Known): FieldError[] {
+  const at = (field: string): string => (index === 0 ? field : `sessions.${index}.${field}`);
+  const errors: FieldError[] = [];
+  if (session.unitIds.some((unit) => !known.units.has(unit))) {
+    errors.push({ path: at('unitIds'), message: 'Unit teknis ini tidak ada dalam daftar.' });
+  }
+  if (session.narasumberIds.some((id) => !known.narasumber.has(id))) {
+    errors.push({ path: at('narasumberIds'), message: 'Narasumber ini tidak ada dalam daftar.' });
+  }
+  if (session.roomId !== null && !known.rooms.has(session.roomId)) {
+    errors.push({ path: at('roomId'), message: 'Ruang ini tidak ada dalam daftar.' });
+  }
+  return errors;
+}
+
+function overlapping(ordered: readonly SessionInput[], policy: Policy): FieldError[] {
+  const clash = ordered.some((session, index) => {
+    const following = ordered[index + 1];
+    return (
+      following !== undefined &&
+      addMinutes(session.start, policy.values.slotMinutes) > following.start
+    );
+  });
+  return clash
+    ? [{ path: 'sessions', message: 'Sesi harus berurutan dan tidak boleh bertumpang tindih.' }]
+    : [];
+}

@@ -1,0 +1,47 @@
+import type { PlanChangeForm, SessionForm } from '#app/forms/plan.ts';
+import type { Decided, Refusal } from '#app/domain/decisions/decision.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import type { Plan } from '#app/domain/reservation/reservation.ts';
+import { refuse, type Result } from '#app/domain/result.ts';
+import type { Loaded } from './decide.server.ts';
+import { resolvePlan } from './plan-input.server.ts';
+
+/** The plan a person decides on; the mode is the request's, or that of the pending change. */
+export function decidedPlan(
+  { tx, reservation, context }: Loaded,
+  form: { readonly sessions: readonly SessionForm[]; readonly meetingUrl: string | null },
+  mode: MeetingMode | null,
+): Result<Plan, Refusal> {
+  const decided = mode ?? reservation.pendingChange?.mode ?? reservation.mode;
+  return resolvePlan(tx, { ...form, mode: decided }, context.policy);
+}
+
+/** The present plan with what the form names put in its place. */
+export function changedPlan(
+  { tx, reservation, context }: Loaded,
+  form: PlanChangeForm,
+): Result<Plan, Refusal> {
+  const present = reservation.plan;
+  if (present === null) throw new Error(`${reservation.number} has no plan that could change`);
+  const several = form.sessions === null && present.sessions.length > 1;
+  if (several && (form.narasumberIds !== null || form.start !== null)) {
+    const message = 'Konsultasi ini terdiri atas beberapa sesi. Sebutkan sesinya satu per satu.';
+    return refuse({ code: 'invalid', errors: [{ path: 'sessions', message }] });
+  }
+  const sessions =
+    form.sessions ??
+    present.sessions.map((session) => ({
+      start: form.start ?? session.start,
+      unitIds: form.unitIds ?? (form.narasumberIds === null ? session.unitIds : []),
+      narasumberIds: form.narasumberIds ?? session.narasumberIds,
+      roomId: form.roomId === undefined ? session.roomId : form.roomId,
+    }));
+  const meetingUrl = form.meetingUrl === undefined ? present.meetingUrl : form.meetingUrl;
+  const mode = form.start === null ? present.mode : (reservation.pendingChange?.mode ?? present.mode);
+  return resolvePlan(tx, { mode, sessions, meetingUrl }, context.policy);
+}
+
+/** Goes on to the decision where the plan could be made. */
+export function withPlan(plan: Result<Plan, Refusal>, decide: (plan: Plan) => Decided): Decided {
+  return plan.ok ? decide(plan.value) : plan;
+}

@@ -1,0 +1,102 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Tx } from '#db/client.server.ts';
+import { guests, reservations, waivers } from '#db/schema/index.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { announcedCount } from '#app/domain/compliance/facts-of.ts';
+import { admittedCount } from '#app/domain/decisions/check-in.ts';
+import { officeKey } from '#app/domain/people/office.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
+import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
+import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
+import { HELD } from '#app/domain/reservation/status.ts';
+
+type Row = typeof reservations.$inferInsert;
+
+/** What a register tells of a visit that nobody checked in: no plan and no guest list tell it. */
+export type RegisterColumns = Pick<Row, 'importKey' | 'visitOn' | 'headOffice' | 'guestsHeld'>;
+
+/** Someone else wrote between the reading and the writing; within one transaction that is a bug. */
+export class LostUpdateError extends Error {}
+
+/** Writes the request as decided; the revision that was read must still be the one in the file. */
+export function saveReservation(
+  tx: Tx,
+  before: Reservation | null,
+  next: Reservation,
+  policy: Policy,
+): void {
+  const row = next.source === 'import' ? toImportedRow(next, policy) : toRow(next, policy);
+  if (before === null) {
+    tx.insert(reservations).values(row).run();
+  } else {
+    const { changes } = tx
+      .update(reservations)
+      .set(row)
+      .where(and(eq(reservations.id, next.id), eq(reservations.revision, before.revision)))
+      .run();
+    if (changes !== 1) throw new LostUpdateError(`Revision of ${next.number} moved on`);
+  }
+  saveGuests(tx, before, next);
+  const known = before?.waivers ?? [];
+  for (const waiver of next.waivers.filter(({ id }) => !known.some((old) => old.id === id))) {
+    tx.insert(waivers)
+      .values({ ...waiver, reservationId: next.id })
+      .run();
+  }
+}
+
+function saveGuests(tx: Tx, before: Reservation | null, next: Reservation): void {
+  if (before?.guests === next.guests) return;
+  const kept = new Set(next.guests.map(({ id }) => id));
+  const gone = (before?.guests ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  if (gone.length > 0) tx.delete(guests).where(inArray(guests.id, gone)).run();
+  next.guests.forEach((guest, position) => {
+    if (before?.guests[position] === guest) return;
+    const row = { ...guest, reservationId: next.id, position };
+    tx.insert(guests).values(row).onConflictDoUpdate({ target: guests.id, set: row }).run();
+  });
+}
+
+function toRow(reservation: Reservation, policy: Policy): Row {
+  const { office, letter, guests: _, waivers: __, ...rest } = reservation;
+  const startsAt = plannedStart(reservation) ?? reservation.arrivedAt;
+  return {
+    ...rest,
+    letter,
+    officeKey: officeKey(office),
+    body: office.body,
+    regionCode: office.regionCode,
+    officeName: office.name,
+    opd: office.opd,
+    asPrinted: office.asPrinted,
+    letterSha256: letter?.file?.sha256 ?? null,
+    letterNumber: letter?.number ?? null,
+    letterDate: letter?.date ?? null,
+    headOffice: headWhoCame(reservation),
+    startsAt,
+    visitOn: startsAt === null ? null : dayOf(startsAt),
+    answeredAt: rest.promise.answeredAt,
+    guestsHeld: guestsHeld(reservation, policy),
+  };
+}
+
+/** Of an imported visit those columns are the register's; a later decision leaves them alone. */
+function toImportedRow(reservation: Reservation, policy: Policy): Row {
+  const row = toRow(reservation, policy);
+  for (const column of REGISTER_COLUMNS) delete row[column];
+  return row;
+}
+
+/** The number the report prints: guests let in, or for a video conference those announced. */
+function guestsHeld(reservation: Reservation, policy: Policy): number | null {
+  if (!HELD.includes(reservation.status)) return null;
+  return reservation.mode === 'tatapMuka'
+    ? admittedCount(reservation, { policy })
+    : announcedCount(reservation, policy);
+}
+
+/** The office of the Kepala Daerah or Pimpinan who came, as far as the statement tells it. */
+function headWhoCame(reservation: Reservation): HeadOffice | null {
+  if (reservation.headVerdict !== 'present') return null;
+  return reservation.headClaim?.office ?? null;
+}

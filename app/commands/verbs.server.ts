@@ -1,0 +1,129 @@
+import type { VerbForm } from '#app/forms/verbs.ts';
+import { accept } from '#app/domain/decisions/accept.ts';
+import { annul } from '#app/domain/decisions/annul.ts';
+import { approve } from '#app/domain/decisions/approve.ts';
+import { cancel } from '#app/domain/decisions/cancel.ts';
+import { close } from '#app/domain/decisions/close.ts';
+import type { Decided } from '#app/domain/decisions/decision.ts';
+import { decline } from '#app/domain/decisions/decline.ts';
+import { hold, resume } from '#app/domain/decisions/hold.ts';
+import { merge } from '#app/domain/decisions/merge.ts';
+import { logContact, rate } from '#app/domain/decisions/notes.ts';
+import { noShow } from '#app/domain/decisions/no-show.ts';
+import { offer } from '#app/domain/decisions/offer.ts';
+import { reassign } from '#app/domain/decisions/reassign.ts';
+import { refer } from '#app/domain/decisions/refer.ts';
+import { reject } from '#app/domain/decisions/reject.ts';
+import { declineChange, requestChange } from '#app/domain/decisions/request-change.ts';
+import { reschedule } from '#app/domain/decisions/reschedule.ts';
+import { resubmit } from '#app/domain/decisions/resubmit.ts';
+import { returnForCorrection } from '#app/domain/decisions/return-for-correction.ts';
+import { startReview } from '#app/domain/decisions/start-review.ts';
+import { verifyLetter } from '#app/domain/decisions/verify-letter.ts';
+import { checkOut, start } from '#app/domain/decisions/visit.ts';
+import { waive } from '#app/domain/decisions/waive.ts';
+import { admit, refuseAtDoor } from '#app/domain/decisions/walk-in.ts';
+import { withdraw } from '#app/domain/decisions/withdraw.ts';
+import type { RequestLetter } from '#app/domain/reservation/letter.ts';
+import type { Verb } from '#app/domain/reservation/status.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { correctionsOf } from './corrections.server.ts';
+import type { Loaded } from './decide.server.ts';
+import { askedFacts, doorFacts, planFactsOf, reviewFacts } from './facts.server.ts';
+import { changedPlan, decidedPlan, withPlan } from './plans.server.ts';
+
+/** A verb's body with the revision brought up to date, and the letter that came with it. */
+export interface VerbCall<V extends Verb> {
+  readonly form: VerbForm<V>;
+  readonly letter: RequestLetter['file'];
+}
+
+type Deed<V extends Verb> = (loaded: Loaded, call: VerbCall<V>) => Decided;
+
+/** Every verb: which facts it needs, and which decision it asks. */
+export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
+  startReview: ({ reservation, context }, { form }) => startReview(reservation, form, context),
+  return: ({ reservation, context }, { form }) => returnForCorrection(reservation, form, context),
+  resubmit: (loaded, { form, letter }) => {
+    const { reservation, context, reference } = loaded;
+    const corrections = correctionsOf(form, letter, reservation, reference);
+    if (!corrections.ok) return corrections;
+    const input = { revision: form.revision, corrections: corrections.value };
+    const corrected = { ...reservation, ...corrections.value, guests: reservation.guests };
+    return resubmit(reservation, input, { house: askedFacts(loaded, corrected) }, context);
+  },
+  verifyLetter: (loaded, { form }) =>
+    verifyLetter(loaded.reservation, form, { house: reviewFacts(loaded) }, loaded.context),
+  reject: ({ reservation, context }, { form }) => reject(reservation, form, context),
+  offer: (loaded, { form }) =>
+    withPlan(decidedPlan(loaded, form, form.mode ?? null), (plan) =>
+      offer(loaded.reservation, { ...form, plan }, planFactsOf(loaded, plan), loaded.context),
+    ),
+  accept: (loaded, { form }) =>
+    accept(
+      loaded.reservation,
+      form,
+      planFactsOf(loaded, loaded.reservation.offer?.plan ?? null),
+      loaded.context,
+    ),
+  decline: ({ reservation, context }, { form }) => decline(reservation, form, context),
+  approve: (loaded, { form }) =>
+    withPlan(decidedPlan(loaded, form, null), (plan) =>
+      approve(
+        loaded.reservation,
+        { revision: form.revision, plan },
+        planFactsOf(loaded, plan),
+        loaded.context,
+      ),
+    ),
+  requestChange: (loaded, { form }) => {
+    const { reservation, context } = loaded;
+    const change = {
+      reason: form.reason,
+      mode: form.mode ?? null,
+      topics: form.topics ?? null,
+      preferences: form.preferences,
+    };
+    const wanted = { ...reservation, ...(change.mode && { mode: change.mode }) };
+    const house = askedFacts(loaded, { ...wanted, preferences: change.preferences }, 'schedule');
+    return requestChange(reservation, { revision: form.revision, change }, { house }, context);
+  },
+  declineChange: ({ reservation, context }, { form }) => declineChange(reservation, form, context),
+  withdraw: ({ reservation, context }, { form }) => withdraw(reservation, form, context),
+  cancel: ({ reservation, context }, { form }) => cancel(reservation, form, context),
+  reassign: (loaded, { form }) =>
+    withPlan(changedPlan(loaded, { ...form, start: null }), (plan) =>
+      reassign(loaded.reservation, { ...form, plan }, planFactsOf(loaded, plan), loaded.context),
+    ),
+  reschedule: (loaded, { form }) =>
+    withPlan(changedPlan(loaded, form), (plan) =>
+      reschedule(loaded.reservation, { ...form, plan }, planFactsOf(loaded, plan), loaded.context),
+    ),
+  hold: ({ reservation, context }, { form }) => hold(reservation, form, context),
+  resume: ({ reservation, context }, { form }) => resume(reservation, form, context),
+  refer: ({ reservation, context }, { form }) => refer(reservation, form, context),
+  merge: ({ tx, reservation, context }, { form }) =>
+    merge(reservation, form, { into: loadReservation(tx, form.into) }, context),
+  start: ({ reservation, context }, { form }) => start(reservation, form, context),
+  checkOut: ({ reservation, context }, { form }) =>
+    checkOut(reservation, { guestIds: form.guestIds ?? null }, context),
+  close: (loaded, { form }) =>
+    close(loaded.reservation, form, doorFacts(loaded), loaded.context),
+  noShow: (loaded, { form }) =>
+    noShow(loaded.reservation, form, doorFacts(loaded), loaded.context),
+  annul: ({ reservation, context }, { form }) => annul(reservation, form, context),
+  waive: (loaded, { form }) =>
+    waive(
+      loaded.reservation,
+      { ...form, codes: form.codes ?? null },
+      { house: reviewFacts(loaded) },
+      loaded.context,
+    ),
+  logContact: ({ reservation, context }, { form }) =>
+    logContact(reservation, { ...form, at: form.at ?? null }, context),
+  rate: ({ reservation, context }, { form: { revision, ...rating } }) =>
+    rate(reservation, { revision, rating }, context),
+  admit: ({ reservation, context }, { form }) =>
+    admit(reservation, { ...form, guests: form.guests ?? null }, context),
+  refuse: ({ reservation, context }, { form }) => refuseAtDoor(reservation, form, context),
+};

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { violationEvents } from '#db/schema/index.ts';
+import type { VIOLATION_FORMS } from '#app/forms/violation.ts';
+import { findingMessage } from '#app/copy/findings.ts';
+import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
+import type { Refusal } from '#app/domain/decisions/decision.ts';
+import { stepViolation } from '#app/domain/decisions/violation-steps.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { loadViolation } from '#app/queries/violation.server.ts';
+import { writeAudit } from './audit.server.ts';
+import { writeViolation } from './commit.server.ts';
+import { type Doer, inTransaction } from './decide.server.ts';
+import type { House } from './house.server.ts';
+import { writeNotices } from './outbox-rows.server.ts';
+
+type Form<V extends ViolationVerb> = z.output<(typeof VIOLATION_FORMS)[V]>;
+
+/** A step in the life of a violation; gives the id under which it goes on (a correction has a new one). */
+export function runViolationVerb<V extends ViolationVerb>(
+  house: House,
+  doer: Doer,
+  id: string,
+  verb: V,
+  form: Form<V>,
+): Result<{ readonly id: string }, Refusal> {
+  return inTransaction(house, doer, (tx, context) => {
+    const violation = loadViolation(tx, id);
+    const reservation =
+      violation === null ? null : loadReservation(tx, violation.reservationNumber);
+    if (violation === null || reservation === null) return refuse({ code: 'not-found' });
+    const words: { message?: string | null; reason?: string | null } = form;
+    const input = {
+      words: words.message ?? words.reason ?? null,
+      params: 'params' in form ? (form.params ?? null) : null,
+    };
+    const step = stepViolation(violation, verb, input, context);
+    if (!step.ok) return step;
+    const { event, replacement, audit, notices } = step.value;
+    const { now, actor, requestId } = context;
+    // A replacement writes the event that takes the old one's place itself.
+    if (replacement !== null) writeViolation(tx, reservation, replacement, context);
+    else {
+      tx.insert(violationEvents)
+        .values({ ...event, violationId: id, at: now, by: actor.name })
+        .run();
+    }
+    writeAudit(tx, {
+      ...audit,
+      subject: reservation.id,
+      revision: null,
+      at: now,
+      actor,
+      requestId,
+    });
+    const deadline = event.replyDeadline;
+    const news = { before: reservation, next: reservation, notices, at: now, deadline };
+    const sentence = findingMessage({ ...violation, severity: 'record' }, 'pemda');
+    writeNotices(tx, { ...news, violation: sentence }, { ...context, dedupe: `${verb}:${id}` });
+    return ok({ id: replacement?.id ?? id });
+  });
+}

@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm';
+import type { Reader } from '#db/client.server.ts';
+import { holidays, policyVersions, regions, topics } from '#db/schema/index.ts';
+import { type WorkCalendar, workCalendar } from '#app/domain/calendar/workdays.ts';
+import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
+import type { Region } from '#app/domain/directory/region.ts';
+import type { Topic } from '#app/domain/directory/topic.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
+
+/** Data that every decision reads and that changes a few times a year. */
+export interface Reference {
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly calendar: WorkCalendar;
+  readonly policies: readonly Policy[];
+}
+
+let known: { readonly stamp: string; readonly reference: Reference } | null = null;
+
+/**
+ * The reference data as it stands. It is read anew only when its stamp has changed; triggers turn
+ * the stamp at every change, whichever process makes it, and no two databases share one.
+ */
+export function referenceOf(db: Reader): Reference {
+  const row = db.get<{ stamp: string }>(sql`select stamp from reference_stamp`);
+  if (known?.stamp !== row.stamp) known = { stamp: row.stamp, reference: read(db) };
+  return known.reference;
+}
+
+/** The zone of a region; the office's own where there is none. */
+export function zoneOf(reference: Reference, regionCode: string | null): Zone {
+  return (regionCode === null ? null : reference.regions.get(regionCode)?.zone) ?? OFFICE_ZONE;
+}
+
+function read(db: Reader): Reference {
+  const byPosition = db.select().from(topics).orderBy(topics.position).all();
+  return {
+    regions: new Map(
+      db
+        .select()
+        .from(regions)
+        .orderBy(regions.code)
+        .all()
+        .map((region) => [region.code, region]),
+    ),
+    topics: new Map(byPosition.map(({ position: _, ...topic }) => [topic.code, topic])),
+    calendar: workCalendar(db.select().from(holidays).all()),
+    policies: db.select().from(policyVersions).all(),
+  };
+}

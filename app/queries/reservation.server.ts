@@ -1,0 +1,71 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Reader } from '#db/client.server.ts';
+import { guests, reservations, violationEvents, violations, waivers } from '#db/schema/index.ts';
+import type { KnownViolation } from '#app/domain/compliance/known-violation.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
+
+type Row = typeof reservations.$inferSelect;
+
+/** The whole request by its number, or null. */
+export function loadReservation(db: Reader, number: string): Reservation | null {
+  const row = db.select().from(reservations).where(eq(reservations.number, number)).get();
+  if (row === undefined) return null;
+  const list = db
+    .select()
+    .from(guests)
+    .where(eq(guests.reservationId, row.id))
+    .orderBy(asc(guests.position))
+    .all();
+  const passed = db.select().from(waivers).where(eq(waivers.reservationId, row.id)).all();
+  return {
+    ...toReservation(row),
+    guests: list.map(({ reservationId: _, position: __, ...guest }) => guest),
+    waivers: passed.map(({ reservationId: _, ...waiver }) => waiver),
+  };
+}
+
+function toReservation(row: Row): Omit<Reservation, 'guests' | 'waivers'> {
+  const {
+    officeKey: _,
+    body,
+    regionCode,
+    officeName,
+    opd,
+    asPrinted,
+    letterSha256: _1,
+    letterNumber: _2,
+    letterDate: _3,
+    headOffice: _4,
+    startsAt: _5,
+    visitOn: _6,
+    answeredAt: _7,
+    guestsHeld: _8,
+    importKey: _9,
+    ...rest
+  } = row;
+  return { ...rest, office: { body, regionCode, name: officeName, opd, asPrinted } };
+}
+
+/** Violations of a request that still count: neither withdrawn nor superseded. */
+export function countingViolations(db: Reader, reservationId: string): KnownViolation[] {
+  const rows = db
+    .select({ id: violations.id, code: violations.code, params: violations.params })
+    .from(violations)
+    .where(eq(violations.reservationId, reservationId))
+    .all();
+  if (rows.length === 0) return [];
+  const fallen = db
+    .select({ id: violationEvents.violationId })
+    .from(violationEvents)
+    .where(
+      and(
+        inArray(
+          violationEvents.violationId,
+          rows.map((row) => row.id),
+        ),
+        inArray(violationEvents.kind, ['withdrawn', 'superseded']),
+      ),
+    )
+    .all();
+  return rows.filter((row) => !fallen.some(({ id }) => id === row.id));
+}

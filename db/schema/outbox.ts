@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { NoticeKind } from '#app/domain/decisions/notice.ts';
+import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { instant, json } from './columns.ts';
+import { reservations } from './reservations.ts';
+
+/** Mail that must go out, written in the deciding transaction and sent afterwards. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    seq: integer('seq').primaryKey(),
+    id: text('id').notNull().unique(),
+    kind: text('kind').$type<NoticeKind>().notNull(),
+    reservationId: text('reservation_id').references(() => reservations.id),
+    recipient: text('recipient').notNull(),
+    payload: json<NoticePayload>('payload').notNull(),
+    /** The same news to the same person is written once. */
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    state: text('state').$type<'waiting' | 'sent' | 'failed'>().notNull(),
+    attempts: integer('attempts').notNull(),
+    nextAttemptAt: instant('next_attempt_at').notNull(),
+    leasedUntil: instant('leased_until'),
+    leaseHolder: text('lease_holder'),
+    createdAt: instant('created_at').notNull(),
+    sentAt: instant('sent_at'),
+    lastError: text('last_error'),
+  },
+  (table) => [
+    index('outbox_waiting')
+      .on(table.nextAttemptAt)
+      .where(sql`state = 'waiting'`),
+    index('outbox_by_recipient')
+      .on(table.recipient, table.seq)
+      .where(sql`state = 'waiting'`),
+    index('outbox_by_reservation').on(table.reservationId),
+  ],
+);
+
+/** Answers to requests that carried an `Idempotency-Key`. */
+export const idempotencyKeys = sqliteTable(
+  'idempotency_keys',
+  {
+    actorId: text('actor_id').notNull(),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    reservationNumber: text('reservation_number').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.actorId, table.key] })],
+);
+
+/** Who runs which job, until when; a second runner steps back. */
+export const jobLeases = sqliteTable('job_leases', {
+  name: text('name').primaryKey(),
+  holder: text('holder').notNull(),
+  until: instant('until').notNull(),
+});

@@ -1,0 +1,98 @@
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { JsonValue } from '#app/domain/decisions/decision.ts';
+import type { FindingParams } from '#app/domain/compliance/rule.ts';
+import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
+import type { Actor, ActorRole } from '#app/domain/people/roles.ts';
+import type { Basis } from '#app/domain/policy/policy.ts';
+import type { ViolationEventKind } from '#app/domain/compliance/violation.ts';
+import { instant, json } from './columns.ts';
+import { reservations } from './reservations.ts';
+
+/** Who did what, when; append-only, each row carrying the hash of the one before. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    seq: integer('seq').primaryKey(),
+    at: instant('at').notNull(),
+    actorId: text('actor_id').notNull(),
+    actorName: text('actor_name').notNull(),
+    actorRole: text('actor_role').$type<ActorRole>().notNull(),
+    action: text('action').notNull(),
+    subject: text('subject').notNull(),
+    revision: integer('revision'),
+    reason: text('reason'),
+    details: json<JsonValue>('details').notNull(),
+    /** Personal values, sealed under the subject's key; unreadable once that key is erased. */
+    sealed: text('sealed'),
+    requestId: text('request_id'),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [index('audit_by_subject').on(table.subject, table.seq)],
+);
+
+export const subjectKeys = sqliteTable('subject_keys', {
+  subject: text('subject').primaryKey(),
+  key: blob('key', { mode: 'buffer' }).notNull(),
+});
+
+/** What the rules recorded; append-only. Where it stands is told by its events. */
+export const violations = sqliteTable(
+  'violations',
+  {
+    id: text('id').primaryKey(),
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    code: text('code').$type<RuleCode>().notNull(),
+    params: json<FindingParams>('params').notNull(),
+    basis: json<Basis>('basis').notNull(),
+    policyId: text('policy_id').notNull(),
+    waiverId: text('waiver_id'),
+    supersedes: text('supersedes'),
+    note: text('note'),
+    /** The WIB month of the visit it belongs to, for the report. */
+    month: text('month').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by').notNull(),
+  },
+  (table) => [
+    index('violations_by_reservation').on(table.reservationId),
+    index('violations_by_month').on(table.month, table.code),
+  ],
+);
+
+export const violationEvents = sqliteTable(
+  'violation_events',
+  {
+    seq: integer('seq').primaryKey(),
+    violationId: text('violation_id')
+      .notNull()
+      .references(() => violations.id),
+    kind: text('kind').$type<ViolationEventKind>().notNull(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+    words: text('words'),
+    replyDeadline: instant('reply_deadline'),
+  },
+  (table) => [index('violation_events_by_violation').on(table.violationId, table.seq)],
+);
+
+/** Each check-in as it was sent and answered; the nonce makes a repeated one harmless. */
+export const checkIns = sqliteTable(
+  'check_ins',
+  {
+    id: text('id').primaryKey(),
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    nonce: text('nonce').notNull(),
+    /** When the group stood at the desk, as the desk says. */
+    at: instant('at').notNull(),
+    /** When the server wrote it down. */
+    recordedAt: instant('recorded_at').notNull(),
+    actor: json<Actor>('actor').notNull(),
+    answer: json<JsonValue>('answer').notNull(),
+  },
+  (table) => [uniqueIndex('check_ins_by_nonce').on(table.reservationId, table.nonce)],
+);

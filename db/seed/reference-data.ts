@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { parseLocalDate } from '#app/domain/calendar/local-date.ts';
+import type { Holiday } from '#app/domain/calendar/workdays.ts';
+import { IANA_NAME, ZONES } from '#app/domain/calendar/zones.ts';
+import { type Region, REGION_TYPES } from '#app/domain/directory/region.ts';
+import { type Topic, TOPIC_GROUPS } from '#app/domain/directory/topic.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { readCsvTable } from './csv-table.ts';
+
+const filled = z.string().min(1, 'tidak boleh kosong');
+
+function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, `harus salah satu dari ${values.join(', ')}`);
+}
+
+const regionRow = z
+  .object({
+    code: z.string().regex(/^\d{2}(?:\.\d{2})?$/, 'harus berbentuk NN atau NN.NN'),
+    official_name: filled,
+    short_name: filled,
+    type: oneOf(REGION_TYPES),
+    province_code: z.string().regex(/^\d{2}$/, 'harus berbentuk NN'),
+    province_name: filled,
+    time_zone: filled,
+    zone_abbr: oneOf(ZONES),
+    autonomous: oneOf(['true', 'false']),
+  })
+  .refine((row) => (row.type === 'provinsi') === (row.code.length === 2), {
+    path: ['type'],
+    message: 'tidak sesuai dengan panjang kode',
+  })
+  .refine((row) => row.code.slice(0, 2) === row.province_code, {
+    path: ['province_code'],
+    message: 'tidak sesuai dengan kode daerah',
+  })
+  .refine((row) => row.time_zone === IANA_NAME[row.zone_abbr], {
+    path: ['time_zone'],
+    message: 'tidak sesuai dengan zone_abbr',
+  })
+  .transform((row): Region => ({
+    code: row.code,
+    officialName: row.official_name,
+    shortName: row.short_name,
+    type: row.type,
+    provinceCode: row.province_code,
+    provinceName: row.province_name,
+    zone: row.zone_abbr,
+    autonomous: row.autonomous === 'true',
+  }));
+
+const topicRow = z
+  .object({
+    code: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'harus huruf besar, angka, atau garis bawah'),
+    name_id: filled,
+    synonyms_as_printed: z.string(),
+    group: oneOf(TOPIC_GROUPS),
+  })
+  .transform((row): Topic => ({
+    code: row.code,
+    name: row.name_id,
+    synonyms: row.synonyms_as_printed
+      .split(';')
+      .map((text) => text.trim())
+      .filter(Boolean),
+    group: row.group,
+  }));
+
+const holidayRow = z.object({
+  date: z.string().transform((text, context) => {
+    const date = parseLocalDate(text);
+    if (date !== null) return date;
+    context.addIssue('bukan tanggal yang ada (TTTT-BB-HH)');
+    return z.NEVER;
+  }),
+  name: filled,
+  kind: oneOf(['libur_nasional', 'cuti_bersama']),
+  source: filled,
+});
+
+/** Kemendagri's list, columns as in `data/regions.csv`; a refusal names the row and the column. */
+export function readRegions(csvText: string): Result<Region[], string> {
+  return readRows(csvText, regionRow, Object.keys(regionRow.in.shape), (region) => region.code);
+}
+
+/** Topics with the synonyms the reports print, in the order in which they are shown. */
+export function readTopics(csvText: string): Result<Topic[], string> {
+  return readRows(csvText, topicRow, Object.keys(topicRow.in.shape), (topic) => topic.code);
+}
+
+/** National holidays and cuti bersama, with the decree each rests on. */
+export function readHolidays(csvText: string): Result<Holiday[], string> {
+  return readRows(csvText, holidayRow, Object.keys(holidayRow.shape), (holiday) => holiday.date);
+}
+
+/** The text of a file delivered with the system, by its path under `db/seed/data/`. */
+export function loadSeedFile(name: string): string {
+  return readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
+}
+
+/** All rows or none: reference data half replaced would be worse than the old ones. */
+function readRows<T>(
+  csvText: string,
+  schema: z.ZodType<T>,
+  required: readonly string[],
+  keyOf: (value: T) => string,
+): Result<T[], string> {
+  const table = readCsvTable(csvText);
+  if (!table.ok) return table;
+  const missing = required.filter((column) => !table.value.columns.includes(column));
+  if (missing.length > 0) return refuse(`Kolom berikut tidak ada: ${missing.join(', ')}.`);
+  if (table.value.rows.length === 0) return refuse('Berkas tidak berisi baris data.');
+
+  const values = new Map<string, T>();
+  for (const { row, cells } of table.value.rows) {
+    if (cells === null) return refuse(`Baris ${row}: jumlah sel tidak sama dengan judul kolom.`);
+    const parsed = schema.safeParse(Object.fromEntries(cells));
+    if (!parsed.success) return refuse(`Baris ${row}: ${issueText(parsed.error)}.`);
+    const key = keyOf(parsed.data);
+    if (values.has(key)) return refuse(`Baris ${row}: ${key} tercantum lebih dari sekali.`);
+    values.set(key, parsed.data);
+  }
+  return ok([...values.values()]);
+}
+
+function issueText(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return `kolom ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`;
+}

@@ -1,0 +1,91 @@
+import type { NoticeKind } from '#app/domain/decisions/notice.ts';
+import type { Template } from './blocks.ts';
+import { framed } from './frame.ts';
+import { renderHtml } from './layout.tsx';
+import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { renderText } from './text.ts';
+import { clipped, tidy } from './tidy.ts';
+import { assignmentWithdrawn } from './notices/assignment-withdrawn.ts';
+import { changeDeclined } from './notices/change-declined.ts';
+import { changeRequested } from './notices/change-requested.ts';
+import { headUnannounced } from './notices/head-unannounced.ts';
+import { noShowAnnulled } from './notices/no-show-annulled.ts';
+import { offerAccepted } from './notices/offer-accepted.ts';
+import { offerDeclined } from './notices/offer-declined.ts';
+import { offerLapsed } from './notices/offer-lapsed.ts';
+import { reservationApproved } from './notices/reservation-approved.ts';
+import { reservationCancelled } from './notices/reservation-cancelled.ts';
+import { reservationExpired } from './notices/reservation-expired.ts';
+import { reservationHeld } from './notices/reservation-held.ts';
+import { reservationMerged } from './notices/reservation-merged.ts';
+import { reservationNoShow } from './notices/reservation-no-show.ts';
+import { reservationOffered } from './notices/reservation-offered.ts';
+import { reservationReassigned } from './notices/reservation-reassigned.ts';
+import { reservationReceived } from './notices/reservation-received.ts';
+import { reservationReferred } from './notices/reservation-referred.ts';
+import { reservationRejected } from './notices/reservation-rejected.ts';
+import { reservationRescheduled } from './notices/reservation-rescheduled.ts';
+import { reservationResubmitted } from './notices/reservation-resubmitted.ts';
+import { reservationResumed } from './notices/reservation-resumed.ts';
+import { reservationReturned } from './notices/reservation-returned.ts';
+import { reservationSubmitted } from './notices/reservation-submitted.ts';
+import { reservationVerified } from './notices/reservation-verified.ts';
+import { reservationWithdrawn } from './notices/reservation-withdrawn.ts';
+import { violationConfirmed } from './notices/violation-confirmed.ts';
+import { violationReleased } from './notices/violation-released.ts';
+import { violationReplied } from './notices/violation-replied.ts';
+import { violationWithdrawn } from './notices/violation-withdrawn.ts';
+import { walkInRegistered } from './notices/walk-in-registered.ts';
+
+/** Every kind of notice and its wording; a kind without one does not compile. */
+export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
+  reservationSubmitted,
+  reservationReceived,
+  reservationReturned,
+  reservationResubmitted,
+  reservationVerified,
+  reservationRejected,
+  reservationOffered,
+  offerAccepted,
+  offerDeclined,
+  offerLapsed,
+  reservationApproved,
+  reservationRescheduled,
+  reservationReassigned,
+  assignmentWithdrawn,
+  changeRequested,
+  changeDeclined,
+  reservationWithdrawn,
+  reservationCancelled,
+  reservationExpired,
+  reservationHeld,
+  reservationResumed,
+  reservationReferred,
+  reservationMerged,
+  reservationNoShow,
+  noShowAnnulled,
+  walkInRegistered,
+  headUnannounced,
+  violationReleased,
+  violationReplied,
+  violationConfirmed,
+  violationWithdrawn,
+};
+
+/** Longer subjects are cut off on a phone anyway; the body says everything. */
+const SUBJECT_LENGTH = 160;
+
+export interface RenderedNotice {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** The notice as a person reads it, twice: the same blocks as HTML and as text. */
+export function renderNotice(payload: NoticePayload): RenderedNotice {
+  const clean = tidy(payload);
+  const content = CATALOGUE[clean.kind](clean);
+  const blocks = framed(clean, content.blocks);
+  const subject = clipped(`[${clean.reservation.number}] ${content.subject}`, SUBJECT_LENGTH);
+  return { subject, html: renderHtml(subject, blocks), text: renderText(blocks) };
+}

@@ -1,0 +1,49 @@
+import { type Block, paragraph, quote, type Template } from '../blocks.ts';
+import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import {
+  calendarNote,
+  facts,
+  isRequester,
+  meetingLink,
+  news,
+  openPage,
+  theConsultation,
+  whenSuffix,
+} from '../phrases.ts';
+
+export const reservationApproved: Template = (payload) => ({
+  subject: subject(payload) + whenSuffix(payload),
+  blocks: [
+    paragraph(
+      payload.audience === 'narasumber'
+        ? `Anda ditugaskan sebagai narasumber. ${theConsultation(payload)} terjadwal sebagai berikut.`
+        : `${theConsultation(payload)} sudah terjadwal sebagai berikut.`,
+    ),
+    facts(payload),
+    ...meetingLink(payload),
+    ...quote('Catatan dari Sekretariat', payload.words),
+    ...(isRequester(payload) ? whatToDo(payload) : []),
+    ...calendarNote(payload),
+    openPage(payload),
+  ],
+});
+
+function subject(payload: NoticePayload): string {
+  const toHouse =
+    payload.audience === 'narasumber'
+      ? 'Penugasan Anda sebagai narasumber'
+      : 'Konsultasi terjadwal';
+  return news(payload, 'Konsultasi Anda terjadwal', toHouse);
+}
+
+function whatToDo({ reservation }: NoticePayload): Block[] {
+  const change =
+    'Jika perlu mengubah jadwal, mengganti peserta, atau membatalkan, mohon sampaikan melalui halaman permohonan.';
+  if (reservation.mode === 'videoConference') return [paragraph(change)];
+  return [
+    paragraph(
+      'Pada hari konsultasi, mohon melapor ke resepsionis di Lantai 9. Yang dapat masuk adalah peserta dalam daftar, sampai batas tamu yang berlaku. Kehadiran Kepala Daerah atau Pimpinan DPRD yang dinyatakan hadir diperiksa di tempat.',
+    ),
+    paragraph(change),
+  ];
+}

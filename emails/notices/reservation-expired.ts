@@ -1,0 +1,26 @@
+import { paragraph, quote, type Template } from '../blocks.ts';
+import { calendarNote, isRequester, news, openPage, requestFacts, theRequest } from '../phrases.ts';
+
+export const reservationExpired: Template = (payload) => ({
+  subject: news(
+    payload,
+    'Permohonan konsultasi Anda berakhir tanpa jadwal',
+    'Permohonan konsultasi berakhir tanpa jadwal',
+  ),
+  blocks: [
+    paragraph(
+      `${theRequest(payload)} berakhir tanpa jadwal, karena tanggal yang diminta atau tenggat untuk melengkapinya sudah lewat.`,
+    ),
+    ...quote('Keterangan', payload.words),
+    requestFacts(payload),
+    ...(isRequester(payload)
+      ? [
+          paragraph(
+            'Jika konsultasi masih diperlukan, mohon ajukan kembali; data permohonan ini tetap tersimpan. Bila Anda menunggu jawaban kami, kami mohon maaf dan mohon hubungi kami agar didahulukan.',
+          ),
+        ]
+      : []),
+    ...calendarNote(payload),
+    openPage(payload),
+  ],
+});

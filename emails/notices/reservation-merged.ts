@@ -1,0 +1,17 @@
+import { paragraph, quote, type Template } from '../blocks.ts';
+import { openPage, requestFacts, theRequest } from '../phrases.ts';
+
+export const reservationMerged: Template = (payload) => {
+  const other = payload.otherNumber === null ? 'permohonan lain' : payload.otherNumber;
+  return {
+    subject: `Permohonan konsultasi Anda digabung dengan ${other}`,
+    blocks: [
+      paragraph(
+        `${theRequest(payload)} digabung dengan ${other}. Selanjutnya semua pemberitahuan dan jadwal mengikuti ${other}.`,
+      ),
+      ...quote('Alasan', payload.words),
+      requestFacts(payload),
+      openPage(payload),
+    ],
+  };
+};

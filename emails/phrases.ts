@@ -1,0 +1,138 @@
+import { MODE_NAMES, placeOf } from '#app/copy/office-address.ts';
+import { formatInstant, formatRange } from '#app/copy/dates.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import { toLocal } from '#app/domain/calendar/zones.ts';
+import type { Block, FactRow } from './blocks.ts';
+import { meetingLinkOf, type NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+
+export function isRequester(payload: NoticePayload): boolean {
+  return payload.audience === 'requester';
+}
+
+/** News in the words of the one who reads it. */
+export function news(payload: NoticePayload, toRequester: string, toHouse: string): string {
+  return isRequester(payload) ? toRequester : houseNews(payload, toHouse);
+}
+
+/** The house is told whose request it is. */
+export function houseNews({ reservation }: NoticePayload, text: string): string {
+  return `${text}: ${reservation.officeLabel}`;
+}
+
+/** Stands at the beginning of a sentence. */
+export function theRequest(payload: NoticePayload): string {
+  return isRequester(payload)
+    ? 'Permohonan konsultasi Anda'
+    : `Permohonan konsultasi dari ${payload.reservation.officeLabel}`;
+}
+
+/** Stands at the beginning of a sentence. */
+export function theConsultation(payload: NoticePayload): string {
+  return isRequester(payload)
+    ? 'Konsultasi Anda'
+    : `Konsultasi dengan ${payload.reservation.officeLabel}`;
+}
+
+/** The time the notice is about: what a CANCEL takes back, else the plan. */
+function timeOf({ calendar, reservation }: NoticePayload): [Instant, Instant] | null {
+  if (calendar?.method === 'CANCEL') return [calendar.start, calendar.end];
+  const { start, end } = reservation;
+  return start === null || end === null ? null : [start, end];
+}
+
+/** Ends a subject: ": Senin, 7 Desember 2026, 10.00 WIB (12.00 WIT)", or nothing where there is no time. */
+export function whenSuffix(payload: NoticePayload): string {
+  const time = timeOf(payload);
+  if (time === null) return '';
+  // The house's news ends in the office's name after a colon of its own.
+  return `${isRequester(payload) ? ':' : ','} ${formatInstant(time[0], payload.recipient.zone)}`;
+}
+
+/** The deadline in words; null where there is none. */
+export function deadlineText({ deadline, recipient }: NoticePayload): string | null {
+  if (deadline === null) return null;
+  // A day ends where the next begins, but nobody reads "00.00" as the end of the day before.
+  const shown = toLocal(deadline).time === '00:00' ? addMinutes(deadline, -1) : deadline;
+  return formatInstant(shown, recipient.zone);
+}
+
+interface FactOptions {
+  /** How the time is named; "Jadwal" where it is the one that holds. */
+  readonly when?: string;
+  /** False where nobody is expected there: an ending, a withdrawn assignment. */
+  readonly place?: boolean;
+}
+
+/** Whose request it is, where nothing is planned or the plan is beside the point. */
+export function requestFacts(payload: NoticePayload): Block {
+  return factList(requestRows(payload));
+}
+
+/** Whose request it is, and what was planned. */
+export function facts(payload: NoticePayload, options: FactOptions = {}): Block {
+  const time = timeOf(payload);
+  if (time === null) return requestFacts(payload);
+  const value = formatRange(time[0], time[1], payload.recipient.zone);
+  return factList([
+    ...requestRows(payload),
+    { label: options.when ?? 'Jadwal', value },
+    ...(options.place === false ? [] : placeRows(payload)),
+  ]);
+}
+
+function factList(rows: readonly FactRow[]): Block {
+  return { kind: 'facts', rows: rows.filter((row) => row.value !== '') };
+}
+
+function requestRows({ reservation }: NoticePayload): FactRow[] {
+  return [
+    { label: 'Nomor permohonan', value: reservation.number },
+    { label: 'Instansi pemohon', value: reservation.officeLabel },
+    { label: 'Bentuk', value: MODE_NAMES[reservation.mode] },
+    { label: 'Topik', value: topicList(reservation.topics) },
+  ];
+}
+
+function placeRows({ reservation }: NoticePayload): FactRow[] {
+  const place = reservation.mode === 'tatapMuka' ? placeOf(reservation.room) : '';
+  return [
+    { label: 'Tempat', value: place },
+    { label: 'Narasumber', value: reservation.narasumber.join(', ') },
+  ];
+}
+
+function topicList(topics: NoticePayload['reservation']['topics']): string {
+  return topics
+    .map(({ code, name }) => (name === '' || name === code ? code : `${name} (${code})`))
+    .join(', ');
+}
+
+/** The video link where this notice tells it, or that it follows. */
+export function meetingLink(payload: NoticePayload): Block[] {
+  if (payload.reservation.mode !== 'videoConference') return [];
+  const url = meetingLinkOf(payload);
+  if (url !== null) return [{ kind: 'action', label: 'Tautan video conference', url }];
+  return [
+    { kind: 'paragraph', text: 'Tautan video conference menyusul sebelum konsultasi dimulai.' },
+  ];
+}
+
+/** Of which ketidaksesuaian it is spoken. */
+export function whatWasNoted({ violation }: NoticePayload): Block[] {
+  return violation === null ? [] : [{ kind: 'paragraph', text: `Yang tercatat: ${violation}` }];
+}
+
+/** Said only where a calendar file really goes along. */
+export function calendarNote({ calendar }: NoticePayload): Block[] {
+  if (calendar === null) return [];
+  const text =
+    calendar.method === 'REQUEST'
+      ? 'Undangan kalender terlampir. Undangan yang lebih baru menggantikan yang lama.'
+      : 'Pembatalan kalender terlampir, agar jadwal ini hilang dari kalender Anda.';
+  return [{ kind: 'note', text }];
+}
+
+/** The page where the next step is taken. */
+export function openPage(payload: NoticePayload, label = 'Lihat permohonan'): Block {
+  return { kind: 'action', label, url: payload.reservation.statusUrl };
+}

@@ -1,0 +1,59 @@
+import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+
+// Signs that reorder what stands beside them; a name that carries them could disguise a line.
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One line without control characters: for names and whatever stands in a header or a list. */
+export function singleLine(text: string): string {
+  return text
+    .replace(DIRECTION, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+}
+
+/** As a person wrote it, line for line; only signs that no eye sees are left out. */
+export function asWritten(text: string): string {
+  return text
+    .replace(DIRECTION, '')
+    .replace(/\r\n?|[\p{Zl}\p{Zp}]/gu, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+}
+
+/** At most `length` characters, with an ellipsis where something was left out. */
+export function clipped(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** The payload with every text made harmless, once, before any template sees it. */
+export function tidy(payload: NoticePayload): NoticePayload {
+  const { recipient, reservation } = payload;
+  const orNull = (text: string | null) => (text ? singleLine(text) : null);
+  return {
+    ...payload,
+    recipient: {
+      ...recipient,
+      name: singleLine(recipient.name),
+      email: singleLine(recipient.email),
+    },
+    reservation: {
+      ...reservation,
+      number: singleLine(reservation.number),
+      officeLabel: singleLine(reservation.officeLabel),
+      topics: reservation.topics.map(({ code, name }) => ({
+        code: singleLine(code),
+        name: singleLine(name),
+      })),
+      room: orNull(reservation.room),
+      meetingUrl: orNull(reservation.meetingUrl),
+      narasumber: reservation.narasumber.map(singleLine),
+      statusUrl: singleLine(reservation.statusUrl),
+    },
+    words: payload.words.map(asWritten).filter((word) => word !== ''),
+    otherNumber: orNull(payload.otherNumber),
+    // A payload written by an earlier version lacks what was added since.
+    referredTo: payload.referredTo ?? null,
+    violation: orNull(payload.violation),
+  };
+}

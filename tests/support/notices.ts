@@ -1,0 +1,123 @@
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { NoticeKind } from '#app/domain/decisions/notice.ts';
+import type {
+  NoticeAudience,
+  NoticePayload,
+  NoticeReservation,
+} from '#app/domain/decisions/notice-payload.ts';
+
+export const MAIL_FROM = 'Sekretariat DJPK <konsultasi@djpk.example>';
+
+/** Whom each kind of notice is for. */
+export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> = {
+  reservationSubmitted: ['secretariat'],
+  reservationReceived: ['requester'],
+  reservationReturned: ['requester'],
+  reservationResubmitted: ['secretariat'],
+  reservationVerified: ['requester'],
+  reservationRejected: ['requester'],
+  reservationOffered: ['requester'],
+  offerAccepted: ['secretariat'],
+  offerDeclined: ['secretariat'],
+  offerLapsed: ['requester', 'secretariat'],
+  reservationApproved: ['requester', 'narasumber'],
+  reservationRescheduled: ['requester', 'narasumber'],
+  reservationReassigned: ['requester', 'narasumber'],
+  assignmentWithdrawn: ['narasumber'],
+  changeRequested: ['secretariat'],
+  changeDeclined: ['requester'],
+  reservationWithdrawn: ['requester', 'secretariat'],
+  reservationCancelled: ['requester', 'secretariat', 'narasumber'],
+  reservationExpired: ['requester', 'secretariat'],
+  reservationHeld: ['requester'],
+  reservationResumed: ['requester'],
+  reservationReferred: ['requester'],
+  reservationMerged: ['requester'],
+  reservationNoShow: ['requester', 'secretariat', 'narasumber'],
+  noShowAnnulled: ['requester', 'narasumber'],
+  walkInRegistered: ['secretariat'],
+  headUnannounced: ['secretariat'],
+  violationReleased: ['requester'],
+  violationReplied: ['secretariat'],
+  violationConfirmed: ['requester'],
+  violationWithdrawn: ['requester'],
+};
+
+export const KINDS = Object.keys(AUDIENCES) as NoticeKind[];
+
+type Overrides = Partial<Omit<NoticePayload, 'reservation'>> & {
+  readonly reservation?: Partial<NoticeReservation>;
+};
+
+/** Kab. Kepulauan Aru (WIT) comes on Monday 7 December 2026, 10.00–11.00 WIB. */
+export function aNotice(overrides: Overrides = {}): NoticePayload {
+  const { reservation, ...rest } = overrides;
+  return {
+    kind: 'reservationApproved',
+    noticeId: 'N-0001',
+    writtenAt: '2026-11-24T03:15:20Z' as Instant,
+    audience: 'requester',
+    recipient: { name: 'Maria Lestari', email: 'maria@aru.example', zone: 'WIT' },
+    words: [],
+    deadline: null,
+    otherNumber: null,
+    referredTo: null,
+    violation: null,
+    calendar: null,
+    ...rest,
+    reservation: {
+      number: 'K-2026-00042',
+      officeLabel: 'Kab. Kepulauan Aru (BPKAD)',
+      mode: 'tatapMuka',
+      topics: [
+        { code: 'DAU', name: 'Dana Alokasi Umum' },
+        { code: 'OTSUS', name: 'Dana Otonomi Khusus' },
+      ],
+      start: '2026-12-07T03:00:00Z' as Instant,
+      end: '2026-12-07T04:00:00Z' as Instant,
+      room: 'Rinjani',
+      meetingUrl: null,
+      narasumber: ['Budi Santoso', 'Sri Wahyuni'],
+      statusUrl: 'https://sambang.example/permohonan/K-2026-00042',
+      ...reservation,
+    },
+  };
+}
+
+export function anInvitation(overrides: Overrides = {}): NoticePayload {
+  return aNotice({
+    calendar: {
+      method: 'REQUEST',
+      sequence: 0,
+      start: '2026-12-07T02:00:00Z' as Instant,
+      end: '2026-12-07T03:00:00Z' as Instant,
+    },
+    ...overrides,
+  });
+}
+
+export function aCancellation(overrides: Overrides = {}): NoticePayload {
+  return aNotice({
+    kind: 'reservationCancelled',
+    calendar: {
+      method: 'CANCEL',
+      sequence: 1,
+      start: '2026-12-07T02:00:00Z' as Instant,
+      end: '2026-12-07T03:00:00Z' as Instant,
+    },
+    ...overrides,
+  });
+}
+
+/** Names as a joker, a broken form or an attacker writes them. */
+export const HOSTILE_NAMES: Readonly<Record<string, string>> = {
+  headerLine: 'Maria\r\nBcc: semua@kota.example\r\n\r\nHalo',
+  calendarLine: 'Maria\nATTENDEE:mailto:lain@kota.example\nEND:VEVENT',
+  punctuation: `Drs. "Ali"; B.Sc., M.Si\\ ^n <x@y.example>`,
+  markup: '<script src="https://jahat.example/x.js"></script>&amp;<b>Ali</b>',
+  long: 'Raden Mas '.repeat(50),
+  emoji: '👩‍💼 Siti 🇮🇩 Nurhaliza',
+  direction: 'Ali\u202egpj.exe',
+  encodedWord: '=?utf-8?B?QWxp?=',
+  nul: 'Ali\u0000\u0007\u001b[31m',
+};
