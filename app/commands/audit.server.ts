@@ -29,12 +29,12 @@ export function writeAudit(tx: Tx, line: AuditLine): void {
     seq: (last?.seq ?? 0) + 1,
     at: line.at,
     actorId: line.actor.id,
-    actorName: line.actor.name,
+    actorName: wellFormed(line.actor.name),
     actorRole: line.actor.role,
     action: line.action,
     subject: line.subject,
     revision: line.revision,
-    reason: line.reason,
+    reason: line.reason === null ? null : wellFormed(line.reason),
     details: line.details,
     sealed: line.personal === undefined ? null : seal(tx, line.subject, line.personal),
     requestId: line.requestId,
@@ -63,6 +63,11 @@ export function auditHash(row: Omit<Row, 'hash'>): string {
     row.requestId ?? null,
   ]);
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** Half a surrogate pair does not survive the file, and the hash must tell what will be read back. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** AES-256-GCM under the subject's own key: erasing that key erases the values, the chain still holds. */

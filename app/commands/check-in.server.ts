@@ -1,11 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { checkIns } from '#db/schema/index.ts';
 import type { VerbForm } from '#app/forms/verbs.ts';
-import {
-  admittedCount,
-  checkIn as decide,
-  guestLimitNow,
-} from '#app/domain/decisions/check-in.ts';
+import { admittedCount, checkIn as decide, guestLimitNow } from '#app/domain/decisions/check-in.ts';
 import { guard } from '#app/domain/decisions/guard.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';

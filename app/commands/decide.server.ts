@@ -1,6 +1,11 @@
 import type { Tx } from '#db/client.server.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import type { Decided, Decision, DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
+import type {
+  Decided,
+  Decision,
+  DecisionContext,
+  Refusal,
+} from '#app/domain/decisions/decision.ts';
 import { settle } from '#app/domain/decisions/settle.ts';
 import { type Actor, SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
 import { policyOn } from '#app/domain/policy/policy.ts';

@@ -5,13 +5,20 @@ import type { PlanFacts } from '#app/domain/decisions/judge-plan.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { plannedStart, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
 import { historyFacts } from '#app/queries/history-facts.server.ts';
-import { assignmentFacts, askedScheduleFacts, scheduleFacts } from '#app/queries/plan-facts.server.ts';
+import {
+  assignmentFacts,
+  askedScheduleFacts,
+  scheduleFacts,
+} from '#app/queries/plan-facts.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
 import { hasFailedNotice } from '#app/queries/outbox.server.ts';
 import type { Loaded } from './decide.server.ts';
 
 type Reading = Pick<Loaded, 'tx' | 'context' | 'reference'>;
+
+/** A request, and what it is held against. */
+export type About = Reading & Pick<Loaded, 'reservation'>;
 
 type Asked = Pick<Reservation, 'id' | 'office' | 'topics' | 'letter' | 'preferences'>;
 
@@ -23,18 +30,13 @@ export function askedFacts(
 ): HouseFacts {
   return {
     zone: zoneOf(reference, asked.office.regionCode),
-    schedule: askedScheduleFacts(
-      tx,
-      asked.id,
-      preferredSlots(asked, context.policy),
-      context.now,
-    ),
+    schedule: askedScheduleFacts(tx, asked.id, preferredSlots(asked, context.policy), context.now),
     ...(scope === 'all' && { history: historyFacts(tx, asked, context) }),
   };
 }
 
 /** For the review: what the records say of requester and letter. */
-export function reviewFacts({ tx, context, reference, reservation }: Loaded): HouseFacts {
+export function reviewFacts({ tx, context, reference, reservation }: About): HouseFacts {
   return {
     zone: zoneOf(reference, reservation.office.regionCode),
     history: historyFacts(tx, reservation, context),
@@ -42,7 +44,7 @@ export function reviewFacts({ tx, context, reference, reservation }: Loaded): Ho
 }
 
 /** For a decision on a plan: history, schedule and who is assigned; nothing where there is no plan. */
-export function planFactsOf(loaded: Loaded, plan: Plan | null): PlanFacts {
+export function planFactsOf(loaded: About, plan: Plan | null): PlanFacts {
   const { tx, reservation, context } = loaded;
   const house = reviewFacts(loaded);
   if (plan === null) return { house };
@@ -61,7 +63,7 @@ export function doorFacts({
   reservation,
   context,
   reference,
-}: Reading & Pick<Loaded, 'reservation'>): CheckInFacts {
+}: About): CheckInFacts {
   return {
     house: {
       zone: zoneOf(reference, reservation.office.regionCode),

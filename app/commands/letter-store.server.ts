@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
@@ -22,7 +30,10 @@ export async function inspectLetter(bytes: Uint8Array): Promise<Result<LetterFil
     return refuse({ status: 415, message: 'Berkas surat kosong. Unggah kembali berkasnya.' });
   }
   if (bytes.byteLength > MAX_LETTER_BYTES) {
-    return refuse({ status: 413, message: 'Berkas surat lebih dari 10 MB. Perkecil lalu unggah kembali.' });
+    return refuse({
+      status: 413,
+      message: 'Berkas surat lebih dari 10 MB. Perkecil lalu unggah kembali.',
+    });
   }
   const type = await fileTypeFromBuffer(bytes);
   const mediaType = MEDIA_TYPES.find((known) => known === type?.mime);

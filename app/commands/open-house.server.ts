@@ -7,10 +7,7 @@ import type { Env } from '#app/env.server.ts';
 import type { House } from './house.server.ts';
 
 /** Opens a data directory for deeds: made, migrated and supplied with reference data where needed. */
-export function openHouse(
-  env: Pick<Env, 'dataDir' | 'baseUrl' | 'mailFrom'>,
-  clock: Clock,
-): House {
+export function openHouse(env: Pick<Env, 'dataDir' | 'baseUrl' | 'mailFrom'>, clock: Clock): House {
   const db = openDatabase(env.dataDir);
   seedWhereEmpty(db);
   const { name, address } = parseMailbox(env.mailFrom);

@@ -101,7 +101,8 @@ function payloadOf(
   const { next } = news;
   const { reference, house, names } = context;
   const plan = planToldBy(notice, news);
-  const region = next.office.regionCode === null ? null : reference.regions.get(next.office.regionCode);
+  const region =
+    next.office.regionCode === null ? null : reference.regions.get(next.office.regionCode);
   const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
   return {
     kind: notice.kind,
@@ -118,8 +119,7 @@ function payloadOf(
       end: plan === null ? null : endOfPlan(plan),
       room: roomId === null ? null : (names.get(roomId)?.name ?? null),
       meetingUrl: plan?.meetingUrl ?? null,
-      narasumber:
-        plan === null ? [] : narasumberOf(plan).map((id) => names.get(id)?.name ?? id),
+      narasumber: plan === null ? [] : narasumberOf(plan).map((id) => names.get(id)?.name ?? id),
       statusUrl: `${house.baseUrl}/permohonan/${next.number}`,
     },
     words: notice.words,

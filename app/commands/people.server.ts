@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { apiKeys, users } from '#db/schema/index.ts';
+import { hashSecret } from '#db/secret.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import { type Body, officeKey } from '#app/domain/people/office.ts';
@@ -74,7 +75,8 @@ export function createApiKey(
 ): Result<{ readonly id: string; readonly key: string }, Refusal> {
   if (!can(doer.actor, 'manageUsers')) return refuse({ code: 'forbidden' });
   return inTransaction(house, doer, (tx, context) => {
-    const office = form.role === 'pemda' && form.body !== null ? { ...form, body: form.body } : null;
+    const office =
+      form.role === 'pemda' && form.body !== null ? { ...form, body: form.body } : null;
     const errors = [...keyErrors(form), ...regionErrors(context.reference, office ?? NOWHERE)];
     if (errors.length > 0) return refuse({ code: 'invalid', errors });
     const id = house.newId();
@@ -97,11 +99,6 @@ export function createApiKey(
     note(tx, context, 'apiKey.created', `apiKey:${id}`, { role: form.role });
     return ok({ id, key });
   });
-}
-
-/** How a secret is kept: 256 random bits need no slow hash. */
-export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }
 
 const NOWHERE = { body: 'other', regionCode: null } as const;

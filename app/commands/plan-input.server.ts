@@ -23,11 +23,7 @@ export interface PlanInput {
 }
 
 /** Turns names into a plan: everyone and everything must exist, and a narasumber brings their unit. */
-export function resolvePlan(
-  tx: Tx,
-  input: PlanInput,
-  policy: Policy,
-): Result<Plan, Refusal> {
+export function resolvePlan(tx: Tx, input: PlanInput, policy: Policy): Result<Plan, Refusal> {
   const known = lookUp(tx, input.sessions);
   const errors = input.sessions.flatMap((session, index) => unknownIn(session, index, known));
   const ordered = [...input.sessions].sort((a, b) => (a.start < b.start ? -1 : 1));

@@ -37,7 +37,8 @@ export function changedPlan(
       roomId: form.roomId === undefined ? session.roomId : form.roomId,
     }));
   const meetingUrl = form.meetingUrl === undefined ? present.meetingUrl : form.meetingUrl;
-  const mode = form.start === null ? present.mode : (reservation.pendingChange?.mode ?? present.mode);
+  const mode =
+    form.start === null ? present.mode : (reservation.pendingChange?.mode ?? present.mode);
   return resolvePlan(tx, { mode, sessions, meetingUrl }, context.policy);
 }
 

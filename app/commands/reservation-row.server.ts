@@ -6,6 +6,7 @@ import { announcedCount } from '#app/domain/compliance/facts-of.ts';
 import { admittedCount } from '#app/domain/decisions/check-in.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
+import { hasArrived } from '#app/domain/reservation/guest.ts';
 import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
 import { HELD } from '#app/domain/reservation/status.ts';
@@ -25,13 +26,13 @@ export function saveReservation(
   next: Reservation,
   policy: Policy,
 ): void {
-  const row = next.source === 'import' ? toImportedRow(next, policy) : toRow(next, policy);
+  const row = toRow(next, policy);
   if (before === null) {
     tx.insert(reservations).values(row).run();
   } else {
     const { changes } = tx
       .update(reservations)
-      .set(row)
+      .set(next.source === 'import' ? withoutRegister(row) : row)
       .where(and(eq(reservations.id, next.id), eq(reservations.revision, before.revision)))
       .run();
     if (changes !== 1) throw new LostUpdateError(`Revision of ${next.number} moved on`);
@@ -57,7 +58,8 @@ function saveGuests(tx: Tx, before: Reservation | null, next: Reservation): void
   });
 }
 
-function toRow(reservation: Reservation, policy: Policy): Row {
+/** A request as the table has it, with the columns that lists, limits and reports ask for. */
+export function toRow(reservation: Reservation, policy: Policy): Row {
   const { office, letter, guests: _, waivers: __, ...rest } = reservation;
   const startsAt = plannedStart(reservation) ?? reservation.arrivedAt;
   return {
@@ -80,19 +82,22 @@ function toRow(reservation: Reservation, policy: Policy): Row {
   };
 }
 
-/** Of an imported visit those columns are the register's; a later decision leaves them alone. */
-function toImportedRow(reservation: Reservation, policy: Policy): Row {
-  const row = toRow(reservation, policy);
-  for (const column of REGISTER_COLUMNS) delete row[column];
-  return row;
+/** Of an imported visit these columns are the register's: a later decision leaves them alone. */
+function withoutRegister(row: Row): Partial<Row> {
+  const { importKey: _, visitOn: _1, headOffice: _2, guestsHeld: _3, ...rest } = row;
+  return rest;
 }
 
-/** The number the report prints: guests let in, or for a video conference those announced. */
+/**
+ * The number the report prints: guests let in, or for a video conference those announced. Where
+ * the desk took no names it is the number it counted, if any: an unknown number is not zero.
+ */
 function guestsHeld(reservation: Reservation, policy: Policy): number | null {
-  if (!HELD.includes(reservation.status)) return null;
-  return reservation.mode === 'tatapMuka'
-    ? admittedCount(reservation, { policy })
-    : announcedCount(reservation, policy);
+  const { status, mode, guests: list, guestCount } = reservation;
+  if (!HELD.includes(status)) return null;
+  if (mode === 'tatapMuka' && list.some(hasArrived)) return admittedCount(reservation, { policy });
+  const isNamed = mode === 'videoConference' && list.length > 0;
+  return isNamed ? announcedCount(reservation, policy) : guestCount;
 }
 
 /** The office of the Kepala Daerah or Pimpinan who came, as far as the statement tells it. */

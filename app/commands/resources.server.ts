@@ -26,9 +26,7 @@ export function addNarasumber(
     if (errors.length > 0) return refuse({ code: 'invalid', errors });
     const id = house.newId();
     const unitId = unitNamed(tx, form.unit, house);
-    tx.insert(narasumber)
-      .values({ id, name: form.name, email, unitId, topics: form.topics })
-      .run();
+    tx.insert(narasumber).values({ id, name: form.name, email, unitId, topics: form.topics }).run();
     note(tx, context, 'narasumber.added', `narasumber:${id}`, { unitId, topics: form.topics });
     return ok({ id });
   });

@@ -50,7 +50,11 @@ export function submit(
     if (errors.length > 0) return refuse({ code: 'invalid', errors });
     const id = house.newId();
     // The number is drawn last, so that a refusal leaves no gap in the year's sequence.
-    const facts = { id, number: '', house: askedFacts({ tx, context, reference }, { id, ...input }) };
+    const facts = {
+      id,
+      number: '',
+      house: askedFacts({ tx, context, reference }, { id, ...input }),
+    };
     const decided = decide(input, facts, context);
     if (!decided.ok) return decided;
     const number = nextNumber(tx, decided.value.next.receivedAt);
@@ -75,7 +79,8 @@ function toInput({ form, letter, asPrinted }: Submission, actor: Actor): SubmitI
     topics: form.topics,
     questions: form.questions,
     preferences: form.preferences,
-    letter: letter === null && details === null ? null : { ...NO_DETAILS, ...details, file: letter },
+    letter:
+      letter === null && details === null ? null : { ...NO_DETAILS, ...details, file: letter },
     guests: form.guests,
     guestCount: form.guestCount ?? null,
     headClaim: form.headClaim ?? null,

@@ -107,10 +107,8 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
   start: ({ reservation, context }, { form }) => start(reservation, form, context),
   checkOut: ({ reservation, context }, { form }) =>
     checkOut(reservation, { guestIds: form.guestIds ?? null }, context),
-  close: (loaded, { form }) =>
-    close(loaded.reservation, form, doorFacts(loaded), loaded.context),
-  noShow: (loaded, { form }) =>
-    noShow(loaded.reservation, form, doorFacts(loaded), loaded.context),
+  close: (loaded, { form }) => close(loaded.reservation, form, doorFacts(loaded), loaded.context),
+  noShow: (loaded, { form }) => noShow(loaded.reservation, form, doorFacts(loaded), loaded.context),
   annul: ({ reservation, context }, { form }) => annul(reservation, form, context),
   waive: (loaded, { form }) =>
     waive(

@@ -1,7 +1,6 @@
 /** The one shape of an outcome that may be an expected refusal. A bug is thrown, a refusal is returned. */
 export type Result<T, E> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };

@@ -23,7 +23,12 @@ export function zOptionalLine(max = 200) {
 /** Several lines; line breaks stay, other control characters go. */
 export function zParagraphs(max = 4000) {
   return zText
-    .transform((text) => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n\t]/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().max(max, `Paling banyak ${max} karakter.`));
 }
 

@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { addMonths, firstDayOf, monthOf } from '#app/domain/calendar/local-date.ts';
+import { addMonths, firstDayOf, type LocalDate, monthOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { HistoryFacts, OtherRequest } from '#app/domain/compliance/facts.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
@@ -39,21 +39,21 @@ export function historyFacts(
       ),
     )
     .all();
-  const { count, months } = countersSince(now, policy);
+  const recently = monthsBack(now, RECENT_MONTHS);
+  const counting = monthsBack(now, policy.values.repeatedViolations.months);
   return {
     openRequests: open.length,
     sameOfficeTopic: sharingTopic(open, subject.topics),
     sameRegionTopic: sharingTopic(openOfRegion(db, subject, key), subject.topics),
     letterUsedBy: letterUsedBy(db, subject, key),
-    recentSameTopicVisits: recentVisits(db, subject, key, count),
-    confirmedViolations: confirmedViolations(db, key, months),
+    recentSameTopicVisits: recentVisits(db, subject, key, recently),
+    confirmedViolations: confirmedViolations(db, key, `${counting}T00:00:00Z` as Instant),
   };
 }
 
-function countersSince(now: Instant, policy: Policy): { count: Instant; months: Instant } {
-  const since = (back: number): Instant =>
-    `${firstDayOf(addMonths(monthOf(dayOf(now)), -back))}T00:00:00Z` as Instant;
-  return { count: since(RECENT_MONTHS), months: since(policy.values.repeatedViolations.months) };
+/** The first day of the month so many months ago. */
+function monthsBack(now: Instant, months: number): LocalDate {
+  return firstDayOf(addMonths(monthOf(dayOf(now)), -months));
 }
 
 function sharingTopic(rows: readonly OtherRequest[], topics: readonly string[]): OtherRequest[] {
@@ -101,7 +101,7 @@ function letterUsedBy(db: Reader, subject: HistorySubject, key: string): string[
     .map((row) => row.number);
 }
 
-function recentVisits(db: Reader, subject: HistorySubject, key: string, since: Instant): number {
+function recentVisits(db: Reader, subject: HistorySubject, key: string, since: LocalDate): number {
   const rows = db
     .select({ number: reservations.number, topics: reservations.topics })
     .from(reservations)
@@ -110,7 +110,7 @@ function recentVisits(db: Reader, subject: HistorySubject, key: string, since: I
         eq(reservations.officeKey, key),
         eq(reservations.status, 'completed'),
         eq(reservations.mode, 'tatapMuka'),
-        gte(reservations.startsAt, since),
+        gte(reservations.visitOn, since),
         ne(reservations.id, subject.id),
       ),
     )

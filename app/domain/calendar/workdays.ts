@@ -35,7 +35,7 @@ export function isYearWithoutDecree(year: string, calendar: WorkCalendar): boole
 /** The `count`-th working day after `from`; the first day is not counted. `count` 0 gives `from` itself. */
 export function addWorkdays(from: LocalDate, count: number, calendar: WorkCalendar): LocalDate {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (isWorkday(day, calendar)) left -= 1;
   }
@@ -49,7 +49,7 @@ export function subtractWorkdays(
   calendar: WorkCalendar,
 ): LocalDate {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, -1);
     if (isWorkday(day, calendar)) left -= 1;
   }

@@ -41,19 +41,17 @@ export function atTheDesk(
     if (entry === undefined || guest.arrival === 'admitted') return guest;
     return { ...guest, arrival: entry.verdict, refusalReason: entry.reason };
   });
-  const unlisted = input.unlisted.map(
-    (entry): Guest => ({
-      id: newId(),
-      name: entry.name,
-      jabatan: entry.jabatan,
-      nip: null,
-      kind: entry.kind,
-      origin: 'unlisted',
-      arrival: entry.verdict,
-      refusalReason: entry.reason,
-      specialNeeds: null,
-    }),
-  );
+  const unlisted = input.unlisted.map((entry): Guest => ({
+    id: newId(),
+    name: entry.name,
+    jabatan: entry.jabatan,
+    nip: null,
+    kind: entry.kind,
+    origin: 'unlisted',
+    arrival: entry.verdict,
+    refusalReason: entry.reason,
+    specialNeeds: null,
+  }));
   return ok([...listed, ...unlisted]);
 }
 

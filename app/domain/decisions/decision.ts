@@ -12,12 +12,7 @@ import type { Result } from '../result.ts';
 import type { NoticeDraft } from './notice.ts';
 
 export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** One line of the record. `details` hold no personal data; `personal` is sealed under the subject's key. */
 export interface AuditDraft {
@@ -68,11 +63,7 @@ export type Refusal =
 
 /** Why a verb that fits the status does not fit yet, or no more. */
 export type Hindrance =
-  | 'noPendingChange'
-  | 'graceNotOver'
-  | 'contactLogged'
-  | 'replyStillPossible'
-  | 'violationStatus';
+  'noPendingChange' | 'graceNotOver' | 'contactLogged' | 'replyStillPossible' | 'violationStatus';
 
 /** `path` as in the request's JSON, dotted; `message` is the sentence beside the field. */
 export interface FieldError {

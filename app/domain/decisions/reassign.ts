@@ -44,11 +44,7 @@ export function reassign(
 }
 
 /** What changed decides who is told: a unit alone concerns nobody outside the office. */
-function reassignedNotices(
-  before: Plan | null,
-  after: Plan,
-  reason: string | null,
-): NoticeDraft[] {
+function reassignedNotices(before: Plan | null, after: Plan, reason: string | null): NoticeDraft[] {
   const was = before === null ? [] : narasumberOf(before);
   const is = narasumberOf(after);
   const placeChanged = placeOf(before) !== placeOf(after);
@@ -61,7 +57,11 @@ function reassignedNotices(
       : []),
     ...toNarasumber('reservationApproved', joining, 'request'),
     ...toNarasumber('reservationReassigned', staying, 'request', [reason]),
-    ...toNarasumber('assignmentWithdrawn', was.filter((id) => !is.includes(id)), 'cancel'),
+    ...toNarasumber(
+      'assignmentWithdrawn',
+      was.filter((id) => !is.includes(id)),
+      'cancel',
+    ),
   ];
 }
 

@@ -27,9 +27,7 @@ export function refer(
       }),
     ],
     violations: [],
-    notices: [
-      { ...toRequester('reservationReferred', [input.reason]), referredTo: input.to },
-    ],
+    notices: [{ ...toRequester('reservationReferred', [input.reason]), referredTo: input.to }],
     findings: [],
   });
 }

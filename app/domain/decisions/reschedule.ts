@@ -38,7 +38,11 @@ export function reschedule(
 }
 
 /** Everyone who stays or joins is invited anew; who leaves gets a removal of their own. */
-export function movedNotices(before: Plan | null, after: Plan, reason: string | null): NoticeDraft[] {
+export function movedNotices(
+  before: Plan | null,
+  after: Plan,
+  reason: string | null,
+): NoticeDraft[] {
   const staying = narasumberOf(after);
   const leaving = (before === null ? [] : narasumberOf(before)).filter(
     (id) => !staying.includes(id),

@@ -58,9 +58,7 @@ function lapse(
 ): Decision {
   return {
     next,
-    audit: [
-      { action, reason: null, details: { from: before.status, to: next.status, lapsedAt } },
-    ],
+    audit: [{ action, reason: null, details: { from: before.status, to: next.status, lapsedAt } }],
     violations: [],
     notices,
     findings: [],

@@ -46,10 +46,7 @@ export const VIOLATION_STEPS = {
   confirmed: { withdraw: 'withdrawn', correct: 'superseded' },
   withdrawn: {},
   superseded: {},
-} as const satisfies Record<
-  ViolationStatus,
-  Partial<Record<ViolationVerb, ViolationEventKind>>
->;
+} as const satisfies Record<ViolationStatus, Partial<Record<ViolationVerb, ViolationEventKind>>>;
 
 /**
  * A step with due process: the pemda hears of it before it is confirmed, and may reply until the
@@ -127,11 +124,7 @@ function corrected(violation: Violation, input: ViolationInput, id: string): Vio
   };
 }
 
-function noticesOf(
-  verb: ViolationVerb,
-  violation: Violation,
-  words: string | null,
-): NoticeDraft[] {
+function noticesOf(verb: ViolationVerb, violation: Violation, words: string | null): NoticeDraft[] {
   switch (verb) {
     case 'release':
       return [toRequester('violationReleased', [words])];

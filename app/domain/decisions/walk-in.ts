@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { evaluate } from '../compliance/evaluate.ts';
 import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
 import { newViolations } from '../compliance/known-violation.ts';
+import type { Finding } from '../compliance/rule.ts';
 import { can } from '../people/permissions.ts';
 import type { RequesterOffice } from '../people/office.ts';
 import type { Guest } from '../reservation/guest.ts';
@@ -49,7 +50,7 @@ export function registerWalkIn(
   },
   context: DecisionContext,
 ): Decided {
-  const { actor, policy, newId } = context;
+  const { actor, newId } = context;
   if (!can(actor, 'registerWalkIn')) return refuse({ code: 'forbidden' });
   const { at, office, contact, mode, topics, questions, guestCount, headVerdict } = input;
   const { related, house } = facts;
@@ -64,25 +65,7 @@ export function registerWalkIn(
     guests: listGuests(input.guests, newId),
     relatedNumber: related?.number ?? null,
   };
-  const asking = { ...context, moment: 'arrival', arrivedAt: at } as const;
-  const own = factsOf(next, house, asking);
-  const findings = evaluate(
-    {
-      ...own,
-      // All of them stand at the desk, and there is no list they could be missing from.
-      guests: { ...own.guests, arrived: own.guests.announced, unlisted: 0 },
-      reservation:
-        related === null
-          ? null
-          : {
-              status: related.status,
-              start: plannedStart(related),
-              officeAtFault: house.officeAtFault ?? false,
-              contactLoggedBeforeStart: false,
-            },
-    },
-    policy,
-  );
+  const findings = judge(next, related, house, context);
   return ok({
     next,
     audit: [
@@ -103,6 +86,26 @@ export function registerWalkIn(
     notices: [toSecretariat('walkInRegistered')],
     findings,
   });
+}
+
+/** The rules of the door, asked about the request the group belongs to, or about none. */
+function judge(
+  group: Reservation,
+  related: Reservation | null,
+  house: HouseFacts,
+  context: DecisionContext,
+): Finding[] {
+  const at = group.arrivedAt ?? context.now;
+  const own = factsOf(group, house, { ...context, moment: 'arrival', arrivedAt: at });
+  const request = related && {
+    status: related.status,
+    start: plannedStart(related),
+    officeAtFault: house.officeAtFault ?? false,
+    contactLoggedBeforeStart: false,
+  };
+  // All of them stand at the desk, and there is no list they could be missing from.
+  const guests = { ...own.guests, arrived: own.guests.announced, unlisted: 0 };
+  return evaluate({ ...own, guests, reservation: request }, context.policy);
 }
 
 /** Secretariat or supervisor lets the group in, with a reason; the guest limit holds here too. */

@@ -4,7 +4,7 @@ import type { OfficePart } from './office-part.ts';
 import type { HeadTitle } from './office-words.ts';
 import { readRequester, type RequesterReading } from './read-requester.ts';
 import type { RegionIndex } from './region-index.ts';
-import { type Candidate, type Region, regionCandidate } from './region.ts';
+import { type Candidate, HEAD_OF, type Region, regionCandidate } from './region.ts';
 
 /**
  * Who a printed requester is. Only what is certain is matched: an exact name (abbreviations and
@@ -92,12 +92,6 @@ function headOf(title: HeadTitle | null, region: Region | null): HeadOffice | nu
   if (title !== 'kepalaDaerah') return title;
   return region === null ? null : HEAD_OF[region.type];
 }
-
-const HEAD_OF: Readonly<Record<Region['type'], HeadOffice>> = {
-  provinsi: 'gubernur',
-  kabupaten: 'bupati',
-  kota: 'waliKota',
-};
 
 /** An administrative kota has no council; the one that is meant is its province's. */
 function withProvince(

@@ -1,4 +1,5 @@
 import type { Zone } from '../calendar/zones.ts';
+import type { HeadOffice } from '../reservation/head-claim.ts';
 
 export const REGION_TYPES = ['provinsi', 'kabupaten', 'kota'] as const;
 export type RegionType = (typeof REGION_TYPES)[number];
@@ -19,6 +20,13 @@ export interface Region {
   /** False for the administrative kota and kabupaten of DKI, which have no government of their own. */
   readonly autonomous: boolean;
 }
+
+/** Who heads a government of that kind. */
+export const HEAD_OF: Readonly<Record<RegionType, HeadOffice>> = {
+  provinsi: 'gubernur',
+  kabupaten: 'bupati',
+  kota: 'waliKota',
+};
 
 /** What a printed name may stand for, offered to the person who resolves it. */
 export interface Candidate {

@@ -39,5 +39,7 @@ export function guestLimitAtDoor(
   if (verdict === 'present') return policy.values.guestLimitWithHead;
   const stillExpected =
     verdict === 'expected' && (start === null || arrivedAt <= graceEnds(start, policy));
-  return stillExpected ? announcedGuestLimit(mode, claim, policy) : policy.values.guestLimitOrdinary;
+  return stillExpected
+    ? announcedGuestLimit(mode, claim, policy)
+    : policy.values.guestLimitOrdinary;
 }

@@ -101,7 +101,8 @@ export function checkPolicyValues(values: PolicyValues): Result<PolicyValues, { 
     if (!Number.isInteger(value) || value < 1) return refuse({ field });
   }
   const windows = [...values.serviceWindows, ...values.ramadanWindows];
-  if (windows.some((window) => window.from >= window.to)) return refuse({ field: 'serviceWindows' });
+  if (windows.some((window) => window.from >= window.to))
+    return refuse({ field: 'serviceWindows' });
   if (values.ramadanPeriods.some((period) => period.from > period.to)) {
     return refuse({ field: 'ramadanPeriods' });
   }

@@ -1,6 +1,6 @@
 import type { RequesterOffice } from '../people/office.ts';
 import type { HeadOffice } from '../reservation/head-claim.ts';
-import type { Region, RegionType } from '../directory/region.ts';
+import { HEAD_OF, type Region, type RegionType } from '../directory/region.ts';
 
 const PREFIX: Readonly<Record<RegionType, string>> = {
   provinsi: 'Prov.',
@@ -13,6 +13,18 @@ const HEAD: Readonly<Record<RegionType, string>> = {
   kabupaten: 'Bupati',
   kota: 'Wali Kota',
 };
+
+/**
+ * The office of a Kepala Daerah or Pimpinan who was seen though no statement had named it: the first
+ * one of that government or council. Null where the body has none.
+ */
+export function headWhoCame(
+  { body }: Pick<RequesterOffice, 'body'>,
+  region: Region | null,
+): HeadOffice | null {
+  if (body === 'dprd') return 'ketuaDprd';
+  return body === 'pemda' && region !== null ? HEAD_OF[region.type] : null;
+}
 
 /** A region as the reports print it: "Kab. Kepulauan Sangihe". */
 function regionLabel(region: Region): string {

@@ -4,7 +4,7 @@ import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { as, aTeam, checkedIn, done, act, read, submitted } from '#tests/support/deeds.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
-import { brokenInvariants } from '#tests/support/invariants.ts';
+import { brokenInvariants } from '#tests/support/broken-invariants.ts';
 import type { PlainVerb } from '#app/commands/run-verb.server.ts';
 
 const DAYS = ['2026-12-07', '2026-12-08'];

@@ -2,25 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Decided } from '#app/domain/decisions/decision.ts';
 import { cancel } from '#app/domain/decisions/cancel.ts';
 import { decline } from '#app/domain/decisions/decline.ts';
-import { hold, resume } from '#app/domain/decisions/hold.ts';
-import { merge } from '#app/domain/decisions/merge.ts';
+import { hold } from '#app/domain/decisions/hold.ts';
 import { refer } from '#app/domain/decisions/refer.ts';
 import { reject } from '#app/domain/decisions/reject.ts';
 import { declineChange } from '#app/domain/decisions/request-change.ts';
 import { returnForCorrection } from '#app/domain/decisions/return-for-correction.ts';
 import { startReview } from '#app/domain/decisions/start-review.ts';
-import { checkOut, start } from '#app/domain/decisions/visit.ts';
+import { start } from '#app/domain/decisions/visit.ts';
 import { refuseAtDoor } from '#app/domain/decisions/walk-in.ts';
 import { withdraw } from '#app/domain/decisions/withdraw.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import {
-  someGuests,
-  aPlan,
-  aReservation,
-  anAppointment,
-  by,
-  NOW,
-} from '#tests/support/reservations.ts';
+import { aPlan, aReservation, anAppointment, by, NOW } from '#tests/support/reservations.ts';
 
 const REASON = 'Mohon lampirkan data pendukung.';
 const office = by('secretariat');
@@ -170,95 +162,5 @@ describe('a decision', () => {
       'cancel',
       null,
     ]);
-  });
-});
-
-describe('the promise clock', () => {
-  it('stands still on hold and goes on by the working days it stood', () => {
-    const held = hold(aReservation(), { revision: 1, reason: REASON }, office);
-    if (!held.ok) throw new Error('refused');
-    expect(held.value.next.promise.pausedSince).toBe(NOW);
-    const later = by('secretariat', '2026-11-19T02:00:00Z' as Instant);
-    const resumed = resume(held.value.next, { revision: 2 }, later);
-    if (!resumed.ok) throw new Error('refused');
-    expect(resumed.value.next).toMatchObject({
-      status: 'submitted',
-      heldFrom: null,
-      promise: { pausedSince: null, pausedWorkdays: 3, answeredAt: null },
-    });
-  });
-
-  it('keeps standing for a returned request that comes back from hold', () => {
-    const returned = aReservation({
-      status: 'returned',
-      promise: { pausedSince: NOW, pausedWorkdays: 0, answeredAt: null },
-    });
-    const held = hold(returned, { revision: 1, reason: REASON }, office);
-    if (!held.ok) throw new Error('refused');
-    const resumed = resume(
-      held.value.next,
-      { revision: 2 },
-      by('secretariat', '2026-11-18T02:00:00Z' as Instant),
-    );
-    expect(resumed).toMatchObject({
-      value: { next: { status: 'returned', promise: { pausedSince: NOW } } },
-    });
-  });
-
-  it('gives five working days for a correction: to the end of Monday 23 November', () => {
-    const decided = TABLE.find(([verb]) => verb === 'return')?.[1];
-    expect(decided).toMatchObject({
-      value: { next: { correction: { deadline: '2026-11-23T17:00:00Z' } } },
-    });
-  });
-});
-
-describe('merge', () => {
-  const into = aReservation({
-    id: 'other',
-    number: 'K-2026-00002',
-    topics: ['PDRD'],
-    questions: 'B',
-  });
-
-  it('ends the one and carries topics and questions into the other', () => {
-    const decided = merge(
-      aReservation({ questions: 'A' }),
-      { revision: 1, reason: null },
-      { into },
-      office,
-    );
-    if (!decided.ok) throw new Error('refused');
-    expect(decided.value.next).toMatchObject({ status: 'merged', relatedNumber: 'K-2026-00002' });
-    expect(decided.value.related?.next).toMatchObject({
-      topics: ['PDRD', 'DAU'],
-      questions: 'B\n\nA',
-      revision: 2,
-    });
-  });
-
-  it.each([
-    ['itself', aReservation()],
-    ['nothing', null],
-    ['one that has ended', { ...into, status: 'rejected' as const }],
-    ['another region', { ...into, office: { ...into.office, regionCode: '71.06' } }],
-  ])('is refused with %s', (_, target) => {
-    const decided = merge(aReservation(), { revision: 1, reason: null }, { into: target }, office);
-    expect(decided).toMatchObject({ error: { code: 'invalid', errors: [{ path: 'into' }] } });
-  });
-});
-
-describe('checkOut', () => {
-  it('lets the named guests leave, or everyone inside', () => {
-    const inside = anAppointment({
-      status: 'arrived',
-      guests: someGuests(3, { arrival: 'admitted' }),
-    });
-    const some = checkOut(inside, { guestIds: ['guest-2'] }, by('reception'));
-    const all = checkOut(inside, { guestIds: null }, by('reception'));
-    const arrivals = (decided: Decided) =>
-      decided.ok ? decided.value.next.guests.map(({ arrival }) => arrival) : [];
-    expect(arrivals(some)).toEqual(['admitted', 'left', 'admitted']);
-    expect(arrivals(all)).toEqual(['left', 'left', 'left']);
   });
 });

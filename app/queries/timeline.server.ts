@@ -1,0 +1,86 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Reader } from '#db/client.server.ts';
+import { auditEntries } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { JsonValue } from '#app/domain/decisions/decision.ts';
+import { type Actor, type ActorRole, isStaff } from '#app/domain/people/roles.ts';
+
+/** One event in the life of a request, as far as its reader may know. */
+export interface TimelineEntry {
+  readonly at: Instant;
+  /** As in the record: `reservation.approved`, `violation.released`. */
+  readonly action: string;
+  /** Towards a pemda only the role. */
+  readonly actor: { readonly role: ActorRole; readonly name?: string };
+  readonly reason: string | null;
+  readonly revision: number | null;
+}
+
+type Line = Omit<TimelineEntry, 'actor'> & {
+  readonly actorName: string;
+  readonly actorRole: ActorRole;
+  readonly details: JsonValue;
+};
+
+/** The office's own notes; a violation is one until it is released. */
+const INTERNAL = [
+  'reservation.waived',
+  'reservation.contactLogged',
+  'reservation.read',
+  'violation.superseded',
+];
+
+/** Deeds whose reason the pemda was told by letter; what staff note beside other deeds is theirs. */
+const REASON_TOLD = [
+  'reservation.rejected',
+  'reservation.offered',
+  'reservation.offerDeclined',
+  'reservation.changeRequested',
+  'reservation.changeDeclined',
+  'reservation.withdrawn',
+  'reservation.cancelled',
+  'reservation.reassigned',
+  'reservation.rescheduled',
+  'reservation.held',
+  'reservation.referred',
+  'reservation.merged',
+  'reservation.annulled',
+  'violation.released',
+  'violation.confirmed',
+  'violation.withdrawn',
+];
+
+/** What happened to a request, oldest first. */
+export function timelineOf(db: Reader, reservationId: string, actor: Actor): TimelineEntry[] {
+  const lines: Line[] = db
+    .select({
+      at: auditEntries.at,
+      action: auditEntries.action,
+      actorName: auditEntries.actorName,
+      actorRole: auditEntries.actorRole,
+      reason: auditEntries.reason,
+      revision: auditEntries.revision,
+      details: auditEntries.details,
+    })
+    .from(auditEntries)
+    .where(eq(auditEntries.subject, reservationId))
+    .orderBy(asc(auditEntries.seq))
+    .all();
+  return isStaff(actor.role) ? lines.map(forStaff) : lines.filter(isForPemda).map(forPemda);
+}
+
+function forStaff({ actorName, actorRole, details: _, ...line }: Line): TimelineEntry {
+  return { ...line, actor: { role: actorRole, name: actorName } };
+}
+
+function forPemda({ actorName: _, actorRole, details: __, ...line }: Line): TimelineEntry {
+  const reason = REASON_TOLD.includes(line.action) ? line.reason : null;
+  return { ...line, actor: { role: actorRole }, reason };
+}
+
+function isForPemda({ action, details }: Line): boolean {
+  if (INTERNAL.includes(action)) return false;
+  const from = typeof details === 'object' && details !== null && 'from' in details && details.from;
+  // Who was never told of it is not told that it is gone.
+  return !(action === 'violation.withdrawn' && from === 'recorded');
+}
