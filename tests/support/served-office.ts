@@ -7,6 +7,7 @@ import { serve } from '#app/http/serve.server.ts';
 import { createLogger } from '#app/logger.server.ts';
 import { type Services, createServices } from '#app/services.server.ts';
 import { CLIENT_DIR, currentBuild } from './build.ts';
+import { aHouse } from './house.ts';
 
 export interface ServedOffice {
   readonly url: string;
@@ -34,7 +35,7 @@ export async function serveOffice(parts: OfficeParts = {}): Promise<ServedOffice
     },
   });
   const logger = createLogger('info', paper);
-  const services = createServices(env.value, { logger, ...parts.services });
+  const services = createServices(env.value, { logger, ...aHouse(), ...parts.services });
   const remixBuild = parts.build ?? (await currentBuild());
   const app = createApp(services, { remixBuild, clientDir: CLIENT_DIR });
   const { port, stop } = await serve(services, app, { graceMs: parts.graceMs ?? 10_000 });

@@ -1,0 +1,69 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  isRouteErrorResponse,
+  useMatches,
+  useRouteError,
+} from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
+import { ErrorPage } from './components/error-page.tsx';
+import type { PageHandle } from './components/page-handle.ts';
+import { RequestContext } from './components/request-context.ts';
+import { pageErrorOf } from './copy/page-errors.ts';
+import baseStyles from './styles/base.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: baseStyles },
+];
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${pageErrorOf(statusOf(error)).title} – Sambang` : 'Sambang' },
+];
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ClientCode />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage status={statusOf(useRouteError())} />;
+}
+
+/** Our script, for pages that ask for it; the others and every error page work without any. */
+function ClientCode() {
+  const { cspNonce } = useContext(RequestContext);
+  const failed = Boolean(useRouteError());
+  const hydrate = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.hydrate);
+  if (!hydrate || failed) return null;
+  return (
+    <>
+      <ScrollRestoration nonce={cspNonce} />
+      <Scripts nonce={cspNonce} />
+    </>
+  );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}

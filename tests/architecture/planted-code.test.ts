@@ -1,0 +1,82 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+// The offences are handed to the linter as text under the name of a file that exists: its rules apply,
+// nothing is written, and whoever runs the tools at the same moment meets no planted file.
+const DOMAIN_FILE = 'app/domain/result.ts';
+const SERVER_FILE = 'app/http/probes.server.ts';
+
+const linter = new ESLint();
+
+async function rulesBroken(text: string, filePath: string): Promise<(string | null)[]> {
+  const [result] = await linter.lintText(text, { filePath });
+  return (result?.messages ?? []).map((message) => message.ruleId);
+}
+
+const statements = (count: number) => 'work();\n'.repeat(count);
+
+describe('the linter refuses', () => {
+  it.each([
+    ['a hidden clock', 'export const now = Date.now();', 'no-restricted-syntax'],
+    ['a date of now', 'export const now = new Date();', 'no-restricted-syntax'],
+    ['a date without new', 'export const now = Date();', 'no-restricted-syntax'],
+    ['the environment', 'export const port = process.env.PORT;', 'no-restricted-syntax'],
+    [
+      'the environment by another name',
+      "import { env } from 'node:process';\nexport const port = env.PORT;",
+      'no-restricted-syntax',
+    ],
+    ['chance', 'export const dice = Math.random();', 'no-restricted-syntax'],
+    [
+      'an async transaction callback',
+      'export const save = (db: { transaction(work: () => unknown): void }) => { db.transaction(async () => {}); };',
+      'no-restricted-syntax',
+    ],
+    [
+      'an async transaction callback written as a function',
+      'export const save = (db: { transaction(work: () => unknown): void }) => { db.transaction(async function () {}); };',
+      'no-restricted-syntax',
+    ],
+    [
+      'the type of a route’s loader',
+      "import type { loader } from '#app/routes/public/not-found.tsx';\nexport type Data = typeof loader;",
+      'no-restricted-syntax',
+    ],
+    [
+      'a promise nobody waits for',
+      'export function start(work: () => Promise<void>) { work(); }',
+      '@typescript-eslint/no-floating-promises',
+    ],
+    [
+      'a promise where a yes or no is wanted',
+      'export const ready = (ask: () => Promise<boolean>) => (ask() ? 1 : 2);',
+      '@typescript-eslint/no-misused-promises',
+    ],
+    ['words on the console', "console.log('hidden');\nexport {};", 'no-console'],
+    [
+      'a function of 61 lines',
+      `export function work() {\n${statements(59)}}\n`,
+      'max-lines-per-function',
+    ],
+    ['a file of 251 lines', `export {};\n${'// a line\n'.repeat(250)}`, 'max-lines'],
+  ])('%s', async (_name, text, rule) => {
+    expect(await rulesBroken(text, SERVER_FILE)).toContain(rule);
+    expect(await rulesBroken(text, DOMAIN_FILE)).toContain(rule);
+  });
+
+  it('neither a moment that was given nor a synchronous transaction', async () => {
+    const text = `
+      export const day = (ms: number) => new Date(ms).toISOString();
+      export const save = (db: { transaction(work: () => void): void }) => { db.transaction(() => {}); };
+    `;
+    expect(await rulesBroken(text, SERVER_FILE)).toEqual([]);
+  });
+
+  it.each([
+    ['app/clock.server.ts', 'export const now = Date.now();', 'export const p = process.env.PORT;'],
+    ['app/env.server.ts', 'export const p = process.env.PORT;', 'export const now = Date.now();'],
+  ])('in %s only what has its home elsewhere', async (file, athome, offence) => {
+    expect(await rulesBroken(athome, file)).toEqual([]);
+    expect(await rulesBroken(offence, file)).toEqual(['no-restricted-syntax']);
+  });
+});

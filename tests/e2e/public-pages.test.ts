@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, launchBrowser } from './support/chromium.ts';
+import { type OfficeServer, startOfficeServer } from './support/office-server.ts';
+import { newScreen } from './support/screen.ts';
+
+describe.skipIf(browserPath === null)('public pages in a browser', () => {
+  let browser: Browser;
+  let server: OfficeServer;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startOfficeServer()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  describe.each([
+    { width: 360, javaScript: true },
+    { width: 360, javaScript: false },
+    { width: 1280, javaScript: true },
+    { width: 1280, javaScript: false },
+  ])('at $width px, JavaScript $javaScript', (options) => {
+    it('answers what to ask for, what is needed and where to turn', async () => {
+      const screen = await newScreen(browser, server.url, options);
+      const response = await screen.open('/');
+      expect(response.status()).toBe(200);
+      const { page } = screen;
+      expect(await page.title()).toMatch(/^Konsultasi/);
+      expect(await page.locator('html').getAttribute('lang')).toBe('id');
+      expect(await page.locator('script').count()).toBe(0);
+      expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe(
+        'Video conference',
+      );
+      const shown = await page.locator('body').innerText();
+      expect(shown).toContain('Layanan ini tidak dipungut biaya');
+      expect(shown).toContain('callcenter.djpk@kemenkeu.go.id');
+      await screen.close();
+    });
+
+    it('tells soberly that a page does not exist', async () => {
+      const screen = await newScreen(browser, server.url, options);
+      const response = await screen.open('/tidak-ada');
+      expect(response.status()).toBe(404);
+      const { page } = screen;
+      expect(await page.title()).toMatch(/^Halaman tidak ditemukan/);
+      expect(await page.locator('script').count()).toBe(0);
+      const quoted = await page.locator('code').textContent();
+      expect(quoted).toBe(await response.headerValue('x-request-id'));
+      await screen.close();
+    });
+  });
+
+  it('is reached by keyboard, the content before the navigation', async () => {
+    const screen = await newScreen(browser, server.url, { width: 360 });
+    await screen.open('/');
+    await screen.page.keyboard.press('Tab');
+    expect(await screen.page.locator(':focus').textContent()).toBe('Langsung ke isi');
+    await screen.page.keyboard.press('Enter');
+    expect(new URL(screen.page.url()).hash).toBe('#isi');
+    await screen.close();
+  });
+
+  it('leads nowhere that does not exist', async () => {
+    const screen = await newScreen(browser, server.url, { width: 1280 });
+    await screen.open('/');
+    const inside = await screen.page
+      .locator('a[href^="/"], link[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(inside.length).toBeGreaterThan(0);
+    for (const href of new Set(inside))
+      expect((await fetch(new URL(href, server.url))).status, href).toBe(200);
+    await screen.close();
+  });
+});

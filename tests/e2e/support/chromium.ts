@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Where the browser lies, or null where there is none and the suite is skipped. */
+export const browserPath: string | null = findBrowser();
+
+function findBrowser(): string | null {
+  const given = process.env.CHROMIUM_PATH;
+  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH does not exist: ${given}`);
+  const found = given ?? USUAL_PLACES.find((path) => existsSync(path)) ?? null;
+  if (found === null)
+    console.warn(
+      '\n*** NO BROWSER FOUND: the end-to-end tests in a browser are SKIPPED. ***\n' +
+        '*** Install Chromium or Chrome, or set CHROMIUM_PATH. ***\n',
+    );
+  return found;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  if (browserPath === null) throw new Error('No browser found.');
+  // Chromium's own sandbox does not start under root, which is what a container gives.
+  return chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+}

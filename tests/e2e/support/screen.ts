@@ -1,0 +1,82 @@
+import axe from 'axe-core';
+import type { Browser, CDPSession, Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface ScreenOptions {
+  readonly width: number;
+  readonly javaScript?: boolean;
+}
+
+/** A new window of the browser, with nothing remembered from the others. */
+export async function newScreen(
+  browser: Browser,
+  baseURL: string,
+  { width, javaScript = true }: ScreenOptions,
+): Promise<Screen> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width, height: 800 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+  });
+  const page = await context.newPage();
+  if (javaScript) return new Screen(page);
+  const debug = await context.newCDPSession(page);
+  await allowScripts(debug, false);
+  return new Screen(page, debug);
+}
+
+/** Playwright's own switch cannot be turned back, and axe needs timers to look at the page. */
+async function allowScripts(debug: CDPSession, value: boolean): Promise<void> {
+  await debug.send('Emulation.setScriptExecutionDisabled', { value: !value });
+}
+
+/**
+ * A page as its person sees it. Whatever it shows is looked over from the constructor on: by axe
+ * without any exclusion, for sideways scrolling, and for complaints in the browser's console.
+ */
+export class Screen {
+  readonly #complaints: string[] = [];
+  readonly page: Page;
+  /** Given where the page's scripts must not run. */
+  readonly #withoutScripts: CDPSession | null;
+
+  constructor(page: Page, withoutScripts: CDPSession | null = null) {
+    this.page = page;
+    this.#withoutScripts = withoutScripts;
+    page.on('pageerror', (error) => this.#complaints.push(error.message));
+    page.on('console', (message) => {
+      // The browser reports the status of an error page here; that is what was asked for.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.#complaints.push(message.text());
+    });
+  }
+
+  async open(path: string): Promise<Response> {
+    const response = await this.page.goto(path);
+    await this.lookOver();
+    if (response === null) throw new Error(`No answer at ${path}`);
+    return response;
+  }
+
+  /** Called after every step that changes what is shown. */
+  async lookOver(): Promise<void> {
+    if (this.#withoutScripts) await allowScripts(this.#withoutScripts, true);
+    await this.page.evaluate(axe.source);
+    const faults = await this.page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+    });
+    const overhang = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    if (this.#withoutScripts) await allowScripts(this.#withoutScripts, false);
+    expect(faults, `axe at ${this.page.url()}`).toEqual([]);
+    expect(overhang, 'wider than the window').toBeLessThanOrEqual(0);
+    expect(this.#complaints, 'console of the browser').toEqual([]);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { zClosure } from '#app/forms/resources.ts';
+import { zReservation } from '#app/forms/reservation.ts';
+import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
+import { checkIn } from '#app/commands/check-in.server.ts';
+import { close } from '#app/commands/closure.server.ts';
+import { inTransaction } from '#app/commands/decide.server.ts';
+import type { House } from '#app/commands/house.server.ts';
+import { openHouse } from '#app/commands/open-house.server.ts';
+import { note } from '#app/commands/resources.server.ts';
+import { type PlainVerb, runVerb } from '#app/commands/run-verb.server.ts';
+import { submit } from '#app/commands/submit.server.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { ok, type Result } from '#app/domain/result.ts';
+import { as } from './deeds.ts';
+import { type Deed, type Order, type Outcome, settingsOf } from './rivals.ts';
+
+const dataDir = process.argv[2] ?? '';
+let house: House | null = null;
+let now = '' as Instant;
+let deeds: readonly Deed[] = [];
+
+process.on('message', (order: Order) => {
+  if (order.kind === 'prepare') {
+    ({ now, deeds } = order);
+    if (deeds.some((deed) => deed.do !== 'open')) theHouse();
+    process.send?.('ready');
+  } else {
+    // Waiting awake: all processes go on within the same millisecond.
+    while (Date.now() < order.at);
+    process.send?.(deeds.map(outcomeOf));
+  }
+});
+process.on('disconnect', () => process.exit(0));
+
+function theHouse(): House {
+  house ??= openHouse(settingsOf(dataDir), () => now);
+  return house;
+}
+
+function outcomeOf(deed: Deed): Outcome {
+  try {
+    return perform(deed);
+  } catch (error) {
+    return { ok: false, error: { code: 'thrown', message: String(error) } };
+  }
+}
+
+function perform(deed: Deed): Outcome {
+  switch (deed.do) {
+    case 'submit': {
+      const { doer, letter, repeat } = deed;
+      const submission = { form: zReservation.parse(deed.form), letter };
+      const made = submit(theHouse(), doer, { ...submission, ...(repeat && { repeat }) });
+      return told(made, (value) => ({
+        kind: value.kind,
+        number: value.kind === 'made' ? value.decision.next.number : value.number,
+      }));
+    }
+    case 'checkIn':
+      return checkIn(theHouse(), deed.doer, deed.number, VERB_FORMS.checkIn.parse(deed.body));
+    case 'makeClosure':
+      return close(theHouse(), deed.doer, zClosure.parse(deed.body));
+    case 'keepLock':
+      return keepLock(deed);
+    case 'open':
+      return ok(lookInto(deed.dataDir));
+    default: {
+      const form = VERB_FORMS[deed.do].parse(deed.body) as VerbForm<PlainVerb>;
+      const decided = runVerb(theHouse(), deed.doer, deed.number, deed.do, form);
+      return told(decided, ({ next: { number, status, revision } }) => ({
+        ...{ number, status, revision },
+      }));
+    }
+  }
+}
+
+function told<T, E>(result: Result<T, E>, tell: (value: T) => unknown): Result<unknown, E> {
+  return result.ok ? ok(tell(result.value)) : result;
+}
+
+function keepLock({ ms, marker }: { readonly ms: number; readonly marker: string }): Outcome {
+  return inTransaction(theHouse(), as('admin'), (tx, context) => {
+    writeFileSync(marker, '');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+    note(tx, context, 'lock.kept', 'lock', {});
+    return ok(null);
+  });
+}
+
+function lookInto(dir: string): unknown {
+  const { db } = openHouse(settingsOf(dir), () => now);
+  const count = (table: string): unknown =>
+    db.$client.prepare(`select count(*) from ${table}`).pluck().get();
+  const found = {
+    version: db.$client.pragma('user_version', { simple: true }),
+    regions: count('regions'),
+    topics: count('topics'),
+    policies: count('policy_versions'),
+    stamps: count('reference_stamp'),
+  };
+  db.$client.close();
+  return found;
+}
