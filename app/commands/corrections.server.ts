@@ -1,21 +1,11 @@
 import type { VerbForm } from '#app/forms/verbs.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Corrections } from '#app/domain/decisions/resubmit.ts';
-import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import { type LetterFile, NO_LETTER_DETAILS } from '#app/domain/reservation/letter.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { topicErrors } from './references.server.ts';
-
-const BLANK_LETTER = {
-  number: null,
-  date: null,
-  subject: null,
-  signatoryName: null,
-  signatoryOffice: null,
-  addressee: null,
-  file: null,
-};
 
 /** What a resubmission changes: fields named in the body or in its `reservation`, and a new letter. */
 export function correctionsOf(
@@ -32,6 +22,6 @@ export function correctionsOf(
     Object.entries(named).filter(([, value]) => value !== undefined),
   ) as Corrections;
   if (details === undefined && file === null) return ok(given);
-  const before = reservation.letter ?? BLANK_LETTER;
+  const before = reservation.letter ?? { ...NO_LETTER_DETAILS, file: null };
   return ok({ ...given, letter: { ...before, ...details, file: file ?? before.file } });
 }

@@ -58,12 +58,7 @@ export function planFactsOf(loaded: About, plan: Plan | null): PlanFacts {
 }
 
 /** For the door: whether the office itself was at fault, and what is recorded already. */
-export function doorFacts({
-  tx,
-  reservation,
-  context,
-  reference,
-}: About): CheckInFacts {
+export function doorFacts({ tx, reservation, context, reference }: About): CheckInFacts {
   return {
     house: {
       zone: zoneOf(reference, reservation.office.regionCode),

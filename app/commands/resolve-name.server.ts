@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { unresolvedNames } from '#db/schema/index.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import { type NameChoice, resolveName as decide } from '#app/domain/decisions/resolve-name.ts';
+import type { Body } from '#app/domain/people/office.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -11,17 +12,26 @@ import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { regionErrors, topicErrors } from './references.server.ts';
 
+/** As a person names it: without a body the one that the printed text tells stays. */
+export type ChosenName =
+  | Extract<NameChoice, { field: 'topics' }>
+  | { readonly field: 'requester'; readonly body: Body | null; readonly regionCode: string | null };
+
 /** A person says what a register's name stands for; gives the number of its consultation. */
 export function resolveName(
   house: House,
   doer: Doer,
   unresolvedId: string,
-  choice: NameChoice,
+  chosen: ChosenName,
 ): Result<{ readonly number: string }, Refusal> {
   return inTransaction(house, doer, (tx, context) => {
     const name = openNameOf(tx, unresolvedId);
     const reservation = name === null ? null : loadReservation(tx, name.number);
     if (name === null || reservation === null) return refuse({ code: 'not-found' });
+    const choice: NameChoice =
+      chosen.field === 'topics'
+        ? chosen
+        : { ...chosen, body: chosen.body ?? reservation.office.body };
     const errors = [...otherField(name.field, choice), ...choiceErrors(context.reference, choice)];
     if (errors.length > 0) return refuse({ code: 'invalid', errors });
     const decided = decide(reservation, choice, context);

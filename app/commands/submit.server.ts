@@ -3,7 +3,7 @@ import type { Decision, FieldError, Refusal } from '#app/domain/decisions/decisi
 import { submit as decide, type SubmitInput } from '#app/domain/decisions/submit.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
-import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import { type LetterFile, NO_LETTER_DETAILS } from '#app/domain/reservation/letter.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { commit } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
@@ -80,21 +80,14 @@ function toInput({ form, letter, asPrinted }: Submission, actor: Actor): SubmitI
     questions: form.questions,
     preferences: form.preferences,
     letter:
-      letter === null && details === null ? null : { ...NO_DETAILS, ...details, file: letter },
+      letter === null && details === null
+        ? null
+        : { ...NO_LETTER_DETAILS, ...details, file: letter },
     guests: form.guests,
     guestCount: form.guestCount ?? null,
     headClaim: form.headClaim ?? null,
   };
 }
-
-const NO_DETAILS = {
-  number: null,
-  date: null,
-  subject: null,
-  signatoryName: null,
-  signatoryOffice: null,
-  addressee: null,
-};
 
 /** What a pemda must say itself; staff may leave it to the pemda to complete. */
 function missingFields(input: SubmitInput, actor: Actor): FieldError[] {

@@ -1,6 +1,9 @@
 import type { WalkInForm } from '#app/forms/reservation.ts';
 import type { Decision, Refusal } from '#app/domain/decisions/decision.ts';
-import { registerWalkIn as decide, type WalkInInput } from '#app/domain/decisions/walk-in.ts';
+import {
+  registerWalkIn as decide,
+  type WalkInInput,
+} from '#app/domain/decisions/register-walk-in.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { DecisionContext } from '#app/domain/decisions/decision.ts';
-import { blankReservation } from '#app/domain/decisions/submit.ts';
+import { blankReservation } from '#app/domain/reservation/blank-reservation.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { Plan, Reservation } from '#app/domain/reservation/reservation.ts';

@@ -13,7 +13,7 @@ import { submit } from '#app/commands/submit.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { ok, type Result } from '#app/domain/result.ts';
 import { as } from './deeds.ts';
-import { type Deed, type Order, type Outcome, settingsOf } from './rivals.ts';
+import { type Answer, type Deed, type Order, type Outcome, settingsOf } from './rivals.ts';
 
 const dataDir = process.argv[2] ?? '';
 let house: House | null = null;
@@ -21,15 +21,7 @@ let now = '' as Instant;
 let deeds: readonly Deed[] = [];
 
 process.on('message', (order: Order) => {
-  if (order.kind === 'prepare') {
-    ({ now, deeds } = order);
-    if (deeds.some((deed) => deed.do !== 'open')) theHouse();
-    process.send?.('ready');
-  } else {
-    // Waiting awake: all processes go on within the same millisecond.
-    while (Date.now() < order.at);
-    process.send?.(deeds.map(outcomeOf));
-  }
+  process.send?.(answerTo(order));
 });
 process.on('disconnect', () => process.exit(0));
 
@@ -38,12 +30,24 @@ function theHouse(): House {
   return house;
 }
 
-function outcomeOf(deed: Deed): Outcome {
+function answerTo(order: Order): Answer {
   try {
-    return perform(deed);
+    return { outcomes: order.kind === 'prepare' ? prepare(order) : go(order) };
   } catch (error) {
-    return { ok: false, error: { code: 'thrown', message: String(error) } };
+    return { thrown: error instanceof Error ? `${error.stack}` : String(error) };
   }
+}
+
+function prepare(order: Extract<Order, { kind: 'prepare' }>): Outcome[] {
+  ({ now, deeds } = order);
+  if (deeds.some((deed) => deed.do !== 'open')) theHouse();
+  return [];
+}
+
+function go({ at }: Extract<Order, { kind: 'go' }>): Outcome[] {
+  // Waiting awake: all processes go on within the same millisecond.
+  while (Date.now() < at);
+  return deeds.map(perform);
 }
 
 function perform(deed: Deed): Outcome {

@@ -10,6 +10,7 @@ import type { RepeatGuard } from '#app/commands/repeat-guard.server.ts';
 import type { PlainVerb } from '#app/commands/run-verb.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
+import type { Result } from '#app/domain/result.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { as } from './deeds.ts';
 
@@ -34,15 +35,11 @@ export type Deed =
   /** Opens a data directory, tells what it finds there, closes it. */
   | { readonly do: 'open'; readonly dataDir: string };
 
-/** What a process reports of one deed; `thrown` is what no person should ever meet. */
-export type Outcome =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: Refusal | Thrown };
+/** What a process reports of one deed. */
+export type Outcome = Result<unknown, Refusal>;
 
-interface Thrown {
-  readonly code: 'thrown';
-  readonly message: string;
-}
+/** What a process answers; what no person should ever meet fails the test that asked for it. */
+export type Answer = { readonly outcomes: readonly Outcome[] } | { readonly thrown: string };
 
 /** What the processes are told; they open the data directory with the first deed that needs it. */
 export type Order =
@@ -76,7 +73,7 @@ class Rival {
   async go(at: number): Promise<Outcome[]> {
     const answer = this.#answer();
     this.#send({ kind: 'go', at });
-    return (await answer) as Outcome[];
+    return answer;
   }
 
   async stop(): Promise<void> {
@@ -89,15 +86,16 @@ class Rival {
     this.#child.send(order);
   }
 
-  async #answer(): Promise<unknown> {
+  async #answer(): Promise<Outcome[]> {
     return new Promise((resolve, reject) => {
       const died = (code: number | null): void => {
         reject(new Error(`A rival process died (${code})`));
       };
       this.#child.once('exit', died);
-      this.#child.once('message', (message) => {
+      this.#child.once('message', (answer: Answer) => {
         this.#child.off('exit', died);
-        resolve(message);
+        if ('thrown' in answer) reject(new Error(`In a rival process: ${answer.thrown}`));
+        else resolve([...answer.outcomes]);
       });
     });
   }
@@ -174,7 +172,7 @@ export function dealt(deeds: readonly Deed[]): [Deed[], Deed[]] {
 }
 
 /** The refusals among the outcomes. */
-export function refusals(outcomes: readonly Outcome[]): (Refusal | Thrown)[] {
+export function refusals(outcomes: readonly Outcome[]): Refusal[] {
   return outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
 }
 

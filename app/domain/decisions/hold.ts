@@ -1,4 +1,4 @@
-import { pauseClock, resumeClock } from '../reservation/promise.ts';
+import { pauseClock } from '../reservation/promise.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { ok } from '../result.ts';
 import { advance, line } from './advance.ts';
@@ -6,7 +6,7 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { toRequester } from './notice.ts';
 
-/** Ditunda: the promise clock stands still, visibly, until {@link resume}. */
+/** Ditunda: the promise clock stands still, visibly, until it is resumed. */
 export function hold(
   reservation: Reservation,
   input: { readonly revision: number; readonly reason: string },
@@ -24,32 +24,6 @@ export function hold(
     audit: [line('hold', reservation, next, { reason: input.reason })],
     violations: [],
     notices: [toRequester('reservationHeld', [input.reason])],
-    findings: [],
-  });
-}
-
-/** Back to where it was held from. */
-export function resume(
-  reservation: Reservation,
-  input: { readonly revision: number },
-  context: DecisionContext,
-): Decided {
-  const fits = guard(reservation, 'resume', input.revision, context);
-  if (!fits.ok) return fits;
-  if (reservation.heldFrom === null) throw new Error('A held reservation knows where it came from');
-  const stillPaused = reservation.heldFrom === 'returned';
-  const next = advance(reservation, context, {
-    status: reservation.heldFrom,
-    heldFrom: null,
-    promise: stillPaused
-      ? reservation.promise
-      : resumeClock(reservation.promise, context.now, context.calendar),
-  });
-  return ok({
-    next,
-    audit: [line('resume', reservation, next)],
-    violations: [],
-    notices: [toRequester('reservationResumed')],
     findings: [],
   });
 }

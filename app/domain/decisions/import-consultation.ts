@@ -6,7 +6,7 @@ import type { RequesterOffice } from '../people/office.ts';
 import { can } from '../people/permissions.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Decision, DecisionContext, Refusal } from './decision.ts';
-import { blankReservation } from './submit.ts';
+import { blankReservation } from '../reservation/blank-reservation.ts';
 
 /** A line of a historic register with what its names were matched to. */
 export interface MatchedRow {

@@ -6,7 +6,7 @@ import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
-import { toRequester, toSecretariat } from './notice.ts';
+import { toSecretariat } from './notice.ts';
 
 /** The pemda asks for another time, mode or topic; the old place is kept until it is decided. */
 export function requestChange(
@@ -47,28 +47,5 @@ export function requestChange(
     violations: [],
     notices: [toSecretariat('changeRequested', [change.reason])],
     findings,
-  });
-}
-
-/** The change cannot be granted; the appointment stands as it was. */
-export function declineChange(
-  reservation: Reservation,
-  input: { readonly revision: number; readonly reason: string },
-  context: DecisionContext,
-): Decided {
-  const fits = guard(reservation, 'declineChange', input.revision, context);
-  if (!fits.ok) return fits;
-  const { status } = reservation;
-  if (reservation.pendingChange === null) {
-    const because = 'noPendingChange';
-    return refuse({ code: 'wrong-status', status, verb: 'declineChange', because });
-  }
-  const next = advance(reservation, context, { pendingChange: null });
-  return ok({
-    next,
-    audit: [line('declineChange', reservation, next, { reason: input.reason })],
-    violations: [],
-    notices: [toRequester('changeDeclined', [input.reason])],
-    findings: [],
   });
 }

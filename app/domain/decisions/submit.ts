@@ -10,6 +10,7 @@ import type { HeadClaim } from '../reservation/head-claim.ts';
 import type { RequestLetter } from '../reservation/letter.ts';
 import type { Channel, MeetingMode } from '../reservation/mode.ts';
 import type { Contact, Reservation } from '../reservation/reservation.ts';
+import { blankReservation } from '../reservation/blank-reservation.ts';
 import { ok, refuse } from '../result.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { toRequester, toSecretariat } from './notice.ts';
@@ -119,54 +120,5 @@ function newReservation(
     guests: listGuests(input.guests, newId),
     guestCount: input.guestCount,
     headClaim: input.headClaim,
-  };
-}
-
-/** A request in which nothing has happened yet. */
-export function blankReservation(
-  id: string,
-  number: string,
-  { actor, now, policy }: Pick<DecisionContext, 'actor' | 'now' | 'policy'>,
-): Reservation {
-  return {
-    id,
-    number,
-    revision: 1,
-    status: 'draft',
-    heldFrom: null,
-    source: 'request',
-    channel: 'web',
-    receivedAt: now,
-    submittedAt: now,
-    enteredByStaff: false,
-    office: { body: 'other', regionCode: null, name: null, opd: null, asPrinted: null },
-    contact: null,
-    mode: 'tatapMuka',
-    acceptsOtherMode: false,
-    topics: [],
-    questions: null,
-    preferences: [],
-    letter: null,
-    guests: [],
-    guestCount: null,
-    headClaim: null,
-    headVerdict: null,
-    headRepresentedBy: null,
-    plan: null,
-    offer: null,
-    pendingChange: null,
-    correction: null,
-    waivers: [],
-    promise: { pausedSince: null, pausedWorkdays: 0, answeredAt: null },
-    contactLoggedAt: null,
-    arrivedAt: null,
-    startedAt: null,
-    closedAt: null,
-    rating: null,
-    relatedNumber: null,
-    calendarSequence: null,
-    policyId: policy.id,
-    decidedBy: actor.name,
-    decidedAt: now,
   };
 }

@@ -32,3 +32,13 @@ export interface LetterFile {
 export interface RequestLetter extends LetterDetails {
   readonly file: LetterFile | null;
 }
+
+/** A letter of which nothing is said yet. */
+export const NO_LETTER_DETAILS: LetterDetails = {
+  number: null,
+  date: null,
+  subject: null,
+  signatoryName: null,
+  signatoryOffice: null,
+  addressee: null,
+};

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Decided } from '#app/domain/decisions/decision.ts';
-import { hold, resume } from '#app/domain/decisions/hold.ts';
+import { hold } from '#app/domain/decisions/hold.ts';
+import { resume } from '#app/domain/decisions/resume.ts';
 import { merge } from '#app/domain/decisions/merge.ts';
 import { returnForCorrection } from '#app/domain/decisions/return-for-correction.ts';
-import { checkOut } from '#app/domain/decisions/visit.ts';
+import { checkOut } from '#app/domain/decisions/check-out.ts';
 import { aReservation, anAppointment, by, NOW, someGuests } from '#tests/support/reservations.ts';
 
 const REASON = 'Mohon lampirkan data pendukung.';

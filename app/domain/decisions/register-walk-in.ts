@@ -5,23 +5,14 @@ import { newViolations } from '../compliance/known-violation.ts';
 import type { Finding } from '../compliance/rule.ts';
 import { can } from '../people/permissions.ts';
 import type { RequesterOffice } from '../people/office.ts';
-import type { Guest } from '../reservation/guest.ts';
 import type { HeadVerdict } from '../reservation/head-claim.ts';
 import type { MeetingMode } from '../reservation/mode.ts';
-import {
-  type Contact,
-  hasWaiver,
-  plannedStart,
-  type Reservation,
-} from '../reservation/reservation.ts';
+import { type Contact, plannedStart, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
-import { advance, line } from './advance.ts';
-import type { ArrivalInput } from './arrivals.ts';
-import { admittedCount, guestLimitNow } from './check-in.ts';
 import type { Decided, DecisionContext } from './decision.ts';
-import { guard } from './guard.ts';
 import { toSecretariat } from './notice.ts';
-import { blankReservation, type GuestInput, listGuests } from './submit.ts';
+import { blankReservation } from '../reservation/blank-reservation.ts';
+import { type GuestInput, listGuests } from './submit.ts';
 
 export interface WalkInInput {
   readonly office: RequesterOffice;
@@ -106,66 +97,4 @@ function judge(
   // All of them stand at the desk, and there is no list they could be missing from.
   const guests = { ...own.guests, arrived: own.guests.announced, unlisted: 0 };
   return evaluate({ ...own, guests, reservation: request }, context.policy);
-}
-
-/** Secretariat or supervisor lets the group in, with a reason; the guest limit holds here too. */
-export function admit(
-  reservation: Reservation,
-  input: {
-    readonly revision: number;
-    readonly reason: string;
-    readonly guests: ArrivalInput['guests'] | null;
-  },
-  context: DecisionContext,
-): Decided {
-  const fits = guard(reservation, 'admit', input.revision, context);
-  if (!fits.ok) return fits;
-  const goesIn = (guest: Guest): boolean =>
-    input.guests === null ||
-    input.guests.some(({ guestId, verdict }) => guestId === guest.id && verdict === 'admitted');
-  const admitted = advance(reservation, context, {
-    status: 'arrived',
-    guests: reservation.guests.map((guest) => ({
-      ...guest,
-      arrival: goesIn(guest) ? 'admitted' : 'refused',
-    })),
-  });
-  const guestLimit = guestLimitNow(admitted, reservation.arrivedAt ?? context.now, context);
-  const count = admittedCount(admitted, context);
-  if (count > guestLimit && !hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED')) {
-    return refuse({ code: 'over-limit', guestLimit, admitted: count });
-  }
-  return ok({
-    next: admitted,
-    audit: [
-      line('admit', reservation, admitted, {
-        reason: input.reason,
-        details: { guestLimit, admitted: count },
-      }),
-    ],
-    violations: [],
-    notices: [],
-    findings: [],
-  });
-}
-
-/** Politely turned away; nobody is sent off unheard, so the reason is kept. */
-export function refuseAtDoor(
-  reservation: Reservation,
-  input: { readonly revision: number; readonly reason: string },
-  context: DecisionContext,
-): Decided {
-  const fits = guard(reservation, 'refuse', input.revision, context);
-  if (!fits.ok) return fits;
-  const next = advance(reservation, context, {
-    status: 'refusedAtDoor',
-    guests: reservation.guests.map((guest) => ({ ...guest, arrival: 'refused' })),
-  });
-  return ok({
-    next,
-    audit: [line('refuse', reservation, next, { reason: input.reason })],
-    violations: [],
-    notices: [],
-    findings: [],
-  });
 }

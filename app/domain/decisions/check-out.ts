@@ -4,24 +4,6 @@ import { advance, line } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 
-/** Dipanggil masuk: the consultation begins. */
-export function start(
-  reservation: Reservation,
-  input: { readonly revision: number },
-  context: DecisionContext,
-): Decided {
-  const fits = guard(reservation, 'start', input.revision, context);
-  if (!fits.ok) return fits;
-  const next = advance(reservation, context, { status: 'inProgress', startedAt: context.now });
-  return ok({
-    next,
-    audit: [line('start', reservation, next)],
-    violations: [],
-    notices: [],
-    findings: [],
-  });
-}
-
 /** Keluar: some guests leave, or all of them where none are named. */
 export function checkOut(
   reservation: Reservation,
