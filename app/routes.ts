@@ -1,9 +1,30 @@
-import { type RouteConfig, index, route } from '@remix-run/route-config';
+import { type RouteConfig, index, prefix, route } from '@remix-run/route-config';
 
 /** The table of contents: every address people or programs see, and the file that answers it. */
 export default [
   // For everyone
   index('routes/public/start.tsx'),
+
+  // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
+  ...prefix('api/v1', [
+    route('openapi.json', 'routes/api/openapi.ts'),
+    route('regions', 'routes/api/regions.ts'),
+    route('topics', 'routes/api/topics.ts'),
+    route('availability', 'routes/api/availability.ts'),
+    route('policy/evaluate', 'routes/api/policy-evaluate.ts'),
+    route('reservations', 'routes/api/reservations.ts'),
+    route('reservations/:number', 'routes/api/reservation.ts'),
+    route('reservations/:number/:verb', 'routes/api/reservation-verb.ts'),
+    route('walk-ins', 'routes/api/walk-ins.ts'),
+    route('narasumber', 'routes/api/narasumber.ts'),
+    route('rooms', 'routes/api/rooms.ts'),
+    route('closures', 'routes/api/closures.ts'),
+    route('closures/:id', 'routes/api/closure.ts'),
+    route('violations', 'routes/api/violations.ts'),
+    route('violations/:id/:verb', 'routes/api/violation-verb.ts'),
+    route('reports/monthly', 'routes/api/monthly-report.ts'),
+  ]),
+  route('api/*', 'routes/api/not-found.ts'),
 
   // Everything else
   route('*', 'routes/public/not-found.tsx'),

@@ -1,9 +1,20 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
-import type { Tx } from '#db/client.server.ts';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { allocations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { type Allocation, allocationsOf } from '#app/domain/schedule/allocation.ts';
+
+const QUERIES = prepared((db) => ({
+  active: db
+    .select()
+    .from(allocations)
+    .where(
+      and(eq(allocations.reservationId, sql.placeholder('id')), ne(allocations.state, 'released')),
+    )
+    .prepare(),
+  take: db.insert(allocations).values(placeholders(allocations)).prepare(),
+}));
 
 /**
  * Brings what is taken in line with the decision: releases what is no longer wanted, then takes
@@ -18,11 +29,7 @@ export function saveAllocations(
   const had = before === null ? [] : allocationsOf(before);
   const wants = allocationsOf(next);
   if (sameList(had, wants)) return;
-  const active = tx
-    .select()
-    .from(allocations)
-    .where(and(eq(allocations.reservationId, next.id), ne(allocations.state, 'released')))
-    .all();
+  const active = QUERIES(tx).active.all({ id: next.id });
   const wanted = new Map(wants.map((want) => [keyOf(want), want]));
   const released: string[] = [];
   for (const row of active) {
@@ -36,21 +43,20 @@ export function saveAllocations(
       .run();
   }
   for (const want of wanted.values()) {
-    tx.insert(allocations)
-      .values({
-        id: newId(),
-        reservationId: next.id,
-        kind: want.resource.kind,
-        resourceId: want.resource.id,
-        startsAt: want.start,
-        endsAt: want.end,
-        state: want.state,
-        heldUntil: want.heldUntil,
-        waiverId: want.waiverId,
-        policyId: next.policyId,
-        takenAt: now,
-      })
-      .run();
+    QUERIES(tx).take.run({
+      id: newId(),
+      reservationId: next.id,
+      kind: want.resource.kind,
+      resourceId: want.resource.id,
+      startsAt: want.start,
+      endsAt: want.end,
+      state: want.state,
+      heldUntil: want.heldUntil,
+      waiverId: want.waiverId,
+      policyId: next.policyId,
+      takenAt: now,
+      releasedAt: null,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
-import type { Tx } from '#db/client.server.ts';
+import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { auditEntries, subjectKeys } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { AuditDraft, JsonValue } from '#app/domain/decisions/decision.ts';
@@ -17,14 +17,20 @@ export interface AuditLine extends AuditDraft {
 
 type Row = typeof auditEntries.$inferInsert;
 
-/** Appends one line to the chain, inside the transaction of the deed it tells of. */
-export function writeAudit(tx: Tx, line: AuditLine): void {
-  const last = tx
+const QUERIES = prepared((db) => ({
+  last: db
     .select({ seq: auditEntries.seq, hash: auditEntries.hash })
     .from(auditEntries)
     .orderBy(desc(auditEntries.seq))
     .limit(1)
-    .get();
+    .prepare(),
+  append: db.insert(auditEntries).values(placeholders(auditEntries)).prepare(),
+}));
+
+/** Appends one line to the chain, inside the transaction of the deed it tells of. */
+export function writeAudit(tx: Tx, line: AuditLine): void {
+  const queries = QUERIES(tx);
+  const last = queries.last.get();
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: line.at,
@@ -40,9 +46,7 @@ export function writeAudit(tx: Tx, line: AuditLine): void {
     requestId: line.requestId,
     previousHash: last?.hash ?? '',
   };
-  tx.insert(auditEntries)
-    .values({ ...row, hash: auditHash(row) })
-    .run();
+  queries.append.run({ ...row, details: row.details, hash: auditHash(row) });
 }
 
 /** The hash of a row: over everything in it, the hash of the row before included. */

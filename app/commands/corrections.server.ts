@@ -18,10 +18,15 @@ export function correctionsOf(
   const { letter: details, ...named } = { ...flat, ...nested };
   const errors = topicErrors(reference, named.topics);
   if (errors.length > 0) return refuse({ code: 'invalid', errors });
-  const given = Object.fromEntries(
-    Object.entries(named).filter(([, value]) => value !== undefined),
-  ) as Corrections;
+  const given: Corrections = whatIsNamed(named);
   if (details === undefined && file === null) return ok(given);
   const before = reservation.letter ?? { ...NO_LETTER_DETAILS, file: null };
-  return ok({ ...given, letter: { ...before, ...details, file: file ?? before.file } });
+  const letter = { ...before, ...whatIsNamed(details ?? {}), file: file ?? before.file };
+  return ok({ ...given, letter });
+}
+
+/** Also of a letter only what is named is corrected; the rest stays as it was. */
+function whatIsNamed<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const named = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '#db/client.server.ts';
+import { immediately, type Tx } from '#db/client.server.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type {
   Decided,
@@ -68,17 +68,14 @@ export function inTransaction<T>(
   { actor, requestId }: Doer,
   deed: (tx: Tx, context: CommitContext) => T,
 ): T {
-  return house.db.transaction(
-    (tx) => {
-      const reference = referenceOf(tx);
-      const now = house.clock();
-      const policy = policyOn(reference.policies, dayOf(now));
-      const { calendar } = reference;
-      const { newId } = house;
-      return deed(tx, { actor, now, policy, calendar, newId, house, reference, requestId });
-    },
-    { behavior: 'immediate' },
-  );
+  return immediately(house.db, (tx) => {
+    const reference = referenceOf(tx);
+    const now = house.clock();
+    const policy = policyOn(reference.policies, dayOf(now));
+    const { calendar } = reference;
+    const { newId } = house;
+    return deed(tx, { actor, now, policy, calendar, newId, house, reference, requestId });
+  });
 }
 
 /** Writes what time alone has decided, as the system; gives the request as it stands now. */

@@ -6,7 +6,8 @@ import {
   mkdirSync,
   openSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
@@ -53,14 +54,27 @@ export function letterPath(dataDir: string, sha256: string): string {
 export function keepLetter(dataDir: string, file: LetterFile, bytes: Uint8Array, id: string): void {
   const path = letterPath(dataDir, file.sha256);
   if (existsSync(path)) return;
-  mkdirSync(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
   const draft = `${path}.${id}.tmp`;
-  const handle = openSync(draft, 'wx');
   try {
-    writeSync(handle, bytes);
+    // Not writeSync: on a disk that fills up it writes a part and says so only by a number.
+    writeFileSync(draft, bytes, { flag: 'wx' });
+    onDisk(draft);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  onDisk(folder);
+}
+
+/** A file, or the names in a folder, would otherwise wait in memory for the power to fail. */
+function onDisk(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(draft, path);
 }

@@ -17,13 +17,14 @@ export interface Looking {
 
 /** One look at the records as they stand at one moment; nothing is written. */
 export function look<T>(house: House, actor: Actor, at: (looking: Looking) => T): T {
-  return house.db.transaction((tx) => {
+  const { db: tx } = house;
+  return tx.$client.transaction(() => {
     const reference = referenceOf(tx);
     const now = house.clock();
     const policy = policyOn(reference.policies, dayOf(now));
     const { calendar } = reference;
     return at({ tx, reference, context: { actor, now, policy, calendar, newId: house.newId } });
-  });
+  })();
 }
 
 /** The request as time has left it by now, and what has lapsed on the way; nothing is written. */

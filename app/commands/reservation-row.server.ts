@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm';
-import type { Tx } from '#db/client.server.ts';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { guests, reservations, waivers } from '#db/schema/index.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { announcedCount } from '#app/domain/compliance/facts-of.ts';
@@ -19,6 +19,32 @@ export type RegisterColumns = Pick<Row, 'importKey' | 'visitOn' | 'headOffice' |
 /** Someone else wrote between the reading and the writing; within one transaction that is a bug. */
 export class LostUpdateError extends Error {}
 
+const QUERIES = prepared((db) => {
+  const { importKey: _, ...changing } = placeholders(reservations);
+  return {
+    insert: db.insert(reservations).values(placeholders(reservations)).prepare(),
+    update: db
+      .update(reservations)
+      .set(changing)
+      .where(
+        and(
+          eq(reservations.id, sql.placeholder('id')),
+          eq(reservations.revision, sql.placeholder('seenRevision')),
+        ),
+      )
+      .prepare(),
+    guest: db
+      .insert(guests)
+      .values(placeholders(guests))
+      .onConflictDoUpdate({ target: guests.id, set: placeholders(guests) })
+      .prepare(),
+  };
+});
+
+function isUnchanged({ id, revision }: Reservation) {
+  return and(eq(reservations.id, id), eq(reservations.revision, revision));
+}
+
 /** Writes the request as decided; the revision that was read must still be the one in the file. */
 export function saveReservation(
   tx: Tx,
@@ -28,13 +54,12 @@ export function saveReservation(
 ): void {
   const row = toRow(next, policy);
   if (before === null) {
-    tx.insert(reservations).values(row).run();
+    QUERIES(tx).insert.run({ ...row, importKey: null });
   } else {
-    const { changes } = tx
-      .update(reservations)
-      .set(next.source === 'import' ? withoutRegister(row) : row)
-      .where(and(eq(reservations.id, next.id), eq(reservations.revision, before.revision)))
-      .run();
+    const { changes } =
+      next.source === 'import'
+        ? tx.update(reservations).set(withoutRegister(row)).where(isUnchanged(before)).run()
+        : QUERIES(tx).update.run({ ...row, seenRevision: before.revision });
     if (changes !== 1) throw new LostUpdateError(`Revision of ${next.number} moved on`);
   }
   saveGuests(tx, before, next);
@@ -53,8 +78,7 @@ function saveGuests(tx: Tx, before: Reservation | null, next: Reservation): void
   if (gone.length > 0) tx.delete(guests).where(inArray(guests.id, gone)).run();
   next.guests.forEach((guest, position) => {
     if (before?.guests[position] === guest) return;
-    const row = { ...guest, reservationId: next.id, position };
-    tx.insert(guests).values(row).onConflictDoUpdate({ target: guests.id, set: row }).run();
+    QUERIES(tx).guest.run({ ...guest, reservationId: next.id, position });
   });
 }
 

@@ -114,7 +114,8 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     checkOut(reservation, { guestIds: form.guestIds ?? null }, context),
   close: (loaded, { form }) => close(loaded.reservation, form, doorFacts(loaded), loaded.context),
   noShow: (loaded, { form }) => noShow(loaded.reservation, form, doorFacts(loaded), loaded.context),
-  annul: ({ reservation, context }, { form }) => annul(reservation, form, context),
+  annul: (loaded, { form }) =>
+    annul(loaded.reservation, form, planFactsOf(loaded, loaded.reservation.plan), loaded.context),
   waive: (loaded, { form }) =>
     waive(
       loaded.reservation,

@@ -24,7 +24,8 @@ export const PROBLEM_WORDS = {
   },
   'method-not-allowed': {
     title: 'Metode tidak dikenal di alamat ini',
-    detail: 'Alamat ini tidak menerima metode tersebut. Metode yang diterima ada pada kepala Allow.',
+    detail:
+      'Alamat ini tidak menerima metode tersebut. Metode yang diterima ada pada kepala Allow.',
   },
   stale: {
     title: 'Sudah diputuskan lebih dahulu',
@@ -36,7 +37,8 @@ export const PROBLEM_WORDS = {
   },
   conflict: {
     title: 'Sudah terpakai',
-    detail: 'Narasumber, ruang, atau kuota hari itu sudah dipakai permohonan lain. Pilih yang lain.',
+    detail:
+      'Narasumber, ruang, atau kuota hari itu sudah dipakai permohonan lain. Pilih yang lain.',
   },
   'too-large': {
     title: 'Kiriman terlalu besar',
@@ -70,7 +72,8 @@ export const PROBLEM_WORDS = {
   },
   busy: {
     title: 'Sistem sedang sibuk',
-    detail: 'Data sedang dipakai proses lain; tidak ada yang tersimpan. Coba kembali sebentar lagi.',
+    detail:
+      'Data sedang dipakai proses lain; tidak ada yang tersimpan. Coba kembali sebentar lagi.',
   },
   'storage-full': {
     title: 'Tempat penyimpanan penuh',

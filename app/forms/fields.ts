@@ -35,7 +35,7 @@ export const zCount = z
   .min(0, 'Tidak boleh kurang dari 0.');
 
 /** `YYYY-MM-DD`, a day that exists. */
-export const zLocalDate = zText.transform((text, context): LocalDate => {
+export const zLocalDate = zText.meta({ format: 'date' }).transform((text, context): LocalDate => {
   const date = parseLocalDate(text);
   if (date !== null && isInRange(date)) return date;
   context.addIssue('Harus berupa tanggal yang ada, dengan bentuk YYYY-MM-DD.');
@@ -43,7 +43,7 @@ export const zLocalDate = zText.transform((text, context): LocalDate => {
 });
 
 /** ISO 8601 in UTC, ending in `Z`, a moment that exists. */
-export const zInstant = zText.transform((text, context): Instant => {
+export const zInstant = zText.meta({ format: 'date-time' }).transform((text, context): Instant => {
   const instant = parseInstant(text);
   if (instant !== null && isInRange(instant)) return instant;
   context.addIssue(

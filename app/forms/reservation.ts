@@ -57,6 +57,14 @@ export const zLetterDetails = z.object({
   addressee: zOptionalLine(300),
 });
 
+/** Of a letter only what is named is corrected. */
+const zLetterCorrections = zLetterDetails
+  .extend({
+    date: zBlankAsNull(zLocalDate),
+    signatoryOffice: zBlankAsNull(zOneOf(SIGNATORY_OFFICES)),
+  })
+  .partial();
+
 export const zHeadClaim = z.object({
   claim: zOneOf(HEAD_CLAIMS),
   office: zBlankAsNull(zOneOf(HEAD_OFFICES)).default(null),
@@ -104,7 +112,7 @@ export const zCorrections = z
     topics: zTopics,
     questions: zQuestions,
     preferences: zPreferences,
-    letter: zLetterDetails,
+    letter: zLetterCorrections,
     guests: zGuests,
     guestCount: zCount.nullable(),
     headClaim: zHeadClaim.nullable(),

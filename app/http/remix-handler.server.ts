@@ -10,6 +10,8 @@ declare module '@remix-run/node' {
     cspNonce: string;
     /** The code a person can quote when something went wrong. */
     requestId: string;
+    /** Where the request comes from, as far as the settings trust it. */
+    address: string;
   }
 }
 
@@ -22,10 +24,11 @@ export function remixHandler(services: Services, build: RemixBuild): RequestHand
     build,
     // Any other mode than production makes Remix write the frames of a bug into its answer.
     mode: typeof build === 'function' ? 'development' : 'production',
-    getLoadContext: (_req, res) => ({
+    getLoadContext: (req, res) => ({
       services,
       cspNonce: res.locals.cspNonce,
       requestId: res.locals.requestId,
+      address: req.ip ?? '',
     }),
   });
   return (req, res, next) => void handle(req, res, next);

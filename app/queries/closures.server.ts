@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { allocations, closures, reservations } from '#db/schema/index.ts';
+import { closures, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { endOfPlan, type Session, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import { overlaps } from '#app/domain/schedule/conflicts.ts';
 
 export interface TouchedConsultation {
   readonly number: string;
@@ -17,34 +19,32 @@ interface Stretch {
   readonly narasumberId: string | null;
 }
 
-/** Approved consultations that a closure touches: of that room, that narasumber, or of the whole office. */
+/**
+ * Approved consultations that a closure touches: of that room, that narasumber, or of the whole
+ * office. The plans are asked, not what is taken: a video conference of a unit alone takes nothing.
+ */
 export function touchedBy(db: Reader, closure: Stretch): TouchedConsultation[] {
-  const resourceId = closure.roomId ?? closure.narasumberId;
   const rows = db
-    .selectDistinct({
+    .select({
       number: reservations.number,
-      start: reservations.startsAt,
+      plan: reservations.plan,
       requesterKey: reservations.officeKey,
-      end: allocations.endsAt,
     })
-    .from(allocations)
-    .innerJoin(reservations, eq(reservations.id, allocations.reservationId))
-    .where(
-      and(
-        eq(reservations.status, 'approved'),
-        ne(allocations.state, 'released'),
-        lt(allocations.startsAt, closure.to),
-        gt(allocations.endsAt, closure.from),
-        resourceId === null ? undefined : eq(allocations.resourceId, resourceId),
-      ),
-    )
+    .from(reservations)
+    .where(and(eq(reservations.status, 'approved'), lt(reservations.startsAt, closure.to)))
     .orderBy(asc(reservations.startsAt), asc(reservations.number))
     .all();
-  const byNumber = new Map<string, TouchedConsultation>();
-  for (const { start, ...row } of rows) {
-    if (start !== null && !byNumber.has(row.number)) byNumber.set(row.number, { ...row, start });
-  }
-  return [...byNumber.values()];
+  return rows.flatMap(({ plan, ...row }) =>
+    plan?.sessions.some((session) => touches(closure, session))
+      ? [{ ...row, start: startOfPlan(plan), end: endOfPlan(plan) }]
+      : [],
+  );
+}
+
+function touches({ from, to, roomId, narasumberId }: Stretch, session: Session): boolean {
+  if (!overlaps(session, { start: from, end: to })) return false;
+  if (roomId !== null) return session.roomId === roomId;
+  return narasumberId === null || session.narasumberIds.includes(narasumberId);
 }
 
 export type ClosureRow = typeof closures.$inferSelect;

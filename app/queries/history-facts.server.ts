@@ -1,9 +1,9 @@
-import { and, eq, gte, inArray, ne, or, sql } from 'drizzle-orm';
-import type { Reader } from '#db/client.server.ts';
-import { reservations } from '#db/schema/index.ts';
+import { and, count, eq, gte, inArray, ne, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
+import { reservations, violationEvents, violations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { addMonths, firstDayOf, type LocalDate, monthOf } from '#app/domain/calendar/local-date.ts';
-import { dayOf } from '#app/domain/calendar/zones.ts';
+import { dayOf, fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts';
 import type { HistoryFacts, OtherRequest } from '#app/domain/compliance/facts.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
@@ -21,38 +21,112 @@ export interface HistorySubject {
   readonly letter: RequestLetter | null;
 }
 
+/** So many other requests with the same letter are named; a reviewer needs no longer list. */
+const NAMED = 20;
+
+const NUMBER = { number: reservations.number };
+const OTHERS = { number: reservations.number, topics: reservations.topics };
+const notItself = ne(reservations.id, sql.placeholder('id'));
+const isOpen = inArray(reservations.status, [...OPEN]);
+const ofOffice = eq(reservations.officeKey, sql.placeholder('key'));
+
+const QUERIES = prepared((db) => ({
+  openOfOffice: db
+    .select(OTHERS)
+    .from(reservations)
+    .where(and(ofOffice, isOpen, notItself))
+    .prepare(),
+  openOfRegion: db
+    .select(OTHERS)
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.regionCode, sql.placeholder('regionCode')),
+        isOpen,
+        ne(reservations.officeKey, sql.placeholder('key')),
+        notItself,
+      ),
+    )
+    .prepare(),
+  sameFile: db
+    .select(NUMBER)
+    .from(reservations)
+    .where(and(eq(reservations.letterSha256, sql.placeholder('sha256')), notItself))
+    .limit(NAMED)
+    .prepare(),
+  sameLetter: db
+    .select(NUMBER)
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.letterNumber, sql.placeholder('number')),
+        eq(reservations.letterDate, sql.placeholder('date')),
+        ofOffice,
+        notItself,
+      ),
+    )
+    .limit(NAMED)
+    .prepare(),
+  recentVisits: db
+    .select(OTHERS)
+    .from(reservations)
+    .where(
+      and(
+        ofOffice,
+        eq(reservations.status, 'completed'),
+        eq(reservations.mode, 'tatapMuka'),
+        gte(reservations.visitOn, sql.placeholder('since')),
+        notItself,
+      ),
+    )
+    .prepare(),
+  // Confirmed within the months in question, and neither withdrawn nor superseded since.
+  confirmedViolations: db
+    .select({ count: count() })
+    .from(violations)
+    .innerJoin(reservations, eq(reservations.id, violations.reservationId))
+    .innerJoin(violationEvents, eq(violationEvents.violationId, violations.id))
+    .where(
+      and(
+        ofOffice,
+        eq(violationEvents.kind, 'confirmed'),
+        gte(violationEvents.at, sql.placeholder('since')),
+        sql`not exists (
+          select 1 from violation_events later
+          where later.violation_id = ${violations.id} and later.seq > ${violationEvents.seq}
+            and later.kind in ('withdrawn', 'superseded'))`,
+      ),
+    )
+    .prepare(),
+}));
+
 /** What the office's records say about this requester and this letter. */
 export function historyFacts(
   db: Reader,
   subject: HistorySubject,
   { now, policy }: { readonly now: Instant; readonly policy: Policy },
 ): HistoryFacts {
-  const key = officeKey(subject.office);
-  const open = db
-    .select({ number: reservations.number, topics: reservations.topics })
-    .from(reservations)
-    .where(
-      and(
-        eq(reservations.officeKey, key),
-        inArray(reservations.status, [...OPEN]),
-        ne(reservations.id, subject.id),
-      ),
-    )
-    .all();
-  const recently = monthsBack(now, RECENT_MONTHS);
-  const counting = monthsBack(now, policy.values.repeatedViolations.months);
+  const queries = QUERIES(db);
+  const { id, topics, office, letter } = subject;
+  const { regionCode } = office;
+  const key = officeKey(office);
+  const own = queries.openOfOffice.all({ key, id });
+  const region = regionCode === null ? [] : queries.openOfRegion.all({ regionCode, key, id });
+  const visits = queries.recentVisits.all({ key, id, since: monthsBefore(now, RECENT_MONTHS) });
+  const { months } = policy.values.repeatedViolations;
+  const since = fromLocal(monthsBefore(now, months), '00:00' as LocalTime);
   return {
-    openRequests: open.length,
-    sameOfficeTopic: sharingTopic(open, subject.topics),
-    sameRegionTopic: sharingTopic(openOfRegion(db, subject, key), subject.topics),
-    letterUsedBy: letterUsedBy(db, subject, key),
-    recentSameTopicVisits: recentVisits(db, subject, key, recently),
-    confirmedViolations: confirmedViolations(db, key, `${counting}T00:00:00Z` as Instant),
+    openRequests: own.length,
+    sameOfficeTopic: sharingTopic(own, topics),
+    sameRegionTopic: sharingTopic(region, topics),
+    letterUsedBy: letter === null ? [] : letterUsedBy(queries, letter, { key, id }),
+    recentSameTopicVisits: sharingTopic(visits, topics).length,
+    confirmedViolations: queries.confirmedViolations.get({ key, since })?.count ?? 0,
   };
 }
 
-/** The first day of the month so many months ago. */
-function monthsBack(now: Instant, months: number): LocalDate {
+/** The first day of the month so many months ago: whole months, so that an office can count along. */
+function monthsBefore(now: Instant, months: number): LocalDate {
   return firstDayOf(addMonths(monthOf(dayOf(now)), -months));
 }
 
@@ -60,76 +134,14 @@ function sharingTopic(rows: readonly OtherRequest[], topics: readonly string[]):
   return rows.filter((row) => row.topics.some((topic) => topics.includes(topic)));
 }
 
-function openOfRegion(db: Reader, subject: HistorySubject, key: string): OtherRequest[] {
-  const { regionCode } = subject.office;
-  if (regionCode === null) return [];
-  return db
-    .select({ number: reservations.number, topics: reservations.topics })
-    .from(reservations)
-    .where(
-      and(
-        eq(reservations.regionCode, regionCode),
-        inArray(reservations.status, [...OPEN]),
-        ne(reservations.officeKey, key),
-        ne(reservations.id, subject.id),
-      ),
-    )
-    .all();
-}
-
 /** The same file anywhere, or the same office with the same number and date. */
-function letterUsedBy(db: Reader, subject: HistorySubject, key: string): string[] {
-  const { letter } = subject;
-  if (letter === null) return [];
-  const sameFile = letter.file === null ? [] : [eq(reservations.letterSha256, letter.file.sha256)];
+function letterUsedBy(
+  queries: ReturnType<typeof QUERIES>,
+  { file, number, date }: RequestLetter,
+  { key, id }: { readonly key: string; readonly id: string },
+): string[] {
+  const sameFile = file === null ? [] : queries.sameFile.all({ sha256: file.sha256, id });
   const sameLetter =
-    letter.number === null || letter.date === null
-      ? []
-      : [
-          and(
-            eq(reservations.letterNumber, letter.number),
-            eq(reservations.letterDate, letter.date),
-            eq(reservations.officeKey, key),
-          ),
-        ];
-  if (sameFile.length + sameLetter.length === 0) return [];
-  return db
-    .select({ number: reservations.number })
-    .from(reservations)
-    .where(and(or(...sameFile, ...sameLetter), ne(reservations.id, subject.id)))
-    .all()
-    .map((row) => row.number);
-}
-
-function recentVisits(db: Reader, subject: HistorySubject, key: string, since: LocalDate): number {
-  const rows = db
-    .select({ number: reservations.number, topics: reservations.topics })
-    .from(reservations)
-    .where(
-      and(
-        eq(reservations.officeKey, key),
-        eq(reservations.status, 'completed'),
-        eq(reservations.mode, 'tatapMuka'),
-        gte(reservations.visitOn, since),
-        ne(reservations.id, subject.id),
-      ),
-    )
-    .all();
-  return sharingTopic(rows, subject.topics).length;
-}
-
-/** Violations of the office that stand confirmed, by the moment of confirmation. */
-function confirmedViolations(db: Reader, key: string, since: Instant): number {
-  const row = db.get<{ count: number }>(sql`
-    select count(*) as count
-    from violations v
-    join reservations r on r.id = v.reservation_id
-    join violation_events e on e.violation_id = v.id
-    where r.office_key = ${key} and e.kind = 'confirmed' and e.at >= ${since}
-      and not exists (
-        select 1 from violation_events later
-        where later.violation_id = v.id and later.seq > e.seq
-          and later.kind in ('withdrawn', 'superseded')
-      )`);
-  return row.count;
+    number === null || date === null ? [] : queries.sameLetter.all({ number, date, key, id });
+  return [...new Set([...sameFile, ...sameLetter].map((row) => row.number))];
 }

@@ -33,7 +33,8 @@ function visited(from: LocalMonth, before: LocalMonth) {
   return and(
     gte(reservations.visitOn, firstDayOf(from)),
     lt(reservations.visitOn, firstDayOf(before)),
-    inArray(reservations.status, [...HELD]),
+    // The plus keeps SQLite from walking everything ever held by the index of statuses instead.
+    inArray(sql`+${reservations.status}`, [...HELD]),
   );
 }
 

@@ -1,31 +1,48 @@
-import { and, count, eq, lte, min } from 'drizzle-orm';
+import { and, count, eq, gt, lte, min, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { type Instant, minutesBetween } from '#app/domain/calendar/instant.ts';
+
+// Written out, not bound: only then does SQLite see that its partial indexes fit.
+const WAITING = sql`state = 'waiting'`;
+const FAILED = sql`state = 'failed'`;
 
 /** Did a notice about this request fail for good? */
 export function hasFailedNotice(db: Reader, reservationId: string): boolean {
   const row = db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(eq(outbox.reservationId, reservationId), eq(outbox.state, 'failed')))
+    .where(and(eq(outbox.reservationId, reservationId), FAILED))
     .limit(1)
     .get();
   return row !== undefined;
 }
 
-/** How the mail stands: what waits, and for how many seconds the oldest due notice has waited. */
-export function outboxState(
-  db: Reader,
-  now: Instant,
-): { readonly waiting: number; readonly failed: number; readonly lagSeconds: number } {
-  const inState = (state: 'waiting' | 'failed') =>
-    db.select({ count: count() }).from(outbox).where(eq(outbox.state, state)).get()?.count ?? 0;
+export interface OutboxState {
+  /** Not yet sent. */
+  readonly waiting: number;
+  /** Refused for good; a person has to look. */
+  readonly failed: number;
+  /** Age of the oldest notice that should have gone out by now; 0 where none is late. */
+  readonly lagSeconds: number;
+}
+
+/** How the outbox stands. A notice that was tried in vain stays late while it waits for its next try. */
+export function outboxState(db: Reader, now: Instant): OutboxState {
+  const due = or(lte(outbox.nextAttemptAt, now), gt(outbox.attempts, 0));
   const oldest = db
-    .select({ at: min(outbox.createdAt) })
+    .select({ since: min(outbox.createdAt) })
     .from(outbox)
-    .where(and(eq(outbox.state, 'waiting'), lte(outbox.nextAttemptAt, now)))
-    .get()?.at;
-  const lagSeconds = oldest ? Math.max(0, minutesBetween(oldest, now) * 60) : 0;
-  return { waiting: inState('waiting'), failed: inState('failed'), lagSeconds };
+    .where(and(WAITING, due))
+    .get();
+  const since = oldest?.since ?? null;
+  return {
+    waiting: countOf(db, WAITING),
+    failed: countOf(db, FAILED),
+    lagSeconds: since === null ? 0 : Math.max(0, minutesBetween(since, now) * 60),
+  };
+}
+
+function countOf(db: Reader, which: SQL): number {
+  return db.select({ rows: count() }).from(outbox).where(which).get()?.rows ?? 0;
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { holidays, policyVersions, regions, topics } from '#db/schema/index.ts';
 import { type WorkCalendar, workCalendar } from '#app/domain/calendar/workdays.ts';
@@ -22,7 +21,8 @@ let known: { readonly stamp: string; readonly reference: Reference } | null = nu
  * the stamp at every change, whichever process makes it, and no two databases share one.
  */
 export function referenceOf(db: Reader): Reference {
-  const row = db.get<{ stamp: string }>(sql`select stamp from reference_stamp`);
+  // Asked before every decision, so the bare statement does it.
+  const row = db.$client.prepare('select stamp from reference_stamp').get() as { stamp: string };
   if (known?.stamp !== row.stamp) known = { stamp: row.stamp, reference: read(db) };
   return known.reference;
 }

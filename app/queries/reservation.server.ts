@@ -1,26 +1,45 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Reader } from '#db/client.server.ts';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
 import { guests, reservations, violationEvents, violations, waivers } from '#db/schema/index.ts';
 import type { KnownViolation } from '#app/domain/compliance/known-violation.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 
 type Row = typeof reservations.$inferSelect;
 
-/** The whole request by its number, or null. */
-export function loadReservation(db: Reader, number: string): Reservation | null {
-  const row = db.select().from(reservations).where(eq(reservations.number, number)).get();
-  if (row === undefined) return null;
-  const list = db
+const QUERIES = prepared((db) => ({
+  byNumber: db
+    .select()
+    .from(reservations)
+    .where(eq(reservations.number, sql.placeholder('number')))
+    .prepare(),
+  guests: db
     .select()
     .from(guests)
-    .where(eq(guests.reservationId, row.id))
+    .where(eq(guests.reservationId, sql.placeholder('id')))
     .orderBy(asc(guests.position))
-    .all();
-  const passed = db.select().from(waivers).where(eq(waivers.reservationId, row.id)).all();
+    .prepare(),
+  waivers: db
+    .select()
+    .from(waivers)
+    .where(eq(waivers.reservationId, sql.placeholder('id')))
+    .prepare(),
+  violations: db
+    .select({ id: violations.id, code: violations.code, params: violations.params })
+    .from(violations)
+    .where(eq(violations.reservationId, sql.placeholder('id')))
+    .prepare(),
+}));
+
+/** The whole request by its number, or null. */
+export function loadReservation(db: Reader, number: string): Reservation | null {
+  const queries = QUERIES(db);
+  const row = queries.byNumber.get({ number });
+  if (row === undefined) return null;
+  const { id } = row;
   return {
     ...toReservation(row),
-    guests: list.map(({ reservationId: _, position: __, ...guest }) => guest),
-    waivers: passed.map(({ reservationId: _, ...waiver }) => waiver),
+    guests: queries.guests.all({ id }).map(({ reservationId: _, position: __, ...guest }) => guest),
+    waivers: queries.waivers.all({ id }).map(({ reservationId: _, ...waiver }) => waiver),
   };
 }
 
@@ -48,11 +67,7 @@ function toReservation(row: Row): Omit<Reservation, 'guests' | 'waivers'> {
 
 /** Violations of a request that still count: neither withdrawn nor superseded. */
 export function countingViolations(db: Reader, reservationId: string): KnownViolation[] {
-  const rows = db
-    .select({ id: violations.id, code: violations.code, params: violations.params })
-    .from(violations)
-    .where(eq(violations.reservationId, reservationId))
-    .all();
+  const rows = QUERIES(db).violations.all({ id: reservationId });
   if (rows.length === 0) return [];
   const fallen = db
     .select({ id: violationEvents.violationId })

@@ -13,11 +13,16 @@ export interface ViolationFilter {
   readonly reservationId?: string | null;
 }
 
+/** A violation with the region it is counted under. */
+export interface ListedViolation extends Violation {
+  readonly regionCode: string | null;
+}
+
 /** Longest list that is given at once. */
 const LIST_LIMIT = 1000;
 
 /** One violation with where it stands, or null. */
-export function loadViolation(db: Reader, id: string): Violation | null {
+export function loadViolation(db: Reader, id: string): ListedViolation | null {
   return select(db, [eq(violations.id, id)])[0] ?? null;
 }
 
@@ -25,7 +30,11 @@ export function loadViolation(db: Reader, id: string): Violation | null {
  * Newest first. A pemda sees its own office's, and of those the ones it has been told of: a record
  * nobody has released yet is the office's own note.
  */
-export function listViolations(db: Reader, actor: Actor, filter: ViolationFilter): Violation[] {
+export function listViolations(
+  db: Reader,
+  actor: Actor,
+  filter: ViolationFilter,
+): ListedViolation[] {
   const wanted: SQL[] = [];
   if (filter.month) wanted.push(eq(violations.month, filter.month));
   if (filter.code) wanted.push(eq(violations.code, filter.code));
@@ -36,12 +45,13 @@ export function listViolations(db: Reader, actor: Actor, filter: ViolationFilter
   return own.filter((violation) => violation.replyDeadline !== null);
 }
 
-function select(db: Reader, wanted: readonly SQL[]): Violation[] {
+function select(db: Reader, wanted: readonly SQL[]): ListedViolation[] {
   const rows = db
     .select({
       violation: violations,
       number: reservations.number,
       officeKey: reservations.officeKey,
+      regionCode: reservations.regionCode,
     })
     .from(violations)
     .innerJoin(reservations, eq(reservations.id, violations.reservationId))
@@ -49,10 +59,11 @@ function select(db: Reader, wanted: readonly SQL[]): Violation[] {
     .orderBy(desc(violations.recordedAt), desc(violations.id))
     .limit(LIST_LIMIT)
     .all();
-  return rows.map(({ violation: { month: _, ...violation }, number, officeKey }) => ({
+  return rows.map(({ violation: { month: _, ...violation }, number, officeKey, regionCode }) => ({
     ...violation,
     reservationNumber: number,
     officeKey,
+    regionCode,
     ...standing(db, violation.id),
   }));
 }

@@ -28,7 +28,9 @@ BEGIN
       AND taken.state <> 'released'
       AND (taken.state = 'confirmed' OR taken.held_until > NEW.taken_at)
   ) >= (
-    SELECT json_extract("values", '$.tatapMukaPerDay') FROM policy_versions WHERE id = NEW.policy_id
+    -- Rules that do not exist grant no seat.
+    SELECT coalesce(max(json_extract("values", '$.tatapMukaPerDay')), 0)
+    FROM policy_versions WHERE id = NEW.policy_id
   )
   AND NOT EXISTS (
     SELECT 1 FROM waivers
@@ -37,10 +39,19 @@ BEGIN
   );
 END;
 --> statement-breakpoint
+-- The guards above compare words and moments as text, so both must be written the one way they know.
 CREATE TRIGGER allocations_sane BEFORE INSERT ON allocations
-WHEN NEW.ends_at <= NEW.starts_at
+WHEN NEW.kind NOT IN ('narasumber', 'room', 'dailySeat')
+  OR NEW.state NOT IN ('held', 'confirmed', 'released')
+  OR NEW.starts_at IS NOT strftime('%Y-%m-%dT%H:%M:%SZ', NEW.starts_at)
+  OR NEW.ends_at IS NOT strftime('%Y-%m-%dT%H:%M:%SZ', NEW.ends_at)
+  OR NEW.taken_at IS NOT strftime('%Y-%m-%dT%H:%M:%SZ', NEW.taken_at)
+  OR NEW.held_until IS NOT strftime('%Y-%m-%dT%H:%M:%SZ', NEW.held_until)
+  OR NEW.ends_at <= NEW.starts_at
   OR NEW.ends_at > strftime('%Y-%m-%dT%H:%M:%SZ', NEW.starts_at, '+12 hours')
   OR (NEW.state = 'held') <> (NEW.held_until IS NOT NULL)
+  -- A seat is one of the WIB day on which its sitting begins.
+  OR (NEW.kind = 'dailySeat' AND NEW.resource_id <> date(NEW.starts_at, '+7 hours'))
 BEGIN
   SELECT RAISE(ABORT, 'allocation is not sane');
 END;
@@ -49,7 +60,9 @@ CREATE TRIGGER allocations_only_released BEFORE UPDATE ON allocations
 WHEN OLD.state = 'released' OR NEW.state <> 'released' OR NEW.released_at IS NULL
   OR NEW.id <> OLD.id OR NEW.reservation_id <> OLD.reservation_id OR NEW.kind <> OLD.kind
   OR NEW.resource_id <> OLD.resource_id OR NEW.starts_at <> OLD.starts_at
-  OR NEW.ends_at <> OLD.ends_at
+  OR NEW.ends_at <> OLD.ends_at OR NEW.held_until IS NOT OLD.held_until
+  OR NEW.waiver_id IS NOT OLD.waiver_id OR NEW.policy_id <> OLD.policy_id
+  OR NEW.taken_at <> OLD.taken_at
 BEGIN
   SELECT RAISE(ABORT, 'an allocation is only ever released');
 END;
@@ -64,7 +77,8 @@ CREATE TRIGGER audit_entries_kept BEFORE DELETE ON audit_entries
 BEGIN SELECT RAISE(ABORT, 'audit_entries is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER audit_entries_in_order BEFORE INSERT ON audit_entries
-WHEN NEW.previous_hash <> coalesce((SELECT hash FROM audit_entries ORDER BY seq DESC LIMIT 1), '')
+WHEN NEW.seq <> coalesce((SELECT max(seq) FROM audit_entries), 0) + 1
+  OR NEW.previous_hash <> coalesce((SELECT hash FROM audit_entries ORDER BY seq DESC LIMIT 1), '')
 BEGIN SELECT RAISE(ABORT, 'audit chain broken'); END;
 --> statement-breakpoint
 CREATE TRIGGER violations_unchanged BEFORE UPDATE ON violations
@@ -103,6 +117,35 @@ WHEN NEW.revision <> OLD.revision + 1 OR NEW.number <> OLD.number OR NEW.id <> O
 BEGIN SELECT RAISE(ABORT, 'a decision raises the revision by one'); END;
 --> statement-breakpoint
 CREATE TRIGGER reservations_kept BEFORE DELETE ON reservations
+BEGIN SELECT RAISE(ABORT, 'requests are kept'); END;
+--> statement-breakpoint
+-- Nor is a row written over: INSERT OR REPLACE strikes the old one without waking the triggers above.
+CREATE TRIGGER allocations_written_once BEFORE INSERT ON allocations
+WHEN EXISTS (SELECT 1 FROM allocations WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'allocations are kept'); END;
+--> statement-breakpoint
+CREATE TRIGGER violations_written_once BEFORE INSERT ON violations
+WHEN EXISTS (SELECT 1 FROM violations WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'violations is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER violation_events_written_once BEFORE INSERT ON violation_events
+WHEN EXISTS (SELECT 1 FROM violation_events WHERE seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'violation_events is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER waivers_written_once BEFORE INSERT ON waivers
+WHEN EXISTS (SELECT 1 FROM waivers WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'waivers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER check_ins_written_once BEFORE INSERT ON check_ins
+WHEN EXISTS (SELECT 1 FROM check_ins WHERE id = NEW.id OR (reservation_id = NEW.reservation_id AND nonce = NEW.nonce))
+BEGIN SELECT RAISE(ABORT, 'check_ins is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER policy_versions_written_once BEFORE INSERT ON policy_versions
+WHEN EXISTS (SELECT 1 FROM policy_versions WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'an edition of the rules never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER reservations_written_once BEFORE INSERT ON reservations
+WHEN EXISTS (SELECT 1 FROM reservations WHERE id = NEW.id OR number = NEW.number OR import_key = NEW.import_key)
 BEGIN SELECT RAISE(ABORT, 'requests are kept'); END;
 --> statement-breakpoint
 -- A stamp that turns whenever reference data changes, so that every process knows when to read anew.

@@ -33,6 +33,9 @@ export const outbox = sqliteTable(
     index('outbox_by_recipient')
       .on(table.recipient, table.seq)
       .where(sql`state = 'waiting'`),
+    index('outbox_failed')
+      .on(table.reservationId)
+      .where(sql`state = 'failed'`),
     index('outbox_by_reservation').on(table.reservationId),
   ],
 );

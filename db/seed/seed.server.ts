@@ -3,7 +3,7 @@ import type { Holiday } from '#app/domain/calendar/workdays.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import type { Topic } from '#app/domain/directory/topic.ts';
 import type { Result } from '#app/domain/result.ts';
-import type { Db, Tx } from '../client.server.ts';
+import { type Db, immediately, type Tx } from '../client.server.ts';
 import { holidays, policyVersions, regions, topics } from '../schema/index.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { loadSeedFile, readHolidays, readRegions, readTopics } from './reference-data.ts';
@@ -11,17 +11,14 @@ import { loadSeedFile, readHolidays, readRegions, readTopics } from './reference
 /** Supplies regions, topics, holidays and the default policy, each only where there is none yet. */
 export function seedWhereEmpty(db: Db): void {
   if (!isEmpty(db)) return;
-  db.transaction(
-    (tx) => {
-      // Another process may have been faster; what it wrote is the same.
-      if (!isEmpty(tx)) return;
-      writeRegions(tx, delivered(readRegions(loadSeedFile('regions.csv'))));
-      writeHolidays(tx, delivered(readHolidays(loadSeedFile('holidays.csv'))));
-      writeTopics(tx, delivered(readTopics(loadSeedFile('topics.csv'))));
-      tx.insert(policyVersions).values(DEFAULT_POLICY).onConflictDoNothing().run();
-    },
-    { behavior: 'immediate' },
-  );
+  immediately(db, (tx) => {
+    // Another process may have been faster; what it wrote is the same.
+    if (!isEmpty(tx)) return;
+    writeRegions(tx, delivered(readRegions(loadSeedFile('regions.csv'))));
+    writeHolidays(tx, delivered(readHolidays(loadSeedFile('holidays.csv'))));
+    writeTopics(tx, delivered(readTopics(loadSeedFile('topics.csv'))));
+    tx.insert(policyVersions).values(DEFAULT_POLICY).onConflictDoNothing().run();
+  });
 }
 
 /** Adds regions and brings known ones up to date; none is taken away, requests may name it. */
@@ -58,7 +55,7 @@ function writeTopics(tx: Tx, list: readonly Topic[]): void {
   });
 }
 
-function isEmpty(db: Db | Tx): boolean {
+function isEmpty(db: Db): boolean {
   return db.select({ id: policyVersions.id }).from(policyVersions).limit(1).get() === undefined;
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { openDatabase } from '#db/client.server.ts';
 import { zClosure } from '#app/forms/resources.ts';
 import { zReservation } from '#app/forms/reservation.ts';
 import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
@@ -15,39 +16,53 @@ import { ok, type Result } from '#app/domain/result.ts';
 import { as } from './deeds.ts';
 import { type Answer, type Deed, type Order, type Outcome, settingsOf } from './rivals.ts';
 
-const dataDir = process.argv[2] ?? '';
-let house: House | null = null;
-let now = '' as Instant;
-let deeds: readonly Deed[] = [];
+const houses = new Map<string, House>();
+let prepared: Omit<Extract<Order, { kind: 'prepare' }>, 'kind'> | null = null;
 
 process.on('message', (order: Order) => {
   process.send?.(answerTo(order));
 });
 process.on('disconnect', () => process.exit(0));
 
-function theHouse(): House {
-  house ??= openHouse(settingsOf(dataDir), () => now);
-  return house;
-}
-
 function answerTo(order: Order): Answer {
   try {
-    return { outcomes: order.kind === 'prepare' ? prepare(order) : go(order) };
+    return { outcomes: follow(order) };
   } catch (error) {
     return { thrown: error instanceof Error ? `${error.stack}` : String(error) };
   }
 }
 
-function prepare(order: Extract<Order, { kind: 'prepare' }>): Outcome[] {
-  ({ now, deeds } = order);
-  if (deeds.some((deed) => deed.do !== 'open')) theHouse();
-  return [];
+function follow(order: Order): Outcome[] {
+  switch (order.kind) {
+    case 'prepare':
+      prepared = order;
+      if (order.deeds.some((deed) => deed.do !== 'open')) theHouse();
+      return [];
+    case 'go':
+      // Waiting awake: all processes go on within the same millisecond.
+      while (Date.now() < order.at);
+      return asPrepared().deeds.map(perform);
+    case 'leave':
+      for (const house of houses.values()) house.db.$client.close();
+      houses.clear();
+      return [];
+  }
 }
 
-function go({ at }: Extract<Order, { kind: 'go' }>): Outcome[] {
-  // Waiting awake: all processes go on within the same millisecond.
-  while (Date.now() < at);
-  return deeds.map(perform);
+function asPrepared() {
+  if (prepared === null) throw new Error('Nothing is prepared');
+  return prepared;
+}
+
+function now(): Instant {
+  return asPrepared().now;
+}
+
+function theHouse(): House {
+  const { dataDir } = asPrepared();
+  const house = houses.get(dataDir) ?? openHouse(settingsOf(dataDir), now);
+  houses.set(dataDir, house);
+  return house;
 }
 
 function perform(deed: Deed): Outcome {
@@ -68,7 +83,7 @@ function perform(deed: Deed): Outcome {
     case 'keepLock':
       return keepLock(deed);
     case 'open':
-      return ok(lookInto(deed.dataDir));
+      return ok(lookInto(deed));
     default: {
       const form = VERB_FORMS[deed.do].parse(deed.body) as VerbForm<PlainVerb>;
       const decided = runVerb(theHouse(), deed.doer, deed.number, deed.do, form);
@@ -92,8 +107,8 @@ function keepLock({ ms, marker }: { readonly ms: number; readonly marker: string
   });
 }
 
-function lookInto(dir: string): unknown {
-  const { db } = openHouse(settingsOf(dir), () => now);
+function lookInto({ dataDir: dir, databaseAlone }: Extract<Deed, { do: 'open' }>): unknown {
+  const db = databaseAlone ? openDatabase(dir) : openHouse(settingsOf(dir), now).db;
   const count = (table: string): unknown =>
     db.$client.prepare(`select count(*) from ${table}`).pluck().get();
   const found = {

@@ -4,20 +4,27 @@ import { RULES } from '../compliance/rules/catalogue.ts';
 import { advance, line, nextSequence } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
+import { judgePlan, type PlanFacts, TAKEN_CODES } from './judge-plan.ts';
 import { toNarasumber, toRequester } from './notice.ts';
 
 /**
  * Undoes a check-in or a "tidak hadir" by a new event with a reason; the first entry stays in the
- * record, and the violations it wrote are withdrawn with it.
+ * record, and the violations it wrote are withdrawn with it. A "tidak hadir" had given the place
+ * up: it is had again only where nobody has taken it since.
  */
 export function annul(
   reservation: Reservation,
   input: { readonly revision: number; readonly reason: string },
+  facts: PlanFacts,
   context: DecisionContext,
 ): Decided {
   const fits = guard(reservation, 'annul', input.revision, context);
   if (!fits.ok) return fits;
   const wasNoShow = reservation.status === 'noShow';
+  if (wasNoShow && reservation.plan !== null) {
+    const judged = judgePlan(reservation, reservation.plan, facts, context, TAKEN_CODES);
+    if (!judged.ok) return judged;
+  }
   const next = advance(reservation, context, {
     status: 'approved',
     arrivedAt: null,

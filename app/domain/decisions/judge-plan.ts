@@ -12,7 +12,12 @@ export interface PlanFacts {
   readonly house: HouseFacts;
 }
 
-const TAKEN_CODES: readonly RuleCode[] = ['NARASUMBER_BUSY', 'ROOM_BUSY', 'DAILY_CAPACITY_REACHED'];
+/** Rules that say that another request has the place. */
+export const TAKEN_CODES: readonly RuleCode[] = [
+  'NARASUMBER_BUSY',
+  'ROOM_BUSY',
+  'DAILY_CAPACITY_REACHED',
+];
 
 /**
  * Asks every rule of the approval about a plan. Something taken by another request is a conflict

@@ -25,6 +25,10 @@ export function reassign(
     const message = 'Tidak ada yang berubah. Pilih narasumber, unit, ruang, atau tautan yang lain.';
     return refuse({ code: 'invalid', errors: [{ path: 'narasumberIds', message }] });
   }
+  if (before !== null && hoursOf(before) !== hoursOf(plan)) {
+    const message = 'Jam konsultasi hanya dapat diubah melalui jadwal ulang.';
+    return refuse({ code: 'invalid', errors: [{ path: 'sessions', message }] });
+  }
   const judged = judgePlan(reservation, plan, facts, context, [
     'NARASUMBER_BUSY',
     'ROOM_BUSY',
@@ -67,4 +71,8 @@ function reassignedNotices(before: Plan | null, after: Plan, reason: string | nu
 
 function placeOf(plan: Plan | null): string {
   return JSON.stringify([plan?.meetingUrl, plan?.sessions.map((session) => session.roomId)]);
+}
+
+function hoursOf(plan: Plan): string {
+  return plan.sessions.map(({ start }) => start).join();
 }

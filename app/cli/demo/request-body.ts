@@ -1,0 +1,144 @@
+import type { House } from '#app/commands/house.server.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { addDays } from '#app/domain/calendar/local-date.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import type { RequesterOffice } from '#app/domain/people/office.ts';
+import type { GuestKind } from '#app/domain/reservation/guest-kind.ts';
+import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
+import type { LetterDetails, SignatoryOffice } from '#app/domain/reservation/letter.ts';
+import type { Channel, MeetingMode } from '#app/domain/reservation/mode.ts';
+import type { Slot } from '#app/domain/schedule/slots.ts';
+import { referenceOf } from '#app/queries/reference.server.ts';
+import type { DemoLetter } from './letter-pdf.ts';
+
+/** What a request of the demo asks for; everything else is filled in alike for all. */
+export interface RequestWish {
+  readonly office: RequesterOffice;
+  readonly mode: MeetingMode;
+  readonly topics: readonly string[];
+  readonly wants?: readonly Slot[];
+  /** How many; they are called "Peserta 1…n". */
+  readonly guests?: number;
+  readonly moreGuests?: readonly { name: string; jabatan: string; kind: GuestKind }[];
+  readonly firstGuest?: string;
+  readonly questions?: string;
+  readonly channel?: Channel;
+  readonly receivedAt?: Instant;
+  readonly acceptsOtherMode?: boolean;
+  readonly headClaim?: HeadClaim;
+  /** What of the letter is unlike others; null where there is no letter yet. */
+  readonly letter?: Partial<LetterDetails> | null;
+}
+
+export interface WalkInWish {
+  readonly office: RequesterOffice;
+  readonly topics: readonly string[];
+  readonly guests: number;
+  readonly reservationNumber?: () => string;
+}
+
+/** A letter twice: as its details are typed in, and as it is printed. */
+export interface LetterWish {
+  readonly details: LetterDetails;
+  readonly pdf: DemoLetter;
+}
+
+const JABATAN = ['Kepala Bidang', 'Kepala Subbidang', 'Analis Keuangan', 'Bendahara', 'Staf'];
+
+const TITLES: Readonly<Record<SignatoryOffice, string>> = {
+  kepalaDaerah: 'Kepala Daerah',
+  wakilKepalaDaerah: 'Wakil Kepala Daerah',
+  sekda: 'Sekretaris Daerah',
+  kepalaOpd: 'Kepala Badan',
+  pimpinanDprd: 'Ketua DPRD',
+  sekwan: 'Sekretaris DPRD',
+  other: 'Kepala Kantor',
+};
+
+const SIGNS = { pemda: 'sekda', dprd: 'sekwan', kl: 'other', other: 'other' } as const;
+
+export function requestBody(
+  house: House,
+  at: Instant,
+  wish: RequestWish,
+  letter: LetterDetails | null,
+): Record<string, unknown> {
+  const { office, mode, topics, wants = [], guests = 0, moreGuests = [], headClaim } = wish;
+  const slug = `${office.body}.${office.regionCode ?? office.name ?? ''}`.toLowerCase();
+  const contact = {
+    name: `Narahubung ${labelOf(house, office)}`,
+    jabatan: 'Kepala Subbagian',
+    email: `${slug.replace(/[^a-z0-9]+/g, '-')}@contoh.go.id`,
+    phone: null,
+  };
+  return {
+    requester: { ...office, contact },
+    mode,
+    topics,
+    acceptsOtherMode: wish.acceptsOtherMode ?? false,
+    questions: wish.questions ?? `Mohon penjelasan mengenai ${topicNames(house, topics)}.`,
+    preferences: wants.map(({ start }) => ({ start })),
+    letter,
+    channel: wish.channel,
+    receivedAt: wish.receivedAt ?? at,
+    guests: [...participants(guests, wish.firstGuest), ...moreGuests],
+    headClaim: headClaim ?? null,
+  };
+}
+
+export function walkInBody({ office, topics, guests, reservationNumber }: WalkInWish) {
+  const number = reservationNumber?.() ?? null;
+  return { requester: office, topics, guests: participants(guests), reservationNumber: number };
+}
+
+/** Dated four days before it came in, signed by whom letters of that kind of office are signed by. */
+export function letterOf(house: House, at: Instant, wish: RequestWish): LetterWish | null {
+  if (wish.letter === null) return null;
+  const { office, topics } = wish;
+  const date = addDays(dayOf(wish.receivedAt ?? at), -4);
+  const signatoryOffice = wish.letter?.signatoryOffice ?? SIGNS[office.body];
+  const own = office.regionCode ?? 'PST';
+  const subject = `Permohonan konsultasi ${topicNames(house, topics)}`;
+  const addressee = 'Direktur Jenderal Perimbangan Keuangan';
+  const details: LetterDetails = {
+    ...{ number: `900.1/${at.slice(5, 10)}-${own}/${at.slice(0, 4)}`, date, subject, addressee },
+    ...{ signatoryOffice, signatoryName: `${TITLES[signatoryOffice]} Contoh` },
+    ...wish.letter,
+  };
+  const sender = labelOf(house, office);
+  const pdf: DemoLetter = {
+    number: details.number ?? '',
+    date: details.date ?? date,
+    subject: details.subject ?? subject,
+    addressee: details.addressee ?? addressee,
+    signatoryTitle: TITLES[signatoryOffice],
+    signatoryName: details.signatoryName ?? '',
+    sender,
+    body:
+      `Sehubungan dengan ${topicNames(house, topics)}, ${sender} memohon kesediaan Saudara untuk ` +
+      'menerima konsultasi pada waktu yang ditentukan kemudian. Atas perhatian Saudara kami ucapkan terima kasih.',
+  };
+  return { details, pdf };
+}
+
+function participants(count: number, first?: string) {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Peserta ${index + 1}`,
+    jabatan: (index === 0 ? first : undefined) ?? JABATAN[index % JABATAN.length] ?? 'Staf',
+    kind: 'participant',
+  }));
+}
+
+function labelOf(house: House, office: RequesterOffice): string {
+  const region =
+    office.regionCode === null ? null : referenceOf(house.db).regions.get(office.regionCode);
+  if (office.body === 'kl' || office.body === 'other') return office.name ?? '';
+  return office.body === 'dprd'
+    ? `DPRD ${region?.officialName ?? ''}`
+    : (region?.officialName ?? '');
+}
+
+function topicNames(house: House, topics: readonly string[]): string {
+  const { topics: known } = referenceOf(house.db);
+  return topics.map((code) => known.get(code)?.name ?? code).join(' dan ');
+}

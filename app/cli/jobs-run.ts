@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { type DeadlinesDone, runDeadlines } from '#app/jobs/deadlines.server.ts';
+import { ok, refuse } from '#app/domain/result.ts';
+import { type Command, done } from './command.ts';
+import { faultOf } from './fault.ts';
+import { drainedText, drainOnce } from './outbox-drain.ts';
+
+export const jobsRunCommand: Command = {
+  words: ['jobs', 'run'],
+  usage: '',
+  summary: 'Menjalankan pekerjaan berkala satu kali: tenggat, ketidakhadiran, lalu pengiriman surel.',
+  read: ({ rest }) => {
+    if (rest.length > 0) return refuse(`Tidak dikenal: ${rest.join(' ')}.`);
+    return ok(async (office) => {
+      const faults: string[] = [];
+      const onFault = (number: string, error: unknown) => {
+        faults.push(`${number}: ${faultOf(error, office.env)}`);
+      };
+      const deadlines = await runDeadlines(office.house, { holder: randomUUID(), onFault });
+      const mail = await drainOnce(office);
+      const told = { json: { deadlines, mail }, text: deadlinesText(deadlines) + drainedText(mail) };
+      if (faults.length === 0) return done(told.json, told.text);
+      return { done: false, reason: faults.join('\n'), ...told };
+    });
+  },
+};
+
+function deadlinesText({ ran, settled, noShows }: DeadlinesDone): string {
+  if (!ran) return 'Tenggat: sedang dikerjakan proses lain.\n';
+  return `Tenggat: ${settled} permohonan melewati tenggat, ${noShows} dicatat tidak hadir.\n`;
+}

@@ -1,0 +1,13 @@
+import { loadEnv } from '#app/env.server.ts';
+import { run } from './run.ts';
+
+// Whoever reads only the first lines (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  loadEnv: () => loadEnv({ forServer: false }),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,42 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type Actor, isStaff } from '#app/domain/people/roles.ts';
+import type { Problem } from './problem.server.ts';
+
+/** How often within a minute; each process counts for itself. */
+export const RATE_LIMITS = {
+  /** Submissions and uploads by one key of the house: a whole mailbox entered in one go. */
+  staffSubmissions: 600,
+  /** Submissions and uploads by one pemda's key. */
+  pemdaSubmissions: 60,
+  /** Everything one key asks for. */
+  callsOfKey: 6000,
+  /** Everything one address asks for without a key that is known. */
+  callsOfStranger: 120,
+} as const;
+
+type Limit = keyof typeof RATE_LIMITS;
+
+const SECONDS = 60;
+
+const limiters = Object.fromEntries(
+  Object.entries(RATE_LIMITS).map(([name, points]) => [
+    name,
+    new RateLimiterMemory({ keyPrefix: name, points, duration: SECONDS }),
+  ]),
+) as Record<Limit, RateLimiterMemory>;
+
+/** Counts a call; the problem to answer with where it is one too many, else null. */
+export async function tooMany(limit: Limit, who: string): Promise<Problem | null> {
+  try {
+    await limiters[limit].consume(who);
+    return null;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    return { code: 'too-many', headers: { 'Retry-After': String(seconds) } };
+  }
+}
+
+export function submissionLimit(actor: Actor): Limit {
+  return isStaff(actor.role) ? 'staffSubmissions' : 'pemdaSubmissions';
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { zInstantOut } from './directory.ts';
+
+export const zNarasumberItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  unit: z.string(),
+  unitId: z.string(),
+  topics: z.array(z.string()),
+});
+export const zRoomItem = z.object({ id: z.string(), name: z.string(), capacity: z.int() });
+const zClosureItem = z.object({
+  id: z.string(),
+  from: zInstantOut,
+  to: zInstantOut,
+  roomId: z.string().nullable(),
+  narasumberId: z.string().nullable(),
+  reason: z.string(),
+});
+
+export const zNarasumberList = z.object({ items: z.array(zNarasumberItem) });
+export const zRoomList = z.object({ items: z.array(zRoomItem) });
+export const zClosureList = z.object({ items: z.array(zClosureItem) });
+/** A closure and the approved consultations it touches. */
+export const zClosureMade = zClosureItem.extend({
+  touches: z.array(z.object({ number: z.string(), start: zInstantOut, end: zInstantOut })),
+});

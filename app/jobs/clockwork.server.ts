@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { House } from '#app/commands/house.server.ts';
+import { describeError, type Logger } from '#app/logger.server.ts';
+import { chance } from './chance.server.ts';
+import { runDeadlines } from './deadlines.server.ts';
+import type { MailTransport } from './mail/transport.ts';
+import { drainOutbox } from './outbox.server.ts';
+
+export interface ClockworkParts {
+  readonly house: House;
+  readonly transport: MailTransport;
+  /** `MAIL_FROM`. */
+  readonly mailFrom: string;
+  readonly logger: Logger;
+  /** Milliseconds between two rounds. */
+  readonly pace?: { readonly mail: number; readonly deadlines: number };
+}
+
+export interface Clockwork {
+  /** No new round begins; what is being sent is sent and marked first. */
+  stop(): Promise<void>;
+}
+
+const PACE = { mail: 3_000, deadlines: 60_000 };
+
+/** What goes on by itself beside the server: mail every few seconds, deadlines every minute. */
+export function startClockwork(parts: ClockworkParts): Clockwork {
+  const { house, transport, mailFrom, logger, pace = PACE } = parts;
+  const holder = randomUUID();
+  let stopped = false;
+  const stopping = () => stopped;
+  const mail = repeating(pace.mail, logger, 'outbox', async () => {
+    const options = { from: mailFrom, holder, random: chance, stopping };
+    const drained = await drainOutbox(house, transport, options);
+    if (drained.sent + drained.retried + drained.failed > 0) logger.info(drained, 'outbox');
+  });
+  const deadlines = repeating(pace.deadlines, logger, 'deadlines', async () => {
+    const onFault = (number: string, error: unknown) => {
+      logger.error({ number, error: describeError(error) }, 'deadlines');
+    };
+    const done = await runDeadlines(house, { holder, onFault, stopping });
+    if (done.settled + done.noShows + done.faults > 0) logger.info(done, 'deadlines');
+  });
+  return {
+    stop: async () => {
+      stopped = true;
+      await Promise.all([mail.stop(), deadlines.stop()]);
+    },
+  };
+}
+
+/** Runs a round at once and then at its pace, never two of a kind together; a fault ends only its round. */
+function repeating(
+  pace: number,
+  logger: Logger,
+  name: string,
+  round: () => Promise<void>,
+): Clockwork {
+  let running: Promise<void> | null = null;
+  const tick = () => {
+    running ??= round()
+      .catch((error: unknown) => {
+        logger.error({ error: describeError(error) }, name);
+      })
+      .finally(() => {
+        running = null;
+      });
+  };
+  const timer = setInterval(tick, pace);
+  // The server alone keeps the process alive.
+  timer.unref();
+  tick();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

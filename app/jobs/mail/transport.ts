@@ -1,0 +1,19 @@
+import type { MailMessage } from '#app/documents/mail-message.ts';
+
+/** `permanent`: sending the same again would fail the same; a person has to look. */
+export type SendResult =
+  | { readonly ok: true; readonly response: string }
+  | { readonly ok: false; readonly permanent: boolean; readonly error: string };
+
+/** Where mail goes. `send` never throws. */
+export interface MailTransport {
+  readonly name: 'file' | 'smtp';
+  readonly send: (message: MailMessage) => Promise<SendResult>;
+  /** Ends idle connections, so that the process can. */
+  readonly close: () => void;
+}
+
+/** What went wrong, for the record of the sending. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#db/client.server.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+
+/** Longer than any sending may take; a process that died leaves its notice to others after that. */
+const LEASE_MINUTES = 2;
+
+/** A notice that is being sent by one process, and by no other while the lease lasts. */
+export interface LeasedNotice {
+  readonly seq: number;
+  /** This one included. */
+  readonly attempts: number;
+  readonly payload: NoticePayload;
+}
+
+/**
+ * The first waiting notice of every recipient, where it is due and nobody is sending it. The walk
+ * jumps from recipient to recipient in the index, so that a long queue costs no more than a short one.
+ */
+export function dueNotices(db: Db, now: Instant): number[] {
+  const rows = db.all<{ seq: number }>(sql`
+    with recursive queue(recipient) as (
+      select min(recipient) from outbox where state = 'waiting'
+      union all
+      select (select min(recipient) from outbox where state = 'waiting' and recipient > queue.recipient)
+      from queue where queue.recipient is not null
+    )
+    select o.seq from queue join outbox o on o.seq =
+      (select min(seq) from outbox where state = 'waiting' and recipient = queue.recipient)
+    where o.next_attempt_at <= ${now} and (o.leased_until is null or o.leased_until <= ${now})
+    order by o.seq`);
+  return rows.map(({ seq }) => seq);
+}
+
+/** Takes a notice for sending; null where another process was faster, or an earlier one still waits. */
+export function leaseNotice(
+  db: Db,
+  seq: number,
+  { holder, now }: { readonly holder: string; readonly now: Instant },
+): LeasedNotice | null {
+  const until = addMinutes(now, LEASE_MINUTES);
+  const [row] = db.all<{ attempts: number; payload: string }>(sql`
+    update outbox set leased_until = ${until}, lease_holder = ${holder}, attempts = attempts + 1
+    where seq = ${seq} and state = 'waiting' and next_attempt_at <= ${now}
+      and (leased_until is null or leased_until <= ${now})
+      and not exists (
+        select 1 from outbox earlier
+        where earlier.state = 'waiting' and earlier.recipient = outbox.recipient
+          and earlier.seq < outbox.seq
+      )
+    returning attempts, payload`);
+  if (row === undefined) return null;
+  return { seq, attempts: row.attempts, payload: JSON.parse(row.payload) as NoticePayload };
+}
+
+/** Sent is sent, whoever holds the lease by now: the message is out under its one Message-ID. */
+export function markSent(db: Db, seq: number, now: Instant): void {
+  db.run(sql`
+    update outbox set state = 'sent', sent_at = ${now}, leased_until = null, lease_holder = null,
+      last_error = null
+    where seq = ${seq} and state = 'waiting'`);
+}
+
+/** Waits for another try at `retryAt`; without one it has failed for good and a person has to look. */
+export function markUnsent(
+  db: Db,
+  seq: number,
+  {
+    holder,
+    error,
+    retryAt,
+  }: { readonly holder: string; readonly error: string; readonly retryAt: Instant | null },
+): void {
+  db.run(sql`
+    update outbox set state = ${retryAt === null ? 'failed' : 'waiting'},
+      next_attempt_at = coalesce(${retryAt}, next_attempt_at),
+      leased_until = null, lease_holder = null, last_error = ${error}
+    where seq = ${seq} and state = 'waiting' and lease_holder = ${holder}`);
+}

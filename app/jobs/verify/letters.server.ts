@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { letterPath } from '#app/commands/letter-store.server.ts';
+import { type Check, problem, rowsOf } from './problem.ts';
+
+const LETTERS = `select letter_sha256 as sha256, group_concat(number, ', ') as numbers
+  from reservations where letter_sha256 is not null group by letter_sha256`;
+
+/** Every letter that a request refers to lies in its place and is what its name says. */
+export const letters: Check = function* (inspected) {
+  let count = 0;
+  for (const { sha256, numbers } of rowsOf<{ sha256: string; numbers: string }>(
+    inspected,
+    LETTERS,
+  )) {
+    count += 1;
+    const found = hashOfFile(letterPath(inspected.dataDir, sha256));
+    if (found === null) yield problem('letterMissing', sha256, numbers);
+    else if (found !== sha256) yield problem('letterDamaged', sha256, numbers);
+  }
+  return count;
+};
+
+/** Null where there is no such file. Another fault of the disk is told as what it is. */
+function hashOfFile(path: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { checkIn } from '#app/commands/check-in.server.ts';
+import { type PlainVerb, runVerb } from '#app/commands/run-verb.server.ts';
+import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
+import type { ProblemCode } from '#app/copy/problems.ts';
+import { VERB_WORDS } from '#app/copy/life.ts';
+import { type Verb, VERBS } from '#app/domain/reservation/status.ts';
+import { ok } from '#app/domain/result.ts';
+import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
+import { zCheckedIn, zReservationView } from '#app/http/api/schemas/reservation.ts';
+import { takeLetter } from './letter.server.ts';
+import { type Endpoint, type Operation, operation, refused } from './operation.server.ts';
+import { viewReservation } from './reservation-view.server.ts';
+import { slugOf } from './slugs.ts';
+
+/** What a verb may be answered beside what every verb may. */
+const OWN_PROBLEMS: Partial<Readonly<Record<Verb, readonly ProblemCode[]>>> = {
+  resubmit: ['blocked', 'too-large', 'unsupported-media-type', 'storage-full'],
+  verifyLetter: ['blocked'],
+  offer: ['conflict', 'blocked'],
+  accept: ['conflict', 'blocked'],
+  approve: ['conflict', 'blocked'],
+  reschedule: ['conflict', 'blocked'],
+  reassign: ['conflict', 'blocked'],
+  requestChange: ['blocked'],
+  admit: ['over-limit'],
+};
+
+function plain(verb: PlainVerb): Operation {
+  return operation({
+    summary: `Permohonan: ${VERB_WORDS[verb]}.`,
+    deed: verb,
+    body: VERB_FORMS[verb],
+    ...(verb === 'resubmit' && { jsonPart: 'reservation', isSubmission: true }),
+    success: { status: 200, schema: zReservationView },
+    problems: ['not-found', 'stale', 'wrong-status', ...(OWN_PROBLEMS[verb] ?? [])],
+    answer: async (call) => {
+      const { services, doer, params, body } = call;
+      const number = params.number ?? '';
+      const letter = await takeLetter(call);
+      if (!letter.ok) return letter;
+      const form = body as VerbForm<typeof verb>;
+      const done = runVerb(services, doer, number, verb, form, letter.value);
+      if (!done.ok) return refused(done.error, call);
+      const found = viewReservation(call, number);
+      return found.ok ? ok({ body: found.value.view }) : refused(found.error, call);
+    },
+  });
+}
+
+const arrive = operation({
+  summary: 'Rombongan datang; nonce yang sama dijawab sama dan tidak mencatat apa pun lagi.',
+  deed: 'checkIn',
+  body: VERB_FORMS.checkIn,
+  success: { status: 200, schema: zCheckedIn },
+  problems: ['not-found', 'wrong-status', 'over-limit', 'verdict-required'],
+  answer: (call) => {
+    const { services, actor, doer, params, body } = call;
+    const done = checkIn(services, doer, params.number ?? '', body);
+    if (!done.ok) return refused(done.error, call);
+    const findings = done.value.findings.map((it) => findingView(it, audienceOf(actor)));
+    return ok({ body: { ...done.value, findings } });
+  },
+});
+
+/** Every verb at its address. */
+export const VERB_OPERATIONS: ReadonlyMap<string, Operation> = new Map(
+  VERBS.map((verb) => [slugOf(verb), verb === 'checkIn' ? arrive : plain(verb)]),
+);
+
+export const reservationVerb: Endpoint = ({ verb = '' }) => {
+  const known = VERB_OPERATIONS.get(verb);
+  return known === undefined ? null : { POST: known };
+};

@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_failed` ON `outbox` (`reservation_id`) WHERE state = 'failed';

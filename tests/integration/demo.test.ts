@@ -1,0 +1,204 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { max } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditEntries, closures, reservations, violations } from '#db/schema/index.ts';
+import { castOf } from '#app/cli/demo/cast.ts';
+import { makeDemo } from '#app/cli/demo/make-demo.ts';
+import { playPresent } from '#app/cli/demo/present.ts';
+import { SETUP, signIns } from '#app/cli/demo/sign-ins.ts';
+import { engageTeam } from '#app/cli/demo/team.ts';
+import { timeline } from '#app/cli/demo/timeline.ts';
+import { isEqual, totalsOf } from '#app/cli/demo/totals.ts';
+import type { House } from '#app/commands/house.server.ts';
+import { openHouse } from '#app/commands/open-house.server.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { LocalMonth } from '#app/domain/calendar/local-date.ts';
+import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
+import { VIOLATION_STATUSES } from '#app/domain/compliance/violation.ts';
+import { ROLES } from '#app/domain/people/roles.ts';
+import { STATUSES } from '#app/domain/reservation/status.ts';
+import { verify } from '#app/jobs/verify.server.ts';
+import { monthlyReport } from '#app/queries/monthly-report.server.ts';
+import { outboxState } from '#app/queries/outbox.server.ts';
+import { referenceOf } from '#app/queries/reference.server.ts';
+import { listViolations } from '#app/queries/violation.server.ts';
+import { anActor } from '#tests/support/actors.ts';
+import { registerLines } from '#tests/support/directory.ts';
+import { aHouse } from '#tests/support/house.ts';
+
+const SATURDAY = '2026-11-21T04:00:00Z' as Instant;
+const PLACE = { baseUrl: 'https://sambang.test', mailFrom: 'Sekretariat <s@contoh.go.id>' };
+const root = mkdtempSync(join(tmpdir(), 'sambang-demo-'));
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+function statusesOf(house: House): Set<string> {
+  const rows = house.db.select({ status: reservations.status }).from(reservations).all();
+  return new Set(rows.map(({ status }) => status));
+}
+
+function violationsOf(house: House) {
+  return listViolations(house.db, anActor('auditor'), {});
+}
+
+/** Every code that some moment records. */
+const RECORDED = RULES.filter(({ at }) => Object.values(at).includes('record')).map(
+  ({ code }) => code,
+);
+
+describe('the demo', () => {
+  const dataDir = join(root, 'var');
+  const options = { ...PLACE, dataDir, now: SATURDAY };
+  let house: House;
+
+  beforeAll(async () => {
+    // What a making that was cut off has left behind.
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, 'sambang.sqlite'), 'half a file');
+    expect(await makeDemo(options)).toBe(true);
+    house = openHouse({ ...PLACE, dataDir }, () => SATURDAY);
+  }, 120_000);
+
+  afterAll(() => {
+    house.db.$client.close();
+  });
+
+  it('gives the printed totals of both months', () => {
+    const totals = totalsOf(house.db, SATURDAY);
+    expect(totals.map(({ reported }) => reported)).toEqual([8, null, 16, 30, 94, 5]);
+    expect(totals.every(isEqual)).toBe(true);
+  });
+
+  it('gives the printed table of December, row by row', () => {
+    const printed = registerLines('consultations_2023-12_tatap_muka.csv').map((cells) => [
+      cells.get('date'),
+      cells.get('requester_as_printed'),
+      cells.get('region_code') || cells.get('region_code_candidate'),
+      cells.get('topics')?.split(';'),
+      Number(cells.get('guests_as_printed')),
+    ]);
+    const { tatapMuka } = monthlyReport(house.db, '2023-12' as LocalMonth, SATURDAY);
+    const rows = tatapMuka.rows.map(({ date, requester, code, topics, guests }) => [
+      date,
+      requester,
+      code,
+      topics,
+      guests,
+    ]);
+    expect(rows).toEqual(printed);
+  });
+
+  it('resolves what a person would, and keeps bodies that are no pemda apart', () => {
+    const rows = house.db.select().from(reservations).all();
+    const offices = ['Kab. Sibolga', 'Kab. Tomohon', 'Prov. Maluku Tengah', 'ARKI'].map((name) => {
+      const row = rows.find(({ asPrinted }) => asPrinted === name);
+      return [row?.body, row?.regionCode];
+    });
+    expect(offices).toEqual([
+      ['pemda', '12.73'],
+      ['pemda', '71.73'],
+      ['pemda', '81.01'],
+      ['other', null],
+    ]);
+    expect(rows.find(({ asPrinted }) => asPrinted?.startsWith('BPK'))?.body).toBe('kl');
+  });
+
+  it('replays without a waiver and without a single ketidaksesuaian', () => {
+    const { compliance } = monthlyReport(house.db, '2023-12' as LocalMonth, SATURDAY);
+    expect(compliance.visitsWithViolation).toBe(0);
+  });
+
+  it('has a request in every status, none of them later than its present', () => {
+    expect(statusesOf(house)).toEqual(new Set(STATUSES.filter((status) => status !== 'draft')));
+    const last = house.db
+      .select({ at: max(auditEntries.at) })
+      .from(auditEntries)
+      .get();
+    expect(last?.at && last.at <= SATURDAY).toBe(true);
+  });
+
+  it('has each kind of ketidaksesuaian and each stage, guests let in with and without a waiver', () => {
+    const found = violationsOf(house);
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(RECORDED));
+    expect(new Set(found.map(({ status }) => status))).toEqual(new Set(VIOLATION_STATUSES));
+    const tooMany = house.db
+      .select()
+      .from(violations)
+      .all()
+      .filter(({ code }) => code === 'GUEST_LIMIT_EXCEEDED');
+    expect(new Set(tooMany.map(({ waiverId }) => waiverId === null))).toEqual(
+      new Set([true, false]),
+    );
+  });
+
+  it('has offers, changes and closures that are still open', () => {
+    const rows = house.db.select().from(reservations).all();
+    const open = rows.filter(({ status, offer }) => status === 'offered' && offer !== null);
+    expect(open.every(({ offer }) => (offer?.deadline ?? '') > SATURDAY)).toBe(true);
+    expect(open.length).toBeGreaterThan(0);
+    expect(rows.filter(({ pendingChange }) => pendingChange !== null)).toHaveLength(1);
+    expect(house.db.select().from(closures).all()).toHaveLength(2);
+  });
+
+  it('is whole, and has written all of its mail', () => {
+    expect(verify({ db: house.db, dataDir, mailAsFiles: true }).problems).toEqual([]);
+    expect(outboxState(house.db, SATURDAY)).toMatchObject({ waiting: 0, failed: 0 });
+  });
+
+  it('keeps a good key of every role for its owner alone', () => {
+    const keys = signIns(house, dataDir);
+    expect(keys.map(({ role }) => role)).toEqual(ROLES);
+    const path = join(dataDir, 'masuk.json');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(keys);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('is kept by the next run', async () => {
+    const before = house.db.select().from(reservations).all();
+    expect(await makeDemo({ ...options, now: '2026-11-25T04:00:00Z' as Instant })).toBe(false);
+    expect(house.db.select().from(reservations).all()).toEqual(before);
+  });
+
+  it('is not made for a present that the printed months would reach into', async () => {
+    const early = {
+      ...options,
+      dataDir: join(root, 'early'),
+      now: '2023-12-20T04:00:00Z' as Instant,
+    };
+    await expect(makeDemo(early)).rejects.toThrow('2024-03-01');
+  });
+});
+
+describe('the present of the demo', () => {
+  it.each([
+    ['New Year, before the office opens', '2026-01-01T00:30:00Z'],
+    ['the days off of Idul Fitri', '2026-03-21T03:00:00Z'],
+    ['the first minutes after them', '2026-03-25T02:05:00Z'],
+    ['a morning in the middle of it', '2026-11-24T03:25:00Z'],
+    ['a Friday at noon', '2026-11-27T05:00:00Z'],
+    ['late at night', '2026-11-26T16:59:59Z'],
+    ['a leap day', '2028-02-29T06:40:00Z'],
+    ['New Year of a year without a decree', '2027-01-01T02:15:00Z'],
+    ['the end of another one', '2028-12-31T10:00:00Z'],
+  ])('can be played on %s', async (_, moment) => {
+    const now = moment as Instant;
+    const house = aHouse('2023-01-02T01:00:00Z');
+    const dataDir = mkdtempSync(join(root, 'present-'));
+    const cast = castOf(house, signIns(house, dataDir));
+    engageTeam(house, SETUP);
+    const stage = { house, dataDir, timeline: timeline(), cast };
+    playPresent(stage, now, referenceOf(house.db));
+    await stage.timeline.play({ clock: house.clock, setTo: house.setNow }, () => {});
+    // What only time decides is not decided yet.
+    const missing = STATUSES.filter((status) => !statusesOf(house).has(status));
+    expect(missing).toEqual(['draft', 'expired']);
+    expect(new Set(violationsOf(house).map(({ code }) => code))).toEqual(new Set(RECORDED));
+    const last = house.db
+      .select({ at: max(auditEntries.at) })
+      .from(auditEntries)
+      .get();
+    expect(last?.at && last.at <= now).toBe(true);
+  });
+});
