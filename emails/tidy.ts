@@ -12,7 +12,7 @@ export function singleLine(text: string): string {
 }
 
 /** As a person wrote it, line for line; only signs that no eye sees are left out. */
-export function asWritten(text: string): string {
+function asWritten(text: string): string {
   return text
     .replace(DIRECTION, '')
     .replace(/\r\n?|[\p{Zl}\p{Zp}]/gu, '\n')

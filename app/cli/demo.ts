@@ -106,6 +106,11 @@ function readWish(argv: readonly string[]): Wish | null {
   }
 }
 
+// Whoever reads only the first lines (`| head`) closes the pipe; the making goes on all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const wish = readWish(process.argv.slice(2));
 if (wish === null) {
   err(USAGE);

@@ -4,7 +4,8 @@ import { importReference } from './import-reference.ts';
 
 export const importHolidaysCommand: Command = importReference({
   words: ['import', 'holidays'],
-  summary: 'Memuat hari libur nasional dan cuti bersama; tahun yang disebut berkas diganti seluruhnya.',
+  summary:
+    'Memuat hari libur nasional dan cuti bersama; tahun yang disebut berkas diganti seluruhnya.',
   run: importHolidays,
   tell: ({ holidays, years, yearsWithoutDecree }) => {
     const counted = `${holidays} hari libur dimuat untuk tahun ${years.join(', ')}.\n`;

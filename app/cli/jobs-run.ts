@@ -8,7 +8,8 @@ import { drainedText, drainOnce } from './outbox-drain.ts';
 export const jobsRunCommand: Command = {
   words: ['jobs', 'run'],
   usage: '',
-  summary: 'Menjalankan pekerjaan berkala satu kali: tenggat, ketidakhadiran, lalu pengiriman surel.',
+  summary:
+    'Menjalankan pekerjaan berkala satu kali: tenggat, ketidakhadiran, lalu pengiriman surel.',
   read: ({ rest }) => {
     if (rest.length > 0) return refuse(`Tidak dikenal: ${rest.join(' ')}.`);
     return ok(async (office) => {
@@ -18,7 +19,10 @@ export const jobsRunCommand: Command = {
       };
       const deadlines = await runDeadlines(office.house, { holder: randomUUID(), onFault });
       const mail = await drainOnce(office);
-      const told = { json: { deadlines, mail }, text: deadlinesText(deadlines) + drainedText(mail) };
+      const told = {
+        json: { deadlines, mail },
+        text: deadlinesText(deadlines) + drainedText(mail),
+      };
       if (faults.length === 0) return done(told.json, told.text);
       return { done: false, reason: faults.join('\n'), ...told };
     });

@@ -9,7 +9,8 @@ import { type Command, done, type Office } from './command.ts';
 export const outboxDrainCommand: Command = {
   words: ['outbox', 'drain'],
   usage: '',
-  summary: 'Mengirim pemberitahuan yang menunggu, sampai tidak ada lagi yang perlu dikirim sekarang.',
+  summary:
+    'Mengirim pemberitahuan yang menunggu, sampai tidak ada lagi yang perlu dikirim sekarang.',
   read: ({ rest }) => {
     if (rest.length > 0) return refuse(`Tidak dikenal: ${rest.join(' ')}.`);
     return ok(async (office) => {

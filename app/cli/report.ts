@@ -48,7 +48,9 @@ function wantedBy({ option, rest, json }: Args): Result<Wanted, string> {
   }
   const out = option('out');
   if (json && format !== 'json' && out === null) {
-    return refuse('--json menampilkan laporan sebagai JSON; untuk bentuk lain tambahkan --out FILE.');
+    return refuse(
+      '--json menampilkan laporan sebagai JSON; untuk bentuk lain tambahkan --out FILE.',
+    );
   }
   return ok({ month, format, out });
 }

@@ -3,7 +3,7 @@ import { systemClock, tickingClock } from '#app/clock.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import type { Env } from '#app/env.server.ts';
 import { describeError } from '#app/logger.server.ts';
-import { CLI_ACTOR, type Command, type Deed, type Outcome } from './command.ts';
+import { CLI_ACTOR, type Deed, type Outcome } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { faultOf } from './fault.ts';
 import { readArgs, splitWords } from './read-args.ts';

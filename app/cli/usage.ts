@@ -16,8 +16,7 @@ Hasil akhir: 0 selesai, 1 ditolak (alasannya pada keluaran galat), 2 salah pemak
 /** Every command with what it does. */
 export function helpText(commands: readonly Command[]): string {
   const lines = commands.map(
-    ({ words, usage, summary }) =>
-      `  ${[...words, usage].join(' ').trimEnd()}\n      ${summary}\n`,
+    ({ words, usage, summary }) => `  ${[...words, usage].join(' ').trimEnd()}\n      ${summary}\n`,
   );
   return `${HEAD}\nPerintah:\n${lines.join('')}\n${GLOBAL_OPTIONS}`;
 }

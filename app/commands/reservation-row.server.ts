@@ -17,7 +17,7 @@ type Row = typeof reservations.$inferInsert;
 export type RegisterColumns = Pick<Row, 'importKey' | 'visitOn' | 'headOffice' | 'guestsHeld'>;
 
 /** Someone else wrote between the reading and the writing; within one transaction that is a bug. */
-export class LostUpdateError extends Error {}
+class LostUpdateError extends Error {}
 
 const QUERIES = prepared((db) => {
   const { importKey: _, ...changing } = placeholders(reservations);

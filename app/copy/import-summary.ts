@@ -27,7 +27,7 @@ export function importSummary(report: Imported): string {
   const bad = rejected.map((line) => `  ${placeOf(line)}: ${line.reason}`);
   return [
     counts,
-    ...block(`Belum dapat dipastikan (${open.length}); pilihannya oleh petugas:`, open),
+    ...block(`Belum dapat dipastikan (${open.length}); lihat “unresolved list”:`, open),
     ...block(`Ditolak (${bad.length}):`, bad),
     '',
   ].join('\n');

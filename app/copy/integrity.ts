@@ -17,12 +17,14 @@ export const INTEGRITY_WORDS = {
   statusUntold: (status: string, told: string) =>
     `Statusnya ${status}, sedangkan menurut jejak audit ${told}.`,
   reservationLost: () => 'Jejak audit menyebut permohonan yang tidak ada.',
-  letterMissing: (numbers: string) => `Berkas surat ini tidak ada di folder data; dipakai ${numbers}.`,
+  letterMissing: (numbers: string) =>
+    `Berkas surat ini tidak ada di folder data; dipakai ${numbers}.`,
   letterDamaged: (numbers: string) =>
     `Isi berkas surat ini tidak sama dengan sidik jarinya; dipakai ${numbers}.`,
   takenTwice: (first: string, second: string, start: string) =>
     `Terpakai dua kali mulai ${start}: oleh ${first} dan ${second}.`,
-  dayTooFull: (number: string) => `Kuota tatap muka hari itu terlampaui tanpa pengecualian: ${number}.`,
+  dayTooFull: (number: string) =>
+    `Kuota tatap muka hari itu terlampaui tanpa pengecualian: ${number}.`,
   placesDiffer: () => 'Narasumber, ruang, atau kuota yang dipakai tidak sesuai dengan jadwalnya.',
   noticeTwice: () => 'Pemberitahuan yang sama tercatat lebih dari sekali.',
   noticeState: (state: string) =>
@@ -32,7 +34,8 @@ export const INTEGRITY_WORDS = {
   violationWaiver: () => 'Ketidaksesuaian ini menunjuk pengecualian yang tidak ada.',
   violationSupersedes: () =>
     'Ketidaksesuaian ini mengoreksi catatan yang tidak ada atau tidak ditandai terkoreksi.',
-  violationSuperseded: () => 'Ketidaksesuaian ini ditandai terkoreksi, tetapi koreksinya tidak ada.',
+  violationSuperseded: () =>
+    'Ketidaksesuaian ini ditandai terkoreksi, tetapi koreksinya tidak ada.',
   violationAfterEnd: () => 'Ketidaksesuaian ini berlanjut setelah dicabut atau dikoreksi.',
 } as const;
 

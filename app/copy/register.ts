@@ -7,6 +7,8 @@ export function rowRefusalText({ code, value }: RowRefusal): string {
       return `Tanggal “${value}” tidak terbaca. Tulis sebagai TTTT-BB-HH, misalnya 2023-12-04.`;
     case 'dateUnreal':
       return `Tanggal “${value}” tidak ada dalam kalender.`;
+    case 'dateFar':
+      return `Tahun pada tanggal “${value}” tidak masuk akal.`;
     case 'requesterBlank':
       return 'Nama pengguna layanan kosong.';
     case 'guestsNotWhole':

@@ -32,7 +32,7 @@ END:VTIMEZONE`;
 const DAY_SECONDS = 86_400;
 
 /** One UID per reservation for ever: every later message replaces the entry that the first one made. */
-export function calendarUid(reservationNumber: string): string {
+function calendarUid(reservationNumber: string): string {
   return `${reservationNumber}@sambang.djpk`;
 }
 

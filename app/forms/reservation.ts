@@ -9,14 +9,14 @@ import { zLine, zOptionalLine, zParagraphs, zRequiredLine } from './words.ts';
 
 const zEmail = z.email('Harus berupa alamat surel yang sah.').max(254);
 
-export const zContact = z.object({
+const zContact = z.object({
   name: zRequiredLine(),
   jabatan: zOptionalLine(),
   email: zBlankAsNull(zEmail).default(null),
   phone: zOptionalLine(40),
 });
 
-export const zOffice = z
+const zOffice = z
   .object({
     regionCode: zOptionalLine(10),
     body: zOneOf(BODIES),
@@ -34,7 +34,7 @@ export const zOffice = z
   });
 
 /** A blank line of the list is no guest, and is passed over. */
-export const zGuests = z
+const zGuests = z
   .array(
     z.object({
       name: zLine().default(''),
@@ -48,7 +48,7 @@ export const zGuests = z
   .max(500, 'Daftar tamu terlalu panjang (paling banyak 500 nama).')
   .transform((guests) => guests.filter((guest) => guest.name !== ''));
 
-export const zLetterDetails = z.object({
+const zLetterDetails = z.object({
   number: zOptionalLine(100),
   date: zBlankAsNull(zLocalDate).default(null),
   subject: zOptionalLine(500),
@@ -65,7 +65,7 @@ const zLetterCorrections = zLetterDetails
   })
   .partial();
 
-export const zHeadClaim = z.object({
+const zHeadClaim = z.object({
   claim: zOneOf(HEAD_CLAIMS),
   office: zBlankAsNull(zOneOf(HEAD_OFFICES)).default(null),
   representedBy: zOptionalLine(),
@@ -82,7 +82,7 @@ export const zTopics = z
   .max(10, 'Paling banyak sepuluh topik.')
   .transform((topics) => [...new Set(topics)]);
 
-export const zQuestions = zParagraphs()
+const zQuestions = zParagraphs()
   .nullish()
   .transform((text) => text || null);
 

@@ -16,11 +16,17 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+interface ServingOptions {
+  readonly graceMs?: number;
+  /** What else ends with the serving, while the services are still open. */
+  readonly atEnd?: () => Promise<void>;
+}
+
 /** Listens where the settings say. Rejects when the address cannot be had. */
 export async function serve(
   services: Services,
   app: Express,
-  { graceMs = GRACE_MS }: { readonly graceMs?: number } = {},
+  { graceMs = GRACE_MS, atEnd }: ServingOptions = {},
 ): Promise<Running> {
   const { env, logger } = services;
   const server = createServer(app);
@@ -31,6 +37,7 @@ export async function serve(
     app.locals.stopping = true;
     const inTime = await stopGracefully(server, graceMs);
     if (!inTime) logger.warn('requests cut short');
+    await atEnd?.();
     services.close();
   };
   return { port: (server.address() as AddressInfo).port, stop: () => (stopped ??= stop()) };

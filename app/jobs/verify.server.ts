@@ -78,5 +78,7 @@ function look(check: Check, inspected: Inspected, problems: Problem[]): number {
 
 /** A page that cannot be read ends one check; the others may still have something to tell. */
 function isCorruption(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')
+  );
 }

@@ -48,25 +48,6 @@ const QUERIES = prepared((db) => ({
       ),
     )
     .prepare(),
-  sameFile: db
-    .select(NUMBER)
-    .from(reservations)
-    .where(and(eq(reservations.letterSha256, sql.placeholder('sha256')), notItself))
-    .limit(NAMED)
-    .prepare(),
-  sameLetter: db
-    .select(NUMBER)
-    .from(reservations)
-    .where(
-      and(
-        eq(reservations.letterNumber, sql.placeholder('number')),
-        eq(reservations.letterDate, sql.placeholder('date')),
-        ofOffice,
-        notItself,
-      ),
-    )
-    .limit(NAMED)
-    .prepare(),
   recentVisits: db
     .select(OTHERS)
     .from(reservations)
@@ -100,6 +81,28 @@ const QUERIES = prepared((db) => ({
     .prepare(),
 }));
 
+const LETTER_QUERIES = prepared((db) => ({
+  sameFile: db
+    .select(NUMBER)
+    .from(reservations)
+    .where(and(eq(reservations.letterSha256, sql.placeholder('sha256')), notItself))
+    .limit(NAMED)
+    .prepare(),
+  sameLetter: db
+    .select(NUMBER)
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.letterNumber, sql.placeholder('number')),
+        eq(reservations.letterDate, sql.placeholder('date')),
+        ofOffice,
+        notItself,
+      ),
+    )
+    .limit(NAMED)
+    .prepare(),
+}));
+
 /** What the office's records say about this requester and this letter. */
 export function historyFacts(
   db: Reader,
@@ -119,7 +122,7 @@ export function historyFacts(
     openRequests: own.length,
     sameOfficeTopic: sharingTopic(own, topics),
     sameRegionTopic: sharingTopic(region, topics),
-    letterUsedBy: letter === null ? [] : letterUsedBy(queries, letter, { key, id }),
+    letterUsedBy: letter === null ? [] : letterUsedBy(db, letter, { key, id }),
     recentSameTopicVisits: sharingTopic(visits, topics).length,
     confirmedViolations: queries.confirmedViolations.get({ key, since })?.count ?? 0,
   };
@@ -136,10 +139,11 @@ function sharingTopic(rows: readonly OtherRequest[], topics: readonly string[]):
 
 /** The same file anywhere, or the same office with the same number and date. */
 function letterUsedBy(
-  queries: ReturnType<typeof QUERIES>,
+  db: Reader,
   { file, number, date }: RequestLetter,
   { key, id }: { readonly key: string; readonly id: string },
 ): string[] {
+  const queries = LETTER_QUERIES(db);
   const sameFile = file === null ? [] : queries.sameFile.all({ sha256: file.sha256, id });
   const sameLetter =
     number === null || date === null ? [] : queries.sameLetter.all({ number, date, key, id });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { max } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditEntries, closures, reservations, violations } from '#db/schema/index.ts';
+import { auditEntries, closures, reservations, violations, waivers } from '#db/schema/index.ts';
 import { castOf } from '#app/cli/demo/cast.ts';
 import { makeDemo } from '#app/cli/demo/make-demo.ts';
 import { playPresent } from '#app/cli/demo/present.ts';
@@ -108,6 +108,8 @@ describe('the demo', () => {
   it('replays without a waiver and without a single ketidaksesuaian', () => {
     const { compliance } = monthlyReport(house.db, '2023-12' as LocalMonth, SATURDAY);
     expect(compliance.visitsWithViolation).toBe(0);
+    const passed = house.db.select().from(waivers).all();
+    expect(passed.filter(({ at }) => at < '2024')).toEqual([]);
   });
 
   it('has a request in every status, none of them later than its present', () => {
@@ -177,6 +179,7 @@ describe('the present of the demo', () => {
     ['the days off of Idul Fitri', '2026-03-21T03:00:00Z'],
     ['the first minutes after them', '2026-03-25T02:05:00Z'],
     ['a morning in the middle of it', '2026-11-24T03:25:00Z'],
+    ['an hour that has just struck', '2024-09-26T04:01:32Z'],
     ['a Friday at noon', '2026-11-27T05:00:00Z'],
     ['late at night', '2026-11-26T16:59:59Z'],
     ['a leap day', '2028-02-29T06:40:00Z'],

@@ -44,7 +44,10 @@ export async function fillOffice(dataDir: string): Promise<void> {
     const waiver = { codes: ['GUEST_LIMIT_EXCEEDED'], reason: 'Atas arahan pimpinan.' };
     now = '2026-12-07T02:05:00Z' as Instant;
     done(act(house, approved, 'waive', waiver, as('supervisor')));
-    const admitted = read(house, approved).guests.map(({ id }) => ({ guestId: id, verdict: 'admitted' }));
+    const admitted = read(house, approved).guests.map(({ id }) => ({
+      guestId: id,
+      verdict: 'admitted',
+    }));
     const unlisted = [{ name: 'Peserta 6', jabatan: 'Staf', verdict: 'admitted' }];
     done(checkedIn(house, approved, { guests: admitted, unlisted }));
     const [violation] = house.db.select().from(violations).all();

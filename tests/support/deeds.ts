@@ -15,7 +15,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 import { anActor } from './actors.ts';
 
 /** The office most tests speak for: Kab. Kepulauan Sangihe (WITA). */
-export const SANGIHE = 'pemda:71.03';
+const SANGIHE = 'pemda:71.03';
 
 export const A_LETTER: LetterFile = {
   sha256: 'a'.repeat(64),

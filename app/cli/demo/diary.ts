@@ -33,7 +33,6 @@ export const EARLY_MINUTES = 30;
  * rules allow, so that whatever is planned with it can be approved.
  */
 export interface Diary {
-  readonly now: Instant;
   /** The hour that runs now; at night and on days off the last one that was. */
   readonly current: Slot;
   /** A free hour on or before the working day so many days before that of {@link current}. */
@@ -86,7 +85,6 @@ export function diaryOf(now: Instant, policy: Policy, calendar: WorkCalendar): D
   };
   const on = (day: LocalDate, time: string): Instant => fromLocal(day, time as LocalTime);
   return {
-    now,
     current,
     past: (workdays, mode) => search(subtractWorkdays(base, workdays, calendar), -1, mode),
     waiting: () => {

@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 /** The desk now: one group inside, one at the desk, one without an appointment, the others on the way. */
 export function playToday(stage: Stage, diary: Diary): void {
-  const { current, waiting, now } = diary;
+  const { current, waiting } = diary;
   appointment(stage, diary, current, {
     ...{ office: pemda('92.02', 'BPKAD'), mode: 'tatapMuka', topics: ['OTSUS'], guests: 4 },
   })
@@ -17,7 +17,7 @@ export function playToday(stage: Stage, diary: Diary): void {
   const early = addMinutes(near.start, -EARLY_MINUTES);
   appointment(stage, diary, near, {
     ...{ office: pemda('31'), mode: 'tatapMuka', topics: ['KAPASITAS_FISKAL'], guests: 4 },
-  }).arrives(near.start > now ? early : addMinutes(near.start, 5));
+  }).arrives(near.start > current.start ? early : addMinutes(near.start, 5));
   walkIn(stage, diary.ago(0.1), {
     ...{ office: pemda('21.01', 'BPKPD'), topics: ['DANA_DESA'], guests: 3 },
   });

@@ -27,7 +27,7 @@ export const SETUP: Doer = {
 };
 
 /** The one office that the pemda's key speaks for. */
-export const KEY_OFFICE: RequesterOffice = {
+const KEY_OFFICE: RequesterOffice = {
   ...{ body: 'pemda', regionCode: '71.03', name: null, opd: 'BPKPD', asPrinted: null },
 };
 

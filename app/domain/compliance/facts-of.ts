@@ -82,7 +82,7 @@ export function preferredSlots(
   }));
 }
 
-export function plannedSlots(plan: Plan): AskedSlot[] {
+function plannedSlots(plan: Plan): AskedSlot[] {
   return plan.sessions.map(({ start, end }) => ({ start, end, preference: null }));
 }
 

@@ -30,7 +30,9 @@ export function admit(
     })),
   });
   const guestLimit = guestLimitNow(admitted, reservation.arrivedAt ?? context.now, context);
-  const count = admittedCount(admitted, context);
+  // Where the desk took no names, the heads it counted all go in.
+  const isNamed = admitted.guests.length > 0;
+  const count = isNamed ? admittedCount(admitted, context) : (reservation.guestCount ?? 0);
   if (count > guestLimit && !hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED')) {
     return refuse({ code: 'over-limit', guestLimit, admitted: count });
   }

@@ -23,7 +23,8 @@ export interface RegisterRow {
 
 /** Why a line cannot be taken over; `value` is what stands there. */
 export interface RowRefusal {
-  readonly code: 'dateShape' | 'dateUnreal' | 'requesterBlank' | 'guestsNotWhole' | 'modeUnknown';
+  readonly code:
+    'dateShape' | 'dateUnreal' | 'dateFar' | 'requesterBlank' | 'guestsNotWhole' | 'modeUnknown';
   readonly value: string;
 }
 
@@ -38,6 +39,8 @@ export function readRegisterRow(
     const shaped = /^\d{4}-\d{2}-\d{2}$/.test(printedDate);
     return refuse({ code: shaped ? 'dateUnreal' : 'dateShape', value: printedDate });
   }
+  // A slip such as 0203-12-04; the office itself is younger, and no register tells of the far future.
+  if (date < '1900' || date >= '3000') return refuse({ code: 'dateFar', value: printedDate });
   const requester = cells.requester.trim();
   if (requester === '') return refuse({ code: 'requesterBlank', value: '' });
   const guests = readGuests(cells.guests?.trim() ?? '');

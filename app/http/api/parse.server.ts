@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldErrorsOf } from '#app/forms/field-errors.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Problem } from './problem.server.ts';

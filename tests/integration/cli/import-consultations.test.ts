@@ -163,7 +163,11 @@ describe('a register with faults', () => {
   it.each([
     ['missing columns', 'tanggal,daerah\n2023-12-04,Kab. Sleman', 'Kolom wajib tidak ada'],
     ['an open quote', `${HEADER}\n2023-12-04,"Kab. Sleman,DAU,3`, 'Tanda kutip'],
-    ['another encoding', Buffer.from(`${HEADER}\n2023-12-04,Kab. Sl\u00e9man,DAU,3`, 'latin1'), 'UTF-8'],
+    [
+      'another encoding',
+      Buffer.from(`${HEADER}\n2023-12-04,Kab. Sl\u00e9man,DAU,3`, 'latin1'),
+      'UTF-8',
+    ],
     ['nothing in it', '', 'Berkas kosong.'],
   ])('with %s refuses the good files beside it too', async (_, content, reason) => {
     const cli = aCommandLine();

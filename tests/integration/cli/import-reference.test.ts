@@ -23,11 +23,18 @@ describe('import holidays', () => {
     const after = await cli.run(
       'import',
       'holidays',
-      cli.file('2027.csv', `\uFEFF${HOLIDAYS.replaceAll(',', ';')}\r\n${NEW_YEAR.replaceAll(',', ';')}\r\n`),
+      cli.file(
+        '2027.csv',
+        `\uFEFF${HOLIDAYS.replaceAll(',', ';')}\r\n${NEW_YEAR.replaceAll(',', ';')}\r\n`,
+      ),
     );
     expect(after).toMatchObject({ exit: 0, out: '1 hari libur dimuat untuk tahun 2027.\n' });
     const { db } = cli.house();
-    const kept = db.select().from(holidays).all().map(({ date }) => date);
+    const kept = db
+      .select()
+      .from(holidays)
+      .all()
+      .map(({ date }) => date);
     expect(kept.filter((date) => date >= '2026')).toEqual(['2026-12-25', '2027-01-01']);
     expect(kept.some((date) => date.startsWith('2023-'))).toBe(true);
     const lines = db.select().from(auditEntries).all();
@@ -49,7 +56,13 @@ describe('import holidays', () => {
     expect(exit).toBe(1);
     expect(err).toContain(`2027.csv: ${reason}`);
     const { db } = cli.house();
-    expect(db.select().from(holidays).all().some(({ date }) => date >= '2027')).toBe(false);
+    expect(
+      db
+        .select()
+        .from(holidays)
+        .all()
+        .some(({ date }) => date >= '2027'),
+    ).toBe(false);
     expect(db.select().from(auditEntries).all()).toEqual([]);
   });
 });
@@ -58,7 +71,10 @@ describe('import regions', () => {
   it('brings known regions up to date and takes none away', async () => {
     const cli = aCommandLine();
     const lines = loadSeedFile('regions.csv').split(/\r?\n/);
-    const one = [lines[0], '73.01,Kabupaten Selayar,Selayar,kabupaten,73,Sulawesi Selatan,Asia/Makassar,WITA,+08:00,true,'];
+    const one = [
+      lines[0],
+      '73.01,Kabupaten Selayar,Selayar,kabupaten,73,Sulawesi Selatan,Asia/Makassar,WITA,+08:00,true,',
+    ];
     const { exit, out } = await cli.run('import', 'regions', cli.file('r.csv', one.join('\n')));
     expect([exit, out]).toEqual([0, '1 daerah dimuat.\n']);
     const kept = cli.house().db.select().from(regions).all();
@@ -69,8 +85,13 @@ describe('import regions', () => {
   it('refuses a row that contradicts itself, by its number', async () => {
     const cli = aCommandLine();
     const [header] = loadSeedFile('regions.csv').split(/\r?\n/);
-    const row = '73.01,Kabupaten Selayar,Selayar,kabupaten,74,Sultra,Asia/Makassar,WITA,+08:00,true,';
-    const { exit, err } = await cli.run('import', 'regions', cli.file('r.csv', `${header}\n${row}`));
+    const row =
+      '73.01,Kabupaten Selayar,Selayar,kabupaten,74,Sultra,Asia/Makassar,WITA,+08:00,true,';
+    const { exit, err } = await cli.run(
+      'import',
+      'regions',
+      cli.file('r.csv', `${header}\n${row}`),
+    );
     expect(exit).toBe(1);
     expect(err).toContain('r.csv: Baris 1: kolom province_code tidak sesuai dengan kode daerah');
   });

@@ -33,8 +33,20 @@ describe('user create', () => {
     await cli.run(...USER, '--role', 'admin');
     const again = await cli.run(...USER, '--role', 'admin');
     expect(again).toMatchObject({ exit: 1, err: 'Alamat surel ini sudah terdaftar.\n' });
-    const pemda = await cli.run('user', 'create', '--email', 'a@b.id', '--name', 'A', '--role', 'pemda');
-    expect([pemda.exit, pemda.err]).toEqual([1, expect.stringContaining('Pemda masuk dengan kode')]);
+    const pemda = await cli.run(
+      'user',
+      'create',
+      '--email',
+      'a@b.id',
+      '--name',
+      'A',
+      '--role',
+      'pemda',
+    );
+    expect([pemda.exit, pemda.err]).toEqual([
+      1,
+      expect.stringContaining('Pemda masuk dengan kode'),
+    ]);
   });
 });
 

@@ -34,7 +34,11 @@ function read(cli: CommandLine, number = '') {
 describe('names that a register left open', () => {
   it('are listed with what they may mean', async () => {
     const cli = await withOpenNames();
-    const names = (await openNames(cli)).map(({ number, field, printed }) => [number, field, printed]);
+    const names = (await openNames(cli)).map(({ number, field, printed }) => [
+      number,
+      field,
+      printed,
+    ]);
     expect(names).toEqual([
       ['K-2023-00001', 'requester', 'Kab. Tomohon (Bupati)'],
       ...(await openNames(cli)).slice(1, 3).map((it) => ['K-2023-00002', it.field, it.printed]),
@@ -73,14 +77,19 @@ describe('names that a register left open', () => {
     expect((await cli.run('verify')).exit).toBe(0);
     const report = (await cli.run('report', '--month', '2023-12')).json();
     expect(report).toMatchObject({
-      tatapMuka: { guestTotal: 6, rows: [{ requester: 'Kab. Tomohon (Bupati)', code: '71.73' }, {}, {}] },
+      tatapMuka: {
+        guestTotal: 6,
+        rows: [{ requester: 'Kab. Tomohon (Bupati)', code: '71.73' }, {}, {}],
+      },
     });
   });
 
   it('keep the body that was printed, unless a person knows better', async () => {
     const cli = await withOpenNames();
     const names = await openNames(cli);
-    const council = names.find(({ number, field }) => number.endsWith('2') && field === 'requester');
+    const council = names.find(
+      ({ number, field }) => number.endsWith('2') && field === 'requester',
+    );
     const firm = names.find(({ number }) => number.endsWith('3'));
     await cli.run('unresolved', 'resolve', council?.id ?? '', '--region', '12.73');
     expect(read(cli, council?.number)).toMatchObject({ officeKey: 'dprd:12.73', officeName: null });

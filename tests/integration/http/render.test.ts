@@ -17,7 +17,12 @@ beforeAll(async () => {
 function handlerOf(own: ServerBuild) {
   const env = readEnv({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }, { forServer: false });
   if (!env.ok) throw new Error(env.error.join(' '));
-  const context = { services: createServices(env.value, aHouse()), cspNonce: 'nonce', requestId: 'id', address: '127.0.0.1' };
+  const context = {
+    services: createServices(env.value, aHouse()),
+    cspNonce: 'nonce',
+    requestId: 'id',
+    address: '127.0.0.1',
+  };
   const handle = createRequestHandler(own, 'production');
   return (init: RequestInit = {}, path = '/') =>
     handle(new Request(`http://localhost${path}`, init), context);

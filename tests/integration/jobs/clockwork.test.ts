@@ -19,7 +19,13 @@ function start(house: TestHouse, transport: MailTransport) {
     },
   });
   const pace = { mail: 5, deadlines: 5 };
-  const parts = { house, transport, mailFrom: MAIL_FROM, logger: createLogger('info', paper), pace };
+  const parts = {
+    house,
+    transport,
+    mailFrom: MAIL_FROM,
+    logger: createLogger('info', paper),
+    pace,
+  };
   return { ...startClockwork(parts), log };
 }
 
@@ -69,7 +75,9 @@ describe('the clockwork beside the server', () => {
     house.db.$client.exec('alter table outbox rename to gone');
     const transport = aTransport();
     const clockwork = start(house, transport);
-    await until(() => clockwork.log.some(({ level, msg }) => level === 'error' && msg === 'outbox'));
+    await until(() =>
+      clockwork.log.some(({ level, msg }) => level === 'error' && msg === 'outbox'),
+    );
     house.db.$client.exec('alter table gone rename to outbox');
     await until(() => transport.sent.length === 1);
     await clockwork.stop();

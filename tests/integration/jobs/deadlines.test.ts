@@ -42,9 +42,17 @@ describe('what time has decided', () => {
     expect(read(house, undecided).status).toBe('expired');
     expect(read(house, returned).status).toBe('expired');
     const recorded = house.db.select().from(violations).all();
-    expect(recorded.map(({ code, recordedBy }) => [code, recordedBy])).toEqual([['NO_SHOW', 'Sistem']]);
-    const kinds = house.db.select().from(outbox).all().map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['offerLapsed', 'reservationExpired', 'reservationNoShow']));
+    expect(recorded.map(({ code, recordedBy }) => [code, recordedBy])).toEqual([
+      ['NO_SHOW', 'Sistem'],
+    ]);
+    const kinds = house.db
+      .select()
+      .from(outbox)
+      .all()
+      .map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['offerLapsed', 'reservationExpired', 'reservationNoShow']),
+    );
   });
 
   it('changes nothing the second time', async () => {

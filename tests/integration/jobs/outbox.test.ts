@@ -33,7 +33,9 @@ describe('draining the outbox', () => {
     act(house, number, 'reject', { reason: 'Di luar kewenangan.' });
     const transport = aTransport();
     expect(await drain(house, transport)).toEqual({ sent: 4, retried: 0, failed: 0 });
-    const toPemda = transport.sent.filter(({ envelope }) => envelope.to[0] === 'bpkad@contoh.go.id');
+    const toPemda = transport.sent.filter(
+      ({ envelope }) => envelope.to[0] === 'bpkad@contoh.go.id',
+    );
     expect(toPemda).toHaveLength(3);
     expect(await drain(house, transport)).toEqual({ sent: 0, retried: 0, failed: 0 });
     expect(outboxState(house.db, NOW)).toEqual({ waiting: 0, failed: 0, lagSeconds: 0 });
@@ -90,7 +92,9 @@ describe('draining the outbox', () => {
     const transport = aTransport();
     const options = { from: MAIL_FROM, holder: 'satu', random: () => 0 };
     const stopping = () => transport.sent.length === 2;
-    expect(await drainOutbox(house, transport, { ...options, stopping })).toMatchObject({ sent: 2 });
+    expect(await drainOutbox(house, transport, { ...options, stopping })).toMatchObject({
+      sent: 2,
+    });
     expect(standingOf(house)[2]).toMatchObject({ state: 'waiting', attempts: 0 });
   });
 });
@@ -180,11 +184,15 @@ describe('the pause before the next try', () => {
 
   it('is shortened by chance, never below a half', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 0.999_999, noNaN: true }), (n, random) => {
-        const whole = seconds(n, 0);
-        expect(seconds(n, random)).toBeGreaterThanOrEqual(whole / 2);
-        expect(seconds(n, random)).toBeLessThanOrEqual(whole);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0, max: 0.999_999, noNaN: true }),
+        (n, random) => {
+          const whole = seconds(n, 0);
+          expect(seconds(n, random)).toBeGreaterThanOrEqual(whole / 2);
+          expect(seconds(n, random)).toBeLessThanOrEqual(whole);
+        },
+      ),
     );
   });
 });
@@ -193,7 +201,9 @@ describe('a long queue', () => {
   it('is walked by recipient: the plan never reads the whole table', () => {
     const house = aHouse();
     const plan = house.db.$client
-      .prepare(`explain query plan select min(seq) from outbox where state = 'waiting' and recipient = 'a'`)
+      .prepare(
+        `explain query plan select min(seq) from outbox where state = 'waiting' and recipient = 'a'`,
+      )
       .all() as { detail: string }[];
     expect(plan.map(({ detail }) => detail).join()).toContain('outbox_by_recipient');
   });

@@ -6,7 +6,16 @@ import { monthlyReport } from '#app/queries/monthly-report.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
 import { importConsultations } from '#app/commands/import-consultations.server.ts';
 import { readRegisterFile } from '#app/cli/register-file.ts';
-import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from '#tests/support/deeds.ts';
+import {
+  act,
+  anApproved,
+  as,
+  aTeam,
+  checkedIn,
+  done,
+  read,
+  submitted,
+} from '#tests/support/deeds.ts';
 import { valueOf } from '#tests/support/directory.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 
@@ -103,7 +112,9 @@ describe('the monthly report of real visits', () => {
   it('measures the answers given in the month, by WIB, against the promise', () => {
     const house = aHouse();
     const answered = (at: string) => {
-      const { number } = done(submitted(house, { preferences: [{ start: '2026-12-28T02:00:00Z' }] })).next;
+      const { number } = done(
+        submitted(house, { preferences: [{ start: '2026-12-28T02:00:00Z' }] }),
+      ).next;
       house.setNow(at as Instant);
       done(act(house, number, 'startReview'));
       done(act(house, number, 'reject', { reason: 'Di luar kewenangan.' }));
@@ -149,9 +160,16 @@ describe('the comparison', () => {
     const house = aHouse();
     register(
       house,
-      ...['2022-01-03', '2022-02-03', '2022-02-04', '2022-12-05', '2023-01-05', '2023-02-06', '2023-02-07', '2023-02-08'].map(
-        (date) => `${date},Kab. Sleman,DAU,2`,
-      ),
+      ...[
+        '2022-01-03',
+        '2022-02-03',
+        '2022-02-04',
+        '2022-12-05',
+        '2023-01-05',
+        '2023-02-06',
+        '2023-02-07',
+        '2023-02-08',
+      ].map((date) => `${date},Kab. Sleman,DAU,2`),
     );
     const { comparison } = reportOf(house, '2023-02');
     expect(comparison.previousMonth.tatapMuka).toEqual({ count: 1, change: 2 });
@@ -186,20 +204,20 @@ describe('a big office', () => {
   it('is read by the index of visits, never by the whole table or everything ever held', () => {
     const { db, clock } = aHouse();
     const statements: string[] = [];
-    const { prepare } = db.$client;
+    const prepare = db.$client.prepare.bind(db.$client);
     db.$client.prepare = ((source: string) => {
       statements.push(source);
-      return prepare.call(db.$client, source);
-    }) as typeof prepare;
+      return prepare(source);
+    }) as typeof db.$client.prepare;
     monthlyReport(db, '2026-12' as LocalMonth, clock());
     const plans = statements
       .filter((source) => source.includes('"visit_on"') && source.includes(' where '))
       .map((source) => {
         const parameters = Array.from({ length: source.split('?').length - 1 }, () => 'x');
-        const steps = prepare.call(db.$client, `explain query plan ${source}`).all(...parameters);
-        return JSON.stringify(steps);
+        return JSON.stringify(prepare(`explain query plan ${source}`).all(parameters));
       });
     expect(plans).toHaveLength(2);
-    for (const plan of plans) expect(plan).toContain('reservations_by_visit (visit_on>? AND visit_on<?)');
+    for (const plan of plans)
+      expect(plan).toContain('reservations_by_visit (visit_on>? AND visit_on<?)');
   });
 });

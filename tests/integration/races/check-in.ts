@@ -1,76 +1,70 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
-import { act, anApproved, as, aTeam, done, read } from '#tests/support/deeds.ts';
+import { act, anApproved, as, done, read } from '#tests/support/deeds.ts';
+import { aRace, aStranger, refusals, twoOf, values } from '#tests/support/race.ts';
+import { type Deed, NOW } from '#tests/support/rivals.ts';
 
 const LIMIT = DEFAULT_POLICY.values.guestLimitOrdinary;
+const ADMITTED = "t.arrival = 'admitted'";
 const [east, west] = twoOf('reception');
 
-let race: Race;
-let team: ReturnType<typeof aTeam>;
-let visits: string[];
-
-beforeAll(async () => {
-  race = await aRace();
-  team = aTeam(race.house);
-  // Three guests on each list, under a limit of five; one visit for each round.
-  visits = ['07', '08', '09', '10', '14', '15'].flatMap((day) =>
-    ['02', '03', '04'].map((hour) =>
-      anApproved(race.house, { ...team, start: `2026-12-${day}T${hour}:00:00Z` }),
-    ),
-  );
-});
-afterAll(async () => {
-  const broken = whatIsBroken(race.house.db.$client);
-  await race.end();
-  expect(broken).toEqual([]);
-});
-
-/** The next visit, with the clock on its start. */
-function nextVisit(): string {
-  const number = visits.shift() ?? '';
-  race.setNow(NOW);
-  race.setNow(read(race.house, number).plan?.sessions[0]?.start as Instant);
-  return number;
-}
-
-/** The whole list goes in, and so many strangers with it; so many more are turned away. */
-function arrival(
-  number: string,
-  { nonce, doer, letIn = 0, turnedAway = 0 }: Group & { readonly nonce: string },
-): Deed {
-  const listed = read(race.house, number).guests;
-  const strangers = (count: number, verdict: string) =>
-    Array.from({ length: count }, (_, index) => ({
-      name: `${nonce} ${verdict} ${index}`,
-      verdict,
-    }));
-  const guests = listed.map(({ id }) => ({ guestId: id, verdict: 'admitted' }));
-  const unlisted = [...strangers(letIn, 'admitted'), ...strangers(turnedAway, 'refused')];
-  return { do: 'checkIn', doer, number, body: { nonce, guests, unlisted } };
-}
-
 interface Group {
+  readonly nonce: string;
   readonly doer: typeof east;
   readonly letIn?: number;
   readonly turnedAway?: number;
 }
 
-function count(table: string, number: string, where = '1'): unknown {
-  const query = `select count(*) from ${table} t join reservations r on r.id = t.reservation_id
+describe('races at the desk', () => {
+  const race = aRace();
+  let visits: string[];
+  beforeAll(() => {
+    // Three guests on each list, under a limit of five; one visit for each round.
+    visits = ['07', '08', '09', '10', '14', '15'].flatMap((day) =>
+      ['02', '03', '04'].map((hour) =>
+        anApproved(
+          race().house,
+          { ...race().team, start: `2026-12-${day}T${hour}:00:00Z` },
+          aStranger(),
+        ),
+      ),
+    );
+  });
+
+  /** The next visit, with the clock on its start. */
+  function nextVisit(): string {
+    const number = visits.shift() ?? '';
+    race().setNow(NOW);
+    race().setNow(read(race().house, number).plan?.sessions[0]?.start as Instant);
+    return number;
+  }
+
+  /** The whole list goes in, and so many strangers with it; so many more are turned away. */
+  function arrival(number: string, { nonce, doer, letIn = 0, turnedAway = 0 }: Group): Deed {
+    const listed = read(race().house, number).guests;
+    const strangers = (count: number, verdict: string) =>
+      Array.from({ length: count }, (_, index) => ({
+        name: `${nonce} ${verdict} ${index}`,
+        verdict,
+      }));
+    const guests = listed.map(({ id }) => ({ guestId: id, verdict: 'admitted' }));
+    const unlisted = [...strangers(letIn, 'admitted'), ...strangers(turnedAway, 'refused')];
+    return { do: 'checkIn', doer, number, body: { nonce, guests, unlisted } };
+  }
+
+  function count(table: string, number: string, where = '1'): unknown {
+    const query = `select count(*) from ${table} t join reservations r on r.id = t.reservation_id
     where r.number = ? and ${where}`;
-  return race.house.db.$client.prepare(query).pluck().get(number);
-}
+    return race().house.db.$client.prepare(query).pluck().get(number);
+  }
 
-const ADMITTED = "t.arrival = 'admitted'";
-
-describe('one group at two desks', () => {
   it('with one nonce is written once and answered alike', async () => {
     for (let round = 0; round < 4; round += 1) {
       const number = nextVisit();
       const group = { nonce: `sama-${round}`, letIn: 2, turnedAway: 1 };
-      const outcomes = await race.run(
+      const outcomes = await race().run(
         [arrival(number, { ...group, doer: east })],
         [arrival(number, { ...group, doer: west })],
       );
@@ -88,7 +82,7 @@ describe('one group at two desks', () => {
     for (let round = 0; round < 4; round += 1) {
       const number = nextVisit();
       const outcomes = (
-        await race.run(
+        await race().run(
           [arrival(number, { nonce: 'timur', doer: east, letIn: 2 })],
           [arrival(number, { nonce: 'barat', doer: west, letIn: 2 })],
         )
@@ -105,7 +99,7 @@ describe('one group at two desks', () => {
     for (let round = 0; round < 4; round += 1) {
       const number = nextVisit();
       const outcomes = (
-        await race.run(
+        await race().run(
           [arrival(number, { nonce: 'timur', doer: east, letIn: 2, turnedAway: 1 })],
           [arrival(number, { nonce: 'barat', doer: west, turnedAway: 2 })],
         )
@@ -122,10 +116,10 @@ describe('one group at two desks', () => {
   it('with a waiver lets all of them in, and the record names it', async () => {
     for (let round = 0; round < 3; round += 1) {
       const number = nextVisit();
-      done(act(race.house, number, 'waive', { reason: 'Disetujui.' }, as('supervisor')));
-      const [waiver] = read(race.house, number).waivers;
+      done(act(race().house, number, 'waive', { reason: 'Disetujui.' }, as('supervisor')));
+      const [waiver] = read(race().house, number).waivers;
       const outcomes = (
-        await race.run(
+        await race().run(
           [arrival(number, { nonce: 'timur', doer: east, letIn: 2 })],
           [arrival(number, { nonce: 'barat', doer: west, letIn: 2 })],
         )
@@ -139,9 +133,9 @@ describe('one group at two desks', () => {
   it('meets the end of the visit: whoever comes after it is told so', async () => {
     for (let round = 0; round < 3; round += 1) {
       const number = nextVisit();
-      await race.alone(0, [arrival(number, { nonce: 'pertama', doer: east })]);
+      await race().alone(0, [arrival(number, { nonce: 'pertama', doer: east })]);
       const close: Deed = { do: 'close', doer: east, number, body: { revision: 5 } };
-      const [closed = [], late = []] = await race.run(
+      const [closed = [], late = []] = await race().run(
         [close],
         [arrival(number, { nonce: 'menyusul', doer: west, letIn: 1 })],
       );

@@ -1,57 +1,69 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { randomInt } from 'node:crypto';
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import type { House } from '#app/commands/house.server.ts';
 import { letterPath } from '#app/commands/letter-store.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
+import { verify } from '#app/jobs/verify.server.ts';
 import { aTeam } from '#tests/support/deeds.ts';
 import { whatIsBroken } from '#tests/support/invariants.ts';
 import { NOW, settingsOf } from '#tests/support/rivals.ts';
 
 const ROUNDS = 8;
+const SCRIPT = fileURLToPath(new URL('../../support/restless-process.ts', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'sambang-kill-'));
 
 afterAll(() => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+type Sqlite = House['db']['$client'];
+
 interface Worker {
   readonly child: ChildProcess;
   readonly notes: string;
   readonly ready: Promise<unknown>;
+  /** The signal it died of; null where it ended by itself. */
+  readonly gone: Promise<unknown>;
 }
 
 function aWorker(name: string, team: object): Worker {
   const notes = join(dataDir, `notes-${name}`);
-  const child = fork('tests/support/restless-process.ts', [dataDir, notes, JSON.stringify(team)], {
+  const child = fork(SCRIPT, [dataDir, notes, JSON.stringify(team)], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  return { child, notes, ready: new Promise((resolve) => child.once('message', resolve)) };
+  const gone = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+  const ready = new Promise((resolve) => child.once('message', resolve));
+  return { child, notes, ready: Promise.race([ready, gone]), gone };
 }
 
-/** Killed without a word, as by a power cut; gives the signal it died of. */
-async function kill({ child }: Worker): Promise<unknown> {
-  const gone = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
-  child.kill('SIGKILL');
-  return gone;
+/** Deeds that the worker has been told are done. */
+function notesOf({ notes }: Worker): string[] {
+  return existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : [];
+}
+
+/** A moment like any other, once the worker has done so many deeds. */
+async function someMomentAfter(deeds: number, worker: Worker): Promise<void> {
+  while (notesOf(worker).length < deeds && worker.child.exitCode === null) await sleep(2);
+  await sleep(randomInt(0, 15));
 }
 
 /** What the worker had been told is done and the file does not know. */
-function lost(sqlite: ReturnType<typeof openHouse>['db']['$client'], { notes }: Worker): string[] {
-  const noted = existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : [];
+function lost(sqlite: Sqlite, worker: Worker): string[] {
   const known = sqlite.prepare(
     `select 1 from audit_entries a join reservations r on r.id = a.subject
      where a.subject = ? and r.number = ? and a.revision = ? and r.revision >= a.revision`,
   );
-  return noted.filter((line) => known.get(...line.split(' ')) === undefined);
+  return notesOf(worker).filter((line) => known.get(...line.split(' ')) === undefined);
 }
 
-function missingLetters(sqlite: ReturnType<typeof openHouse>['db']['$client']): unknown[] {
+function missingLetters(sqlite: Sqlite): unknown[] {
   const named = sqlite.prepare('select letter_sha256 from reservations').pluck().all() as string[];
   return named.filter((sha256) => {
     const path = letterPath(dataDir, sha256);
@@ -77,10 +89,14 @@ it('nothing is lost and nothing is half-written, whenever a process is killed', 
     // The next ones are made ready while these are at work.
     if (round + 1 < ROUNDS) next = pair(round + 1);
     for (const worker of workers) {
-      await sleep(randomInt(60, 260));
-      expect(await kill(worker)).toBe('SIGKILL');
-      const { $client } = openHouse(settingsOf(dataDir), () => NOW).db;
+      // The first one is left alone until it has done everything once.
+      await someMomentAfter(worker === all[0] ? 60 : randomInt(1, 40), worker);
+      worker.child.kill('SIGKILL');
+      expect(await worker.gone).toBe('SIGKILL');
+      const { db } = openHouse(settingsOf(dataDir), () => NOW);
+      const { $client } = db;
       expect(whatIsBroken($client)).toEqual([]);
+      expect(verify({ db, dataDir, mailAsFiles: true }).problems).toEqual([]);
       expect(missingLetters($client)).toEqual([]);
       expect(lost($client, worker)).toEqual([]);
       $client.close();
@@ -97,4 +113,4 @@ it('nothing is lost and nothing is half-written, whenever a process is killed', 
     ),
   );
   $client.close();
-});
+}, 120_000);

@@ -54,6 +54,8 @@ describe('readRegisterRow', () => {
     ['2023-02-30', 'dateUnreal'],
     ['2023-13-01', 'dateUnreal'],
     ['2023-02-29', 'dateUnreal'],
+    ['0203-12-04', 'dateFar'],
+    ['3023-12-04', 'dateFar'],
     ['4 Desember 2023', 'dateShape'],
     ['04/12/2023', 'dateShape'],
     ['2023-12-4', 'dateShape'],

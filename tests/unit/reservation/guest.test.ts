@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateGuests, type GuestArrival, hasArrived, isCounted, wasAdmitted } from '#app/domain/reservation/guest.ts';
+import {
+  duplicateGuests,
+  type GuestArrival,
+  hasArrived,
+  isCounted,
+  wasAdmitted,
+} from '#app/domain/reservation/guest.ts';
 import { GUEST_KINDS } from '#app/domain/reservation/guest-kind.ts';
 import { policyWith } from '#tests/support/policy.ts';
 

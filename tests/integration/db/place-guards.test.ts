@@ -1,33 +1,5 @@
-import { createHash } from 'node:crypto';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { prepareDatabase } from '#db/client.server.ts';
-
-type Sqlite = Database.Database;
-type Row = Record<string, string | number | null>;
-
-const TAKEN_AT = '2026-11-23T02:00:00Z';
-
-/** A file with two requests and an edition of the rules under which a day has two seats. */
-function aFile(): Sqlite {
-  const sqlite = new Database(':memory:');
-  prepareDatabase(sqlite);
-  const rules = { id: 'rules', effective_from: '2023-01-01', basis: '{}' };
-  insert(sqlite, 'policy_versions', { ...rules, values: '{"tatapMukaPerDay":2}' });
-  for (const id of ['r1', 'r2']) insert(sqlite, 'reservations', aReservation(id));
-  return sqlite;
-}
-
-function aReservation(id: string): Row {
-  const moments = ['received_at', 'submitted_at', 'decided_at'].map((name) => [name, TAKEN_AT]);
-  return {
-    ...Object.fromEntries(moments),
-    ...{ id, number: `K-2026-${id}`, revision: 1, status: 'verified', source: 'request' },
-    ...{ channel: 'web', entered_by_staff: 0, office_key: 'pemda:71.03', body: 'pemda' },
-    ...{ mode: 'tatapMuka', accepts_other_mode: 0, topics: '[]', preferences: '[]' },
-    ...{ promise: '{}', policy_id: 'rules', decided_by: 'Petugas' },
-  };
-}
+import { aFile, insert, type Row, TAKEN_AT, update } from '#tests/support/bare-file.ts';
 
 /** An hour of the seventh of December, taken for good by the first request. */
 function taken(over: Row = {}): Row {
@@ -41,14 +13,6 @@ function taken(over: Row = {}): Row {
 
 function hours(from: string, to: string): Row {
   return { starts_at: `2026-12-07T${from}:00Z`, ends_at: `2026-12-07T${to}:00Z` };
-}
-
-function insert(sqlite: Sqlite, table: string, row: Row, how = 'insert'): void {
-  const names = Object.keys(row).map((name) => `"${name}"`);
-  const marks = names.map(() => '?');
-  sqlite
-    .prepare(`${how} into ${table} (${names.join()}) values (${marks.join()})`)
-    .run(...Object.values(row));
 }
 
 const OVERLAPS = 'allocation overlaps';
@@ -112,7 +76,7 @@ describe('the seats of a day', () => {
     ...{ reason: 'Pimpinan meminta.', by: 'Petugas', at: TAKEN_AT, ...over },
   });
 
-  function aFullDay(over: Row = {}): Sqlite {
+  function aFullDay(over: Row = {}): ReturnType<typeof aFile> {
     const sqlite = aFile();
     insert(sqlite, 'allocations', seat());
     insert(sqlite, 'allocations', seat({ ...hours('03:00', '04:00'), ...over }));
@@ -219,120 +183,3 @@ describe('what is taken', () => {
     expect(() => insert(sqlite, 'allocations', row, 'insert or replace')).toThrow();
   });
 });
-
-describe('what is only ever added', () => {
-  const rows: Readonly<Record<string, Row>> = {
-    audit_entries: auditLine(1, ''),
-    violations: {
-      ...{ id: 'v', reservation_id: 'r1', code: 'NO_SHOW', params: '{}', basis: '{}' },
-      ...{ policy_id: 'rules', month: '2026-12', recorded_at: TAKEN_AT, recorded_by: 'Sistem' },
-    },
-    violation_events: { seq: 1, violation_id: 'v', kind: 'confirmed', at: TAKEN_AT, by: 'Petugas' },
-    waivers: { id: 'w', reservation_id: 'r1', code: 'NO_SHOW', reason: 'x', by: 'x', at: TAKEN_AT },
-    check_ins: {
-      ...{ id: 'c', reservation_id: 'r1', nonce: 'n', at: TAKEN_AT, recorded_at: TAKEN_AT },
-      ...{ actor: '{}', answer: '{}' },
-    },
-    policy_versions: { id: 'rules', effective_from: '2023-01-01', values: '{}', basis: '{}' },
-  };
-
-  it.each(Object.keys(rows))('%s: neither changed, nor struck, nor written over', (table) => {
-    const sqlite = aFile();
-    insert(sqlite, 'violations', rows['violations'] ?? {});
-    const row = rows[table] ?? {};
-    if (sqlite.prepare(`select 1 from ${table}`).get() === undefined) insert(sqlite, table, row);
-    const before = sqlite.prepare(`select * from ${table}`).all();
-    const [column = '', ...others] = Object.keys(row);
-    const told = table === 'policy_versions' ? 'edition of the rules' : 'append-only';
-    for (const name of [column, ...others]) {
-      expect(() => sqlite.exec(`update ${table} set "${name}" = "${name}"`)).toThrow(told);
-    }
-    expect(() => sqlite.exec(`delete from ${table}`)).toThrow(told);
-    for (const how of ['insert', 'insert or replace', 'replace']) {
-      expect(() => insert(sqlite, table, row, how)).toThrow();
-    }
-    expect(sqlite.prepare(`select * from ${table}`).all()).toEqual(before);
-  });
-
-  it('check_ins: one of a nonce, whatever its id', () => {
-    const sqlite = aFile();
-    const row = rows['check_ins'] ?? {};
-    insert(sqlite, 'check_ins', row);
-    for (const how of ['insert', 'insert or replace']) {
-      expect(() => insert(sqlite, 'check_ins', { ...row, id: 'other' }, how)).toThrow();
-    }
-    expect(sqlite.prepare('select id from check_ins').pluck().all()).toEqual(['c']);
-  });
-});
-
-describe('the chain of the record', () => {
-  it('takes the line that follows, and no other', () => {
-    const sqlite = aFile();
-    const first = auditLine(1, '');
-    insert(sqlite, 'audit_entries', first);
-    const { hash } = first;
-    const wrong = [
-      auditLine(2, ''),
-      auditLine(2, 'made up'),
-      auditLine(3, String(hash)),
-      auditLine(0, String(hash)),
-      auditLine(-1, String(hash)),
-      auditLine(1, String(hash)),
-    ];
-    for (const line of wrong) {
-      for (const how of ['insert', 'insert or replace', 'insert or ignore']) {
-        expect(() => insert(sqlite, 'audit_entries', line, how)).toThrow('audit chain broken');
-      }
-    }
-    const second = auditLine(2, String(hash));
-    insert(sqlite, 'audit_entries', second);
-    insert(sqlite, 'audit_entries', auditLine(3, String(second['hash'])));
-  });
-
-  it('begins with nothing before it', () => {
-    expect(() => insert(aFile(), 'audit_entries', auditLine(1, 'x'))).toThrow('chain broken');
-    expect(() => insert(aFile(), 'audit_entries', auditLine(2, ''))).toThrow('chain broken');
-  });
-});
-
-describe('a request', () => {
-  it.each([
-    ['stays at its revision', { status: 'approved' }],
-    ['goes back a revision', { revision: 0 }],
-    ['skips a revision', { revision: 3 }],
-    ['changes its number', { revision: 2, number: 'K-2026-99999' }],
-    ['changes its id', { revision: 2, id: 'r9' }],
-  ] as [string, Row][])('never %s', (_, change) => {
-    const sqlite = aFile();
-    sqlite.exec("update reservations set revision = 2 where id = 'r1'");
-    sqlite.pragma('foreign_keys = OFF');
-    const one = Object.keys(change).map((name) => `"${name}" = ?`);
-    const statement = sqlite.prepare(`update reservations set ${one.join()} where id = 'r2'`);
-    expect(() => statement.run(...Object.values(change))).toThrow('raises the revision by one');
-  });
-
-  it('is kept, and never written over', () => {
-    const sqlite = aFile();
-    expect(() => sqlite.exec('delete from reservations')).toThrow('requests are kept');
-    const twin = aReservation('r1');
-    for (const row of [twin, { ...twin, id: 'r9' }, { ...twin, number: 'K-2026-00009' }]) {
-      for (const how of ['insert', 'insert or replace']) {
-        expect(() => insert(sqlite, 'reservations', row, how)).toThrow();
-      }
-    }
-    expect(sqlite.prepare('select id from reservations').pluck().all()).toEqual(['r1', 'r2']);
-  });
-});
-
-function update(sqlite: Sqlite, table: string, change: Row): void {
-  const names = Object.keys(change).map((name) => `"${name}" = ?`);
-  sqlite.prepare(`update ${table} set ${names.join()}`).run(...Object.values(change));
-}
-
-function auditLine(seq: number, previous: string): Row {
-  const hash = createHash('sha256').update(`${seq} ${previous}`).digest('hex');
-  return {
-    ...{ seq, at: TAKEN_AT, actor_id: 'a', actor_name: 'A', actor_role: 'system', action: 'x' },
-    ...{ subject: 'r1', details: '{}', previous_hash: previous, hash },
-  };
-}
