@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { makeFolder } from './folder.server.ts';
 import { migrate } from './migrate.server.ts';
 import { cacheStatements } from './statement-cache.server.ts';
 
@@ -17,7 +17,7 @@ const PATIENCE_MS = 15_000;
 
 /** Opens the database file of a data directory, making and migrating it where needed. */
 export function openDatabase(dataDir: string): Db {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const sqlite = new Database(join(dataDir, 'sambang.sqlite'), { timeout: PATIENCE_MS });
   try {
     return prepareDatabase(sqlite);

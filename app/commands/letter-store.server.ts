@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { makeFolder } from '#db/folder.server.ts';
 import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -55,7 +55,7 @@ export function keepLetter(dataDir: string, file: LetterFile, bytes: Uint8Array,
   const path = letterPath(dataDir, file.sha256);
   if (existsSync(path)) return;
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const draft = `${path}.${id}.tmp`;
   try {
     // Not writeSync: on a disk that fills up it writes a part and says so only by a number.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { apiKeys, users } from '#db/schema/index.ts';
+import type { Tx } from '#db/client.server.ts';
+import { apiKeys, narasumber, users } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
@@ -44,9 +45,10 @@ export function createUser(
     const id = house.newId();
     const token = randomBytes(32).toString('base64url');
     const unitId = form.unit === null ? null : unitNamed(tx, form.unit, house);
+    const narasumberId = form.role === 'narasumber' ? narasumberWith(tx, email) : null;
     tx.insert(users)
       .values({
-        ...{ id, email, name: form.name, role: form.role, unitId },
+        ...{ id, email, name: form.name, role: form.role, unitId, narasumberId },
         activationHash: hashSecret(token),
         activationExpiresAt: addMinutes(context.now, ACTIVATION_MINUTES),
         createdAt: context.now,
@@ -99,6 +101,11 @@ export function createApiKey(
     note(tx, context, 'apiKey.created', `apiKey:${id}`, { role: form.role });
     return ok({ id, key });
   });
+}
+
+/** The narasumber an account stands for, by the address both have; without one it may do nothing of theirs. */
+function narasumberWith(tx: Tx, email: string): string | null {
+  return tx.select().from(narasumber).where(eq(narasumber.email, email)).get()?.id ?? null;
 }
 
 const NOWHERE = { body: 'other', regionCode: null } as const;

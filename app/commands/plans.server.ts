@@ -22,7 +22,7 @@ export function changedPlan(
   form: PlanChangeForm,
 ): Result<Plan, Refusal> {
   const present = reservation.plan;
-  if (present === null) throw new Error(`${reservation.number} has no plan that could change`);
+  if (present === null) return firstPlan({ tx, reservation, context }, form);
   const several = form.sessions === null && present.sessions.length > 1;
   if (several && (form.narasumberIds !== null || form.start !== null)) {
     const message = 'Konsultasi ini terdiri atas beberapa sesi. Sebutkan sesinya satu per satu.';
@@ -40,6 +40,18 @@ export function changedPlan(
   const mode =
     form.start === null ? present.mode : (reservation.pendingChange?.mode ?? present.mode);
   return resolvePlan(tx, { mode, sessions, meetingUrl }, context.policy);
+}
+
+/** A group without appointment has been let in before anything was planned: its sessions are named whole. */
+function firstPlan(
+  { tx, reservation, context }: Pick<Loaded, 'tx' | 'reservation' | 'context'>,
+  { sessions, meetingUrl = null }: PlanChangeForm,
+): Result<Plan, Refusal> {
+  if (sessions === null) {
+    const message = 'Konsultasi ini belum mempunyai jadwal. Sebutkan sesinya.';
+    return refuse({ code: 'invalid', errors: [{ path: 'sessions', message }] });
+  }
+  return resolvePlan(tx, { mode: reservation.mode, sessions, meetingUrl }, context.policy);
 }
 
 /** Goes on to the decision where the plan could be made. */

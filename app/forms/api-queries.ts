@@ -21,7 +21,7 @@ function zNumber(min: number, max: number) {
 }
 
 /** `YYYY-MM` */
-export const zMonth = zText.transform((text, context): LocalMonth => {
+const zMonth = zText.transform((text, context): LocalMonth => {
   const month = parseLocalMonth(text);
   if (month !== null) return month;
   context.addIssue('Harus berupa bulan yang ada, dengan bentuk YYYY-MM.');

@@ -4,6 +4,9 @@ import { answerPlainly } from './plain-answers.server.ts';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
+/** Under `.data` Remix gives every address once more, in a format of its own; the API has one format. */
+const API_DATA = /^\/api\/[^?]*\.data(\?|$)/i;
+
 /**
  * Stops what Remix answers with a 500 or repeats in its own error: a request without a usable Host,
  * a path that cannot be decoded, a method the Fetch standard does not know.
@@ -14,7 +17,8 @@ export function refuseMalformed(): RequestHandler {
     if (!METHODS.includes(req.method)) {
       res.setHeader('Allow', METHODS.join(', '));
       answerPlainly(req, res, 405);
-    } else if (hasUsableHost(req) && hasUsablePath(req)) next();
+    } else if (API_DATA.test(req.originalUrl)) answerPlainly(req, res, 404);
+    else if (hasUsableHost(req) && hasUsablePath(req)) next();
     else answerPlainly(req, res, 400);
   };
 }

@@ -3,7 +3,7 @@ import type { Reader } from '#db/client.server.ts';
 import { checkIns } from '#db/schema/index.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { listViolations } from './violation.server.ts';
+import { violationsOf } from './violation.server.ts';
 
 /**
  * What the rules said of a visit: the violations that count, as far as `actor` may know of them,
@@ -19,7 +19,7 @@ export function recordedFindings(db: Reader, reservationId: string, actor: Actor
     .get();
   const answer = last?.answer as unknown as { readonly findings: readonly Finding[] } | undefined;
   const remarks = (answer?.findings ?? []).filter(({ severity }) => severity !== 'record');
-  const recorded = listViolations(db, actor, { reservationId })
+  const recorded = violationsOf(db, actor, reservationId)
     .filter(({ status }) => status !== 'withdrawn' && status !== 'superseded')
     .map(({ code, basis, params, waiverId }): Finding => {
       return { code, severity: 'record', basis, params, waiverId };

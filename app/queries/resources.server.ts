@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm';
-import type { Reader } from '#db/client.server.ts';
+import { asc, eq, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
 import { narasumber, rooms, units } from '#db/schema/index.ts';
 import type { Plan } from '#app/domain/reservation/reservation.ts';
 
@@ -24,27 +24,30 @@ export function listRooms(db: Reader) {
   return db.select().from(rooms).orderBy(asc(rooms.name)).all();
 }
 
+const NAMES = prepared((db) =>
+  ([units, narasumber, rooms] as const).map((table) =>
+    db
+      .select({ id: table.id, name: table.name })
+      .from(table)
+      .where(sql`${table.id} in (select value from json_each(${sql.placeholder('ids')}))`)
+      .prepare(),
+  ),
+);
+
 /** Names of the units, narasumber and rooms of some plans, by id. */
 export function planNames(
   db: Reader,
   plans: readonly (Plan | null)[],
 ): ReadonlyMap<string, string> {
   const sessions = plans.flatMap((plan) => plan?.sessions ?? []);
-  const named = [
-    [units, sessions.flatMap(({ unitIds }) => unitIds)],
-    [narasumber, sessions.flatMap(({ narasumberIds }) => narasumberIds)],
-    [rooms, sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]))],
-  ] as const;
-  return new Map(
-    named.flatMap(([table, ids]) =>
-      ids.length === 0
-        ? []
-        : db
-            .select({ id: table.id, name: table.name })
-            .from(table)
-            .where(inArray(table.id, ids))
-            .all()
-            .map(({ id, name }) => [id, name] as const),
-    ),
+  if (sessions.length === 0) return new Map();
+  const ids = JSON.stringify(
+    sessions.flatMap(({ unitIds, narasumberIds, roomId }) => [
+      ...unitIds,
+      ...narasumberIds,
+      roomId,
+    ]),
   );
+  const rows = NAMES(db).flatMap((named) => named.all({ ids }));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
-import type { Reader } from '#db/client.server.ts';
+import { asc, eq, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
 import { auditEntries } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { JsonValue } from '#app/domain/decisions/decision.ts';
@@ -50,9 +50,8 @@ const REASON_TOLD = [
   'violation.withdrawn',
 ];
 
-/** What happened to a request, oldest first. */
-export function timelineOf(db: Reader, reservationId: string, actor: Actor): TimelineEntry[] {
-  const lines: Line[] = db
+const LINES = prepared((db) =>
+  db
     .select({
       at: auditEntries.at,
       action: auditEntries.action,
@@ -63,9 +62,14 @@ export function timelineOf(db: Reader, reservationId: string, actor: Actor): Tim
       details: auditEntries.details,
     })
     .from(auditEntries)
-    .where(eq(auditEntries.subject, reservationId))
+    .where(eq(auditEntries.subject, sql.placeholder('subject')))
     .orderBy(asc(auditEntries.seq))
-    .all();
+    .prepare(),
+);
+
+/** What happened to a request, oldest first. */
+export function timelineOf(db: Reader, reservationId: string, actor: Actor): TimelineEntry[] {
+  const lines: Line[] = LINES(db).all({ subject: reservationId });
   return isStaff(actor.role) ? lines.map(forStaff) : lines.filter(isForPemda).map(forPemda);
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
-import type { Reader } from '#db/client.server.ts';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { type Db, prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
 import type { Violation, ViolationStatus } from '#app/domain/compliance/violation.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
@@ -10,7 +10,6 @@ export interface ViolationFilter {
   readonly month?: string | null;
   readonly region?: string | null;
   readonly code?: RuleCode | null;
-  readonly reservationId?: string | null;
 }
 
 /** A violation with the region it is counted under. */
@@ -21,9 +20,22 @@ export interface ListedViolation extends Violation {
 /** Longest list that is given at once. */
 const LIST_LIMIT = 1000;
 
+const QUERIES = prepared((db) => ({
+  byId: asked(db, [eq(violations.id, sql.placeholder('id'))]).prepare(),
+  ofReservation: asked(db, [eq(violations.reservationId, sql.placeholder('id'))]).prepare(),
+  events: db
+    .select()
+    .from(violationEvents)
+    .where(
+      sql`${violationEvents.violationId} in (select value from json_each(${sql.placeholder('ids')}))`,
+    )
+    .orderBy(asc(violationEvents.seq))
+    .prepare(),
+}));
+
 /** One violation with where it stands, or null. */
 export function loadViolation(db: Reader, id: string): ListedViolation | null {
-  return select(db, [eq(violations.id, id)])[0] ?? null;
+  return withStanding(db, QUERIES(db).byId.all({ id }))[0] ?? null;
 }
 
 /**
@@ -39,14 +51,24 @@ export function listViolations(
   if (filter.month) wanted.push(eq(violations.month, filter.month));
   if (filter.code) wanted.push(eq(violations.code, filter.code));
   if (filter.region) wanted.push(eq(reservations.regionCode, filter.region));
-  if (filter.reservationId) wanted.push(eq(violations.reservationId, filter.reservationId));
-  if (actor.role !== 'pemda') return select(db, wanted);
-  const own = select(db, [...wanted, eq(reservations.officeKey, actor.officeKey ?? '')]);
-  return own.filter((violation) => violation.replyDeadline !== null);
+  if (actor.role === 'pemda') wanted.push(eq(reservations.officeKey, actor.officeKey ?? ''));
+  return toldTo(actor, withStanding(db, asked(db, wanted).all()));
 }
 
-function select(db: Reader, wanted: readonly SQL[]): ListedViolation[] {
-  const rows = db
+/** Those of one request, newest first, as far as `actor` has been told of them. */
+export function violationsOf(db: Reader, actor: Actor, reservationId: string): ListedViolation[] {
+  return toldTo(actor, withStanding(db, QUERIES(db).ofReservation.all({ id: reservationId })));
+}
+
+function toldTo(actor: Actor, found: ListedViolation[]): ListedViolation[] {
+  if (actor.role !== 'pemda') return found;
+  return found.filter(
+    ({ officeKey, replyDeadline }) => officeKey === actor.officeKey && replyDeadline !== null,
+  );
+}
+
+function asked(db: Db, wanted: readonly SQL[]) {
+  return db
     .select({
       violation: violations,
       number: reservations.number,
@@ -57,32 +79,28 @@ function select(db: Reader, wanted: readonly SQL[]): ListedViolation[] {
     .innerJoin(reservations, eq(reservations.id, violations.reservationId))
     .where(and(...wanted))
     .orderBy(desc(violations.recordedAt), desc(violations.id))
-    .limit(LIST_LIMIT)
-    .all();
-  return rows.map(({ violation: { month: _, ...violation }, number, officeKey, regionCode }) => ({
-    ...violation,
-    reservationNumber: number,
-    officeKey,
-    regionCode,
-    ...standing(db, violation.id),
-  }));
+    .limit(LIST_LIMIT);
 }
 
-/** Where it stands is what its events say; the last one decides. */
-function standing(
-  db: Reader,
-  violationId: string,
-): Pick<Violation, 'status' | 'replyDeadline' | 'reply'> {
-  const events = db
-    .select()
-    .from(violationEvents)
-    .where(eq(violationEvents.violationId, violationId))
-    .orderBy(asc(violationEvents.seq))
-    .all();
-  const status: ViolationStatus = events.at(-1)?.kind ?? 'recorded';
-  return {
-    status,
-    replyDeadline: events.findLast((event) => event.replyDeadline !== null)?.replyDeadline ?? null,
-    reply: events.findLast((event) => event.kind === 'replied')?.words ?? null,
-  };
+type Row = ReturnType<ReturnType<typeof asked>['all']>[number];
+
+/** Where each stands is what its events say; the last one decides. */
+function withStanding(db: Reader, rows: readonly Row[]): ListedViolation[] {
+  if (rows.length === 0) return [];
+  const ids = JSON.stringify(rows.map(({ violation }) => violation.id));
+  const all = QUERIES(db).events.all({ ids });
+  return rows.map(({ violation: { month: _, ...violation }, number, officeKey, regionCode }) => {
+    const events = all.filter(({ violationId }) => violationId === violation.id);
+    const status: ViolationStatus = events.at(-1)?.kind ?? 'recorded';
+    return {
+      ...violation,
+      reservationNumber: number,
+      officeKey,
+      regionCode,
+      status,
+      replyDeadline:
+        events.findLast((event) => event.replyDeadline !== null)?.replyDeadline ?? null,
+      reply: events.findLast((event) => event.kind === 'replied')?.words ?? null,
+    };
+  });
 }

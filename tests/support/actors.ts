@@ -4,7 +4,7 @@ import { type Actor, type ActorRole, SYSTEM_ACTOR } from '#app/domain/people/rol
 export function anActor(role: ActorRole, over: Partial<Actor> = {}): Actor {
   if (role === 'system') return { ...SYSTEM_ACTOR, ...over };
   return {
-    kind: 'user',
+    kind: role === 'narasumber' && !over.narasumberId ? 'apiKey' : 'user',
     id: `user-${role}`,
     name: `Pengguna ${role}`,
     role,

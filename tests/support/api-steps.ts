@@ -1,7 +1,8 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import type { Reply, TestApi, Who } from './api.ts';
+import type { TestApi, Who } from './api.ts';
 import { aRequest } from './deeds.ts';
 import { aForm, aPdf } from './letters.ts';
+import type { Reply } from './openapi.ts';
 
 /** Monday 7 December 2026, 09.00 WIB: the place most tests ask for. */
 export const START = '2026-12-07T02:00:00Z' as Instant;

@@ -10,19 +10,11 @@ import { createLogger } from '#app/logger.server.ts';
 import { anActor } from './actors.ts';
 import { valueOf } from './directory.ts';
 import { aHouse, type TestHouse } from './house.ts';
-import { Contract, type OpenApiDocument } from './openapi.ts';
+import { Contract, type OpenApiDocument, type Reply } from './openapi.ts';
 
 /** Who asks: a role, or the pemda of another office. `pemda` is Kab. Kepulauan Sangihe. */
 export type Who = Role | 'otherPemda';
 export const EVERYONE: readonly Who[] = [...ROLES, 'otherPemda'];
-
-export interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  // What an answer holds is what the tests are about.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
-}
 
 export interface Sent {
   readonly json?: unknown;

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { anApi } from './api.ts';
 import { START, succeeded } from './api-steps.ts';
 
-export const AT = '2026-11-23T02:00:00Z';
-export const LETTER = {
+const AT = '2026-11-23T02:00:00Z';
+const LETTER = {
   present: true,
   number: '900/12/BPKAD/2026',
   date: '2026-11-16',

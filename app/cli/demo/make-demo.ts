@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { makeFolder } from '#db/folder.server.ts';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { House } from '#app/commands/house.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
@@ -50,7 +51,7 @@ export async function makeDemo(options: DemoOptions): Promise<boolean> {
   if (!fresh && existsSync(marker)) return false;
   if (now < EARLIEST) throw new Error(`The demo cannot be set before ${EARLIEST}`);
   rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const clock = stageClock(OPENING);
   const house = openHouse(options, clock.clock);
   try {

@@ -25,6 +25,7 @@ export function annul(
     const judged = judgePlan(reservation, reservation.plan, facts, context, TAKEN_CODES);
     if (!judged.ok) return judged;
   }
+  if (reservation.source === 'walkIn') return backToTheDoor(reservation, input.reason, context);
   const next = advance(reservation, context, {
     status: 'approved',
     arrivedAt: null,
@@ -51,4 +52,23 @@ export function annul(
       : [],
     findings: [],
   });
+}
+
+/** A group without appointment waits at the door again; that it came without one stays recorded. */
+function backToTheDoor(
+  reservation: Reservation,
+  reason: string,
+  context: DecisionContext,
+): Decided {
+  const next = advance(reservation, context, {
+    status: 'walkIn',
+    plan: null,
+    guests: reservation.guests.map((guest) => ({
+      ...guest,
+      arrival: 'expected',
+      refusalReason: null,
+    })),
+  });
+  const audit = line('annul', reservation, next, { reason });
+  return ok({ next, audit: [audit], violations: [], notices: [], findings: [] });
 }

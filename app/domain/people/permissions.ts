@@ -109,8 +109,9 @@ export function can(actor: Actor, deed: Deed, subject?: Subject): boolean {
     if (!CHECK_IN_BY_MODE[subject.mode].includes(actor.role)) return false;
   }
   if (actor.role === 'pemda') return subject.officeKey === actor.officeKey;
-  if (actor.role === 'narasumber' && actor.narasumberId !== null) {
-    return subject.narasumberIds?.includes(actor.narasumberId) ?? false;
+  if (actor.role === 'narasumber' && actor.kind === 'user') {
+    const { narasumberId } = actor;
+    return narasumberId !== null && (subject.narasumberIds?.includes(narasumberId) ?? false);
   }
   return true;
 }

@@ -122,7 +122,7 @@ export const TRANSITIONS = {
     waive: 'same',
   },
   completed: { rate: 'same' },
-  noShow: { annul: 'approved' },
+  noShow: { annul: 'approved', waive: 'same' },
   rejected: {},
   withdrawn: {},
   cancelledByPemda: {},

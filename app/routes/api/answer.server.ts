@@ -121,7 +121,9 @@ async function run(operation: Operation, actor: Actor, knock: Knock): Promise<Ou
   }
   if (deed !== 'any' && deed !== 'public' && !can(actor, deed))
     return refuse({ code: 'forbidden' });
-  const search = Object.fromEntries(new URL(request.url).searchParams);
+  // A parameter left blank is one that was not given.
+  const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== '');
+  const search = Object.fromEntries(given);
   const query = operation.query === undefined ? ok({}) : parse(operation.query, search);
   if (!query.ok) return query;
   const sent = operation.body === undefined ? ok(NOTHING_SENT) : await sentWith(operation, request);

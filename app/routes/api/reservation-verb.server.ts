@@ -23,6 +23,7 @@ const OWN_PROBLEMS: Partial<Readonly<Record<Verb, readonly ProblemCode[]>>> = {
   reassign: ['conflict', 'blocked'],
   requestChange: ['blocked'],
   admit: ['over-limit'],
+  annul: ['conflict'],
 };
 
 function plain(verb: PlainVerb): Operation {

@@ -16,7 +16,7 @@ import type { Reference } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
 import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
-import { listViolations } from '#app/queries/violation.server.ts';
+import { violationsOf } from '#app/queries/violation.server.ts';
 import type { Call } from './operation.server.ts';
 import { allocationView, offerView } from './plan-view.server.ts';
 import { slugOf } from './slugs.ts';
@@ -49,7 +49,7 @@ function viewOf(about: About, lapses: readonly Decision[]) {
   const { letter, plan, offer, preferences, waivers, status } = reservation;
   const names = planNames(tx, [plan, offer?.plan ?? null]);
   const { dueOn, workdaysLeft, overdue, paused } = promiseOf(reservation, now, policy, calendar);
-  const violations = listViolations(tx, actor, { reservationId: reservation.id });
+  const violations = violationsOf(tx, actor, reservation.id);
   return {
     ...plainFields(reservation),
     requester: requesterView(reservation, reference),

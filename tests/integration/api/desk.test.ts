@@ -7,7 +7,6 @@ import {
   doVerb,
   people,
   readFrom,
-  submitTo,
   succeeded,
 } from '#tests/support/api-steps.ts';
 
@@ -130,78 +129,6 @@ describe('check-in', () => {
       code: 'invalid',
       errors: [{ path: 'guests.0.guestId' }],
     });
-  });
-});
-
-describe('a group without appointment', () => {
-  const WALK_IN = {
-    requester: { regionCode: '71.06', body: 'pemda', opd: 'Bapenda' },
-    topics: ['PDRD'],
-    guests: people(2),
-  };
-
-  it('is registered, and let in with a reason', async () => {
-    const api = anApi(AT_THE_DOOR);
-    const made = await api.call('reception', 'POST', '/walk-ins', { json: WALK_IN });
-    expect(made.status).toBe(201);
-    expect(made.body).toMatchObject({ status: 'walkIn', revision: 1, guestLimit: 5 });
-    expect(codes(made.body.violations)).toEqual(['ARRIVED_WITHOUT_LETTER']);
-    expect(codes(made.body.findings)).toEqual(['ARRIVED_WITHOUT_LETTER']);
-    const { number } = made.body;
-    const byDesk = await doVerb(api, number, 'admit', { reason: 'Hanya bertanya.' }, 'reception');
-    expect(byDesk.status).toBe(403);
-    const inside = succeeded(await doVerb(api, number, 'admit', { reason: 'Ada waktu.' }));
-    expect(inside.status).toBe('arrived');
-    expect(inside.guests.map(({ arrival }: { arrival: string }) => arrival)).toEqual([
-      'admitted',
-      'admitted',
-    ]);
-    succeeded(await doVerb(api, number, 'start', {}, 'reception'));
-    expect(succeeded(await doVerb(api, number, 'close', {}, 'reception')).status).toBe('completed');
-  });
-
-  it('is politely turned away', async () => {
-    const api = anApi(AT_THE_DOOR);
-    const made = await api.call('secretariat', 'POST', '/walk-ins', { json: WALK_IN });
-    const { number } = succeeded(made);
-    const away = await doVerb(
-      api,
-      number,
-      'refuse',
-      { reason: 'Diarahkan ke 150420.' },
-      'supervisor',
-    );
-    expect(succeeded(away).status).toBe('refusedAtDoor');
-  });
-
-  it('is matched to a request of its office that is not approved yet', async () => {
-    const api = anApi();
-    const { number } = succeeded(await submitTo(api));
-    api.house.setNow('2026-11-24T02:00:00Z' as Instant);
-    const json = { ...WALK_IN, requester: { regionCode: '71.03', body: 'pemda' } };
-    const made = succeeded(await api.call('reception', 'POST', '/walk-ins', { json }));
-    expect(codes(made.violations)).toEqual(['ARRIVED_WITHOUT_CONFIRMATION']);
-    expect((await readFrom(api, made.number)).relatedNumber).toBe(number);
-  });
-
-  it('keeps to the limit unless that is waived', async () => {
-    const api = anApi(AT_THE_DOOR);
-    const json = { ...WALK_IN, guests: people(6) };
-    const { number } = succeeded(await api.call('reception', 'POST', '/walk-ins', { json }));
-    const all = { reason: 'Rombongan sudah jauh datang.' };
-    const over = await doVerb(api, number, 'admit', all);
-    expect(over.body).toMatchObject({ code: 'over-limit', guestLimit: 5, admitted: 6 });
-    succeeded(await doVerb(api, number, 'waive', all, 'supervisor'));
-    expect(succeeded(await doVerb(api, number, 'admit', all)).status).toBe('arrived');
-  });
-
-  it('is written down once, however often it is sent', async () => {
-    const api = anApi(AT_THE_DOOR);
-    const sent = { json: WALK_IN, headers: { 'Idempotency-Key': 'rombongan-1' } };
-    const first = await api.call('reception', 'POST', '/walk-ins', sent);
-    const again = await api.call('reception', 'POST', '/walk-ins', sent);
-    expect(again.status).toBe(201);
-    expect(again.body).toEqual(first.body);
   });
 });
 

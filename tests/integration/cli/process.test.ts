@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -34,7 +34,7 @@ function sambang(dataDir: string, ...argv: string[]): Promise<Ended> {
   const settings = { BASE_URL: '', NODE_ENV: 'test', DATA_DIR: dataDir, CLOCK: NOW } as const;
   const env = { ...process.env, ...settings };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { env }, (_, out, err) => {
+    const child = execFile(process.execPath, args, { env, timeout: 25_000 }, (_, out, err) => {
       resolve({ exit: child.exitCode, out, err });
     });
   });
@@ -89,6 +89,15 @@ describe('the command line as a process', () => {
     expect(missing).toMatchObject({ exit: 1, out: '' });
     expect(missing.err).toBe('Berkas tidak-ada.csv tidak dapat dibaca: tidak ditemukan.\n');
   });
+
+  it.runIf(existsSync('/proc/self'))(
+    'names at once a folder that no system would make',
+    async () => {
+      const { exit, err } = await sambang('/proc/sambang', 'verify');
+      expect(exit).toBe(1);
+      expect(err).toContain('Folder data /proc/sambang tidak dapat dibuka atau dibuat.');
+    },
+  );
 
   it('does not complain when its reader leaves early', async () => {
     const command = `"${process.execPath}" --import tsx app/cli/main.ts --help | true`;

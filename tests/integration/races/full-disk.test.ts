@@ -24,7 +24,7 @@ function withLittleRoom(blocks: number, script: string): string {
     encoding: 'utf8',
     env: { ...process.env, SCRIPT: script },
   });
-  expect(ran.stderr).toBe('');
+  expect(ran.status, ran.stderr).toBe(0);
   return ran.stdout.trim();
 }
 
