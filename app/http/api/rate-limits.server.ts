@@ -9,9 +9,9 @@ const RATE_LIMITS = {
   /** Submissions and uploads by one pemda's key. */
   pemdaSubmissions: 60,
   /** Everything one key asks for. */
-  callsOfKey: 6000,
+  callsOfKey: 60_000,
   /** Everything one address asks for without a key that is known. */
-  callsOfStranger: 120,
+  callsOfStranger: 600,
 } as const;
 
 type Limit = keyof typeof RATE_LIMITS;

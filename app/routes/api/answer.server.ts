@@ -1,14 +1,13 @@
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { ok, refuse } from '#app/domain/result.ts';
 import { problemOfFault } from '#app/http/api/fault-problem.server.ts';
 import { parse } from '#app/http/api/parse.server.ts';
-import { jsonResponse, type Problem, problemResponse } from '#app/http/api/problem.server.ts';
+import { jsonResponse, problemResponse } from '#app/http/api/problem.server.ts';
 import { submissionLimit, tooMany } from '#app/http/api/rate-limits.server.ts';
 import { readBody } from '#app/http/api/read-body.server.ts';
 import { describeError } from '#app/logger.server.ts';
-import { actorOfKey } from '#app/queries/api-key.server.ts';
-import { hashSecret } from '#db/secret.server.ts';
+import { identify } from './identify.server.ts';
 import type {
   ApiServices,
   Call,
@@ -81,35 +80,6 @@ function operationOf(methods: Methods | null, method: string): Operation | null 
 function allowed(methods: Methods): string {
   const names = Object.keys(methods).flatMap((name) => (name === 'GET' ? [name, 'HEAD'] : [name]));
   return [...names, 'OPTIONS'].join(', ');
-}
-
-/** Whoever asks without a key; asked only where everyone may. */
-const STRANGER: Actor = {
-  kind: 'apiKey',
-  id: 'stranger',
-  name: '',
-  role: 'pemda',
-  officeKey: null,
-  unitId: null,
-  narasumberId: null,
-};
-
-/** Who the key speaks for, within its pace. */
-async function identify(
-  { request, services, address }: Knock,
-  isOpen: boolean,
-): Promise<Result<Actor, Problem>> {
-  const [, key] = /^Bearer +(\S{1,200})$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
-  const actor = key === undefined ? null : actorOfKey(services.db, hashSecret(key));
-  const problem = await (actor === null
-    ? tooMany('callsOfStranger', address)
-    : tooMany('callsOfKey', actor.id));
-  if (problem !== null) return refuse(problem);
-  if (actor !== null) return ok(actor);
-  if (isOpen) return ok(STRANGER);
-  const challenge = key === undefined ? '' : ', error="invalid_token"';
-  const headers = { 'WWW-Authenticate': `Bearer realm="sambang"${challenge}` };
-  return refuse({ code: 'unauthenticated', headers });
 }
 
 async function run(operation: Operation, actor: Actor, knock: Knock): Promise<Outcome> {

@@ -152,6 +152,19 @@ describe('a command that is refused', () => {
     ]);
   });
 
+  it('does not tell a pemda why the office is closed', async () => {
+    const api = anApi();
+    const number = await verifiedAt(api);
+    succeeded(await doVerb(api, number, 'offer', { start: START, ...(await aTeamAt(api)) }));
+    const json = { from: START, to: '2026-12-07T05:00:00Z', reason: 'Kunjungan tertutup.' };
+    succeeded(await api.call('admin', 'POST', '/closures', { json }));
+    const answer = await doVerb(api, number, 'accept', {}, 'pemda');
+    expect(answer).toMatchObject({ status: 422, body: { code: 'blocked' } });
+    expect(JSON.stringify(answer.body)).not.toContain('tertutup');
+    const staff = await doVerb(api, number, 'accept');
+    expect(JSON.stringify(staff.body)).toContain('Kunjungan tertutup');
+  });
+
   it('tells a pemda nothing of other offices', async () => {
     const api = anApi();
     const from = { requester: { ...aRequest().requester, regionCode: '71.06' } };

@@ -96,6 +96,20 @@ it.each([
   expect((await ask(`${office.url}/api/v1/topics`, { headers })).status).toBe(200);
 });
 
+it('is not disturbed by who hangs up in the middle of an upload', async () => {
+  const logged = office.log.length;
+  const type = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '5000000' };
+  const sent = request(`${office.url}/api/v1/reservations`, {
+    method: 'POST',
+    headers: { ...headers, ...type },
+    agent: false,
+  });
+  sent.on('error', () => undefined);
+  sent.write(Buffer.alloc(100_000), () => sent.destroy());
+  await expect.poll(() => office.log.length).toBeGreaterThan(logged);
+  expect((await ask(`${office.url}/api/v1/topics`, { headers })).status).toBe(200);
+});
+
 it('writes neither key nor body to the log', () => {
   const written = JSON.stringify(office.log);
   expect(office.log.length).toBeGreaterThan(5);

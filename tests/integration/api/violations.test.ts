@@ -101,6 +101,7 @@ describe('a violation', () => {
     ['?region=71.06', 0],
     ['?code=GUEST_LIMIT_EXCEEDED', 1],
     ['?code=NO_SHOW', 0],
+    ['?month=&region=&code=', 1],
   ])('is found by %s: %i', async (query, count) => {
     const { api } = await aViolation();
     expect(await itemsFor(api, 'auditor', query)).toHaveLength(count);
