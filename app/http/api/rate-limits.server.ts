@@ -3,7 +3,7 @@ import { type Actor, isStaff } from '#app/domain/people/roles.ts';
 import type { Problem } from './problem.server.ts';
 
 /** How often within a minute; each process counts for itself. */
-const RATE_LIMITS = {
+export const RATE_LIMITS = {
   /** Submissions and uploads by one key of the house: a whole mailbox entered in one go. */
   staffSubmissions: 600,
   /** Submissions and uploads by one pemda's key. */

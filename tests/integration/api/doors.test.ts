@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RATE_LIMITS } from '#app/http/api/rate-limits.server.ts';
 import { anApi } from '#tests/support/api.ts';
 
 describe('the doors before a command', () => {
@@ -59,7 +60,8 @@ describe('the doors before a command', () => {
     const api = anApi();
     const submit = (who: 'pemda' | 'secretariat') =>
       api.call(who, 'POST', '/reservations', { json: {} });
-    for (let count = 1; count <= 60; count += 1) await submit('pemda');
+    const { pemdaSubmissions } = RATE_LIMITS;
+    for (let count = 1; count <= pemdaSubmissions; count += 1) await submit('pemda');
     const tooMany = await submit('pemda');
     expect(tooMany).toMatchObject({ status: 429, body: { code: 'too-many' } });
     expect(Number(tooMany.headers.get('Retry-After'))).toBeGreaterThan(0);
@@ -71,7 +73,9 @@ describe('the doors before a command', () => {
 
   it('slow down who keeps asking without a key', async () => {
     const api = anApi();
-    for (let count = 1; count <= 120; count += 1) await api.call(null, 'GET', '/topics');
+    const { callsOfStranger } = RATE_LIMITS;
+    for (let count = 1; count <= callsOfStranger; count += 1)
+      await api.call(null, 'GET', '/topics');
     expect((await api.call(null, 'GET', '/topics')).status).toBe(429);
     expect((await api.call('auditor', 'GET', '/topics')).status).toBe(200);
   });
