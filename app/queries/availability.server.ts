@@ -13,7 +13,8 @@ import {
 } from '#app/domain/schedule/availability.ts';
 import { overlaps } from '#app/domain/schedule/conflicts.ts';
 import { type Slot, slotsBetween } from '#app/domain/schedule/slots.ts';
-import { closuresTouching, seatsOn } from './plan-facts.server.ts';
+import { seatsOn } from './taken-places.server.ts';
+import { closuresTouching } from './touching-closures.server.ts';
 import type { Reference } from './reference.server.ts';
 
 export interface AskedTime {
@@ -50,7 +51,7 @@ export function availableSlots(
     actorIsPemda,
     policy,
     calendar: reference.calendar,
-    closures: closuresTouching(db, stretch, null),
+    closures: closuresTouching(db, stretch),
     seats: new Map(seats.map(([day, taken]) => [day, taken.length])),
     ...(topic !== null && { narasumberForTopic: narasumberFor(db, topic, stretch, now) }),
   });
