@@ -4,7 +4,7 @@ import { RULES } from '../compliance/rules/catalogue.ts';
 import { advance, line, nextSequence } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
-import { judgePlan, type PlanFacts, TAKEN_CODES } from './judge-plan.ts';
+import { judgePlan, type PlanFacts, isTaken } from './judge-plan.ts';
 import { toNarasumber, toRequester } from './notice.ts';
 
 /**
@@ -22,7 +22,7 @@ export function annul(
   if (!fits.ok) return fits;
   const wasNoShow = reservation.status === 'noShow';
   if (wasNoShow && reservation.plan !== null) {
-    const judged = judgePlan(reservation, reservation.plan, facts, context, TAKEN_CODES);
+    const judged = judgePlan(reservation, reservation.plan, facts, context, isTaken);
     if (!judged.ok) return judged;
   }
   if (reservation.source === 'walkIn') return backToTheDoor(reservation, input.reason, context);

@@ -13,23 +13,25 @@ export interface PlanFacts {
 }
 
 /** Rules that say that another request has the place. */
-export const TAKEN_CODES: readonly RuleCode[] = [
-  'NARASUMBER_BUSY',
-  'ROOM_BUSY',
-  'DAILY_CAPACITY_REACHED',
-];
+const TAKEN_CODES: readonly RuleCode[] = ['NARASUMBER_BUSY', 'ROOM_BUSY', 'DAILY_CAPACITY_REACHED'];
+
+/** Is it about something that another request has? */
+export function isTaken({ code }: Pick<Finding, 'code'>): boolean {
+  return TAKEN_CODES.includes(code);
+}
 
 /**
  * Asks every rule of the approval about a plan. Something taken by another request is a conflict
  * that names it; any other blocking finding blocks.
- * @param only where given, just these rules can block (a change of people does not ask for the hour again)
+ * @param concerns where given, only such findings can block (a change of people does not ask for the
+ *   hour again)
  */
 export function judgePlan(
   reservation: Reservation,
   plan: Plan,
   facts: PlanFacts,
   context: DecisionContext,
-  only?: readonly RuleCode[],
+  concerns?: (finding: Finding) => boolean,
 ): Result<readonly Finding[], Refusal> {
   const { now, policy } = context;
   const findings = evaluate(
@@ -37,12 +39,12 @@ export function judgePlan(
     policy,
     reservation.waivers,
   );
-  const stops = blocking(findings).filter(({ code }) => only === undefined || only.includes(code));
-  if (stops.some(({ code }) => TAKEN_CODES.includes(code))) {
+  const stops = blocking(findings).filter(concerns ?? (() => true));
+  if (stops.some(isTaken)) {
     return refuse({ code: 'conflict', conflicts: takenBy(stops, plan, facts), findings });
   }
   if (stops.length > 0) return refuse({ code: 'blocked', findings });
-  if (only === undefined && startOfPlan(plan) <= now) {
+  if (concerns === undefined && startOfPlan(plan) <= now) {
     const message = 'Waktu yang dipilih sudah lewat. Pilih waktu lain.';
     return refuse({ code: 'invalid', errors: [{ path: 'start', message }] });
   }

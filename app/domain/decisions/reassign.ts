@@ -1,3 +1,4 @@
+import type { Finding } from '../compliance/rule.ts';
 import { narasumberOf, type Plan, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line, nextSequence } from './advance.ts';
@@ -29,11 +30,7 @@ export function reassign(
     const message = 'Jam konsultasi hanya dapat diubah melalui jadwal ulang.';
     return refuse({ code: 'invalid', errors: [{ path: 'sessions', message }] });
   }
-  const judged = judgePlan(reservation, plan, facts, context, [
-    'NARASUMBER_BUSY',
-    'ROOM_BUSY',
-    'UNIT_MISSING',
-  ]);
+  const judged = judgePlan(reservation, plan, facts, context, concernsPeopleOrPlace);
   if (!judged.ok) return judged;
   const next = advance(reservation, context, { plan, calendarSequence: nextSequence(reservation) });
   return ok({
@@ -45,6 +42,12 @@ export function reassign(
     notices: reassignedNotices(before, plan, reason),
     findings: judged.value,
   });
+}
+
+/** A narasumber or room that is taken or closed stands in the way; a closure of the office does not. */
+function concernsPeopleOrPlace({ code, params }: Finding): boolean {
+  if (code === 'SLOT_CLOSED') return params.scope !== 'office';
+  return code === 'NARASUMBER_BUSY' || code === 'ROOM_BUSY' || code === 'UNIT_MISSING';
 }
 
 /** What changed decides who is told: a unit alone concerns nobody outside the office. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { close } from '#app/commands/closure.server.ts';
-import type { ClosureForm } from '#app/forms/resources.ts';
+import { type ClosureForm, zClosure } from '#app/forms/resources.ts';
 import { act, anApproved, as, aTeam, done, read, refusalOf } from '#tests/support/deeds.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { whatIsBroken } from '#tests/support/invariants.ts';
@@ -71,5 +71,23 @@ describe('a reassignment', () => {
     done(act(house, number, 'reassign', { sessions: [{ ...other, start: `${DAY}T02:00:00Z` }] }));
     expect(read(house, number).plan?.sessions[0]).toMatchObject({ roomId: other.roomId });
     expect(whatIsBroken(house.db.$client)).toEqual([]);
+  });
+});
+
+describe('reassign', () => {
+  it('does not put a narasumber who is away in the place of another', () => {
+    const house = aHouse();
+    const team = aTeam(house);
+    const away = aTeam(house, 'Narasumber Dua').narasumberIds;
+    const number = anApproved(house, team);
+    const day = { from: '2026-12-07T00:00:00Z', to: '2026-12-07T10:00:00Z', roomId: null };
+    const closure = { ...day, narasumberId: away[0], reason: 'Sakit' };
+    done(close(house, as('admin'), zClosure.parse(closure)));
+    expect(refusalOf(act(house, number, 'reassign', { narasumberIds: away })).code).toBe('blocked');
+    done(
+      close(house, as('admin'), zClosure.parse({ ...day, narasumberId: null, reason: 'Rapat' })),
+    );
+    const another = aTeam(house, 'Narasumber Tiga').narasumberIds;
+    done(act(house, number, 'reassign', { narasumberIds: another }));
   });
 });
