@@ -111,7 +111,7 @@ export const TRANSITIONS = {
     start: 'inProgress',
     close: 'completed',
     reassign: 'same',
-    annul: 'approved',
+    annul: 'back',
     waive: 'same',
   },
   inProgress: {
