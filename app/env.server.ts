@@ -100,10 +100,15 @@ export function readEnv(
   return read && faults.length === 0 ? ok(toEnv(read, nodeEnv)) : refuse(faults);
 }
 
-/** Reads the environment of this process; a wrong setting ends the process with its sentences. */
-export function loadEnv(options: { readonly forServer: boolean }): Env {
+/**
+ * Reads the environment of this process; a wrong setting ends the process with its sentences, which
+ * `json` also gives to a machine.
+ */
+export function loadEnv(options: { readonly forServer: boolean; readonly json?: boolean }): Env {
   const env = readEnv(process.env, options);
   if (env.ok) return env.value;
+  const error = `Pengaturan belum benar: ${env.error.join(' ')}`;
+  if (options.json === true) process.stdout.write(`${JSON.stringify({ error })}\n`);
   process.stderr.write(`Pengaturan belum benar:\n${env.error.map((it) => `- ${it}\n`).join('')}`);
   process.exit(1);
 }

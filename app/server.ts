@@ -1,3 +1,4 @@
+import { faultOf } from './cli/fault.ts';
 import { loadEnv } from './env.server.ts';
 import { CLIENT_DIR, loadRemixBuild } from './http/remix-build.server.ts';
 import { developmentOptions } from './http/vite.server.ts';
@@ -21,7 +22,9 @@ try {
   const { port } = await runOffice(services, options);
   logger.info({ port, baseUrl: env.baseUrl }, 'Sambang siap melayani');
 } catch (error) {
-  process.stderr.write(`Sambang tidak dapat dimulai: ${describeError(error).message}\n`);
+  // What keeps the data directory from opening is told in the same words as on the command line.
+  const reason = services === null ? faultOf(error, env) : describeError(error).message;
+  process.stderr.write(`Sambang tidak dapat dimulai: ${reason}\n`);
   services?.close();
   process.exit(1);
 }

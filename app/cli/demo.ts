@@ -61,7 +61,7 @@ async function prepare(env: Env, { fresh }: Wish): Promise<readonly SignIn[] | n
   try {
     const totals = totalsOf(house.db, house.clock());
     out(`\n${totalsText(totals)}\n\n`);
-    const found = verify({ db: house.db, dataDir, mailAsFiles: true });
+    const found = verify({ db: house.db, dataDir });
     out(`${foundText(found)}${INVENTED_TEXT}\n`);
     // Kept data may have been worked with since; only a new making must give the printed totals.
     const isSound = found.ok && (!isNew || totals.every(isEqual));

@@ -7,7 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2), {
-  loadEnv: () => loadEnv({ forServer: false }),
+  loadEnv: () => loadEnv({ forServer: false, json: process.argv.includes('--json') }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -9,8 +9,7 @@ export const verifyCommand: Command = {
   read: ({ rest }) => {
     if (rest.length > 0) return refuse(`Tidak dikenal: ${rest.join(' ')}.`);
     return ok(({ house: { db }, env }) => {
-      const { dataDir, smtpUrl } = env;
-      const found = verify({ db, dataDir, mailAsFiles: smtpUrl === null });
+      const found = verify({ db, dataDir: env.dataDir });
       const text = foundText(found);
       if (found.ok) return done(found, text);
       const reason = `Ditemukan ${found.problems.length} hal yang tidak beres.`;

@@ -127,7 +127,12 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     logContact(reservation, { ...form, at: form.at ?? null }, context),
   rate: ({ reservation, context }, { form: { revision, ...rating } }) =>
     rate(reservation, { revision, rating }, context),
-  admit: ({ reservation, context }, { form }) =>
-    admit(reservation, { ...form, guests: form.guests ?? null }, context),
+  admit: (loaded, { form }) =>
+    admit(
+      loaded.reservation,
+      { ...form, guests: form.guests ?? null },
+      doorFacts(loaded),
+      loaded.context,
+    ),
   refuse: ({ reservation, context }, { form }) => refuseAtDoor(reservation, form, context),
 };

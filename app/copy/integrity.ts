@@ -11,6 +11,8 @@ export const INTEGRITY_WORDS = {
   foreignKey: (parent: string) => `Baris ini menunjuk baris ${parent} yang tidak ada.`,
   chainBroken: () =>
     'Jejak audit terputus di sini: baris ini atau baris sebelumnya diubah, disisipkan, atau dihapus.',
+  chainCut: (seq: number) =>
+    `Jejak audit seharusnya sampai baris ${seq}; baris terakhirnya hilang.`,
   revisionUntold: (revision: number) => `Revisi ${revision} tidak memiliki jejak audit.`,
   revisionAhead: (told: number, revision: number) =>
     `Jejak audit sampai revisi ${told}, sedangkan permohonannya revisi ${revision}.`,

@@ -55,9 +55,13 @@ export function leaseNotice(
 }
 
 /** Sent is sent, whoever holds the lease by now: the message is out under its one Message-ID. */
-export function markSent(db: Db, seq: number, now: Instant): void {
+export function markSent(
+  db: Db,
+  seq: number,
+  { now, via }: { readonly now: Instant; readonly via: 'file' | 'smtp' },
+): void {
   db.run(sql`
-    update outbox set state = 'sent', sent_at = ${now}, leased_until = null, lease_holder = null,
+    update outbox set state = 'sent', sent_at = ${now}, sent_via = ${via}, leased_until = null, lease_holder = null,
       last_error = null
     where seq = ${seq} and state = 'waiting'`);
 }

@@ -56,7 +56,7 @@ export async function drainOutbox(
       if (leased === null) continue;
       progressed = true;
       const result = await sendNotice(leased.payload, transport, options.from);
-      count[settle(db, leased, result, { ...options, now: clock() })] += 1;
+      count[settle(db, leased, result, { ...options, now: clock(), via: transport.name })] += 1;
     }
     if (!progressed) return count;
   }
@@ -75,14 +75,19 @@ async function sendNotice(
   }
 }
 
+interface Sending {
+  readonly now: Instant;
+  readonly via: MailTransport['name'];
+}
+
 function settle(
   db: Db,
   { seq, attempts }: LeasedNotice,
   result: SendResult,
-  { holder, random, now }: DrainOptions & { readonly now: Instant },
+  { holder, random, now, via }: DrainOptions & Sending,
 ): keyof Drained {
   if (result.ok) {
-    markSent(db, seq, now);
+    markSent(db, seq, { now, via });
     return 'sent';
   }
   const { error, permanent } = result;

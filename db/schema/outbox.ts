@@ -25,6 +25,8 @@ export const outbox = sqliteTable(
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
     lastError: text('last_error'),
+    /** The way it went out; only what went as a file must lie in the mail folder. */
+    sentVia: text('sent_via').$type<'file' | 'smtp'>(),
   },
   (table) => [
     index('outbox_waiting')

@@ -145,7 +145,7 @@ describe('the demo', () => {
   });
 
   it('is whole, and has written all of its mail', () => {
-    expect(verify({ db: house.db, dataDir, mailAsFiles: true }).problems).toEqual([]);
+    expect(verify({ db: house.db, dataDir }).problems).toEqual([]);
     expect(outboxState(house.db, SATURDAY)).toMatchObject({ waiting: 0, failed: 0 });
   });
 

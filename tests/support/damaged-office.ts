@@ -41,6 +41,6 @@ export function tamper({ db }: OfficeCopy, sql: string): void {
   for (const guard of guards) db.$client.exec(guard.sql);
 }
 
-export function look(copy: OfficeCopy, mailAsFiles = true) {
-  return verify({ ...copy, mailAsFiles });
+export function look(copy: OfficeCopy) {
+  return verify(copy);
 }

@@ -1,9 +1,13 @@
+import { evaluate } from '../compliance/evaluate.ts';
+import { factsOf } from '../compliance/facts-of.ts';
+import { newViolations } from '../compliance/known-violation.ts';
+import type { Finding } from '../compliance/rule.ts';
 import type { Guest } from '../reservation/guest.ts';
 import { hasWaiver, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
 import type { ArrivalInput } from './arrivals.ts';
-import { admittedCount, guestLimitNow } from './check-in.ts';
+import { admittedCount, type CheckInFacts, guestLimitNow } from './check-in.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 
@@ -15,6 +19,7 @@ export function admit(
     readonly reason: string;
     readonly guests: ArrivalInput['guests'] | null;
   },
+  facts: CheckInFacts,
   context: DecisionContext,
 ): Decided {
   const fits = guard(reservation, 'admit', input.revision, context);
@@ -36,6 +41,7 @@ export function admit(
   if (count > guestLimit && !hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED')) {
     return refuse({ code: 'over-limit', guestLimit, admitted: count });
   }
+  const findings = count > guestLimit ? overLimit(admitted, facts, context) : [];
   return ok({
     next: admitted,
     audit: [
@@ -44,8 +50,22 @@ export function admit(
         details: { guestLimit, admitted: count },
       }),
     ],
-    violations: [],
+    violations: newViolations(findings, facts.violations, context),
     notices: [],
-    findings: [],
+    findings,
   });
+}
+
+/** More went in than the limit, under a waiver: recorded with it, everyone at the desk counted. */
+function overLimit(
+  admitted: Reservation,
+  { house }: CheckInFacts,
+  context: DecisionContext,
+): Finding[] {
+  const arrivedAt = admitted.arrivedAt ?? context.now;
+  const own = factsOf(admitted, house, { ...context, moment: 'arrival', arrivedAt });
+  const guests = { ...own.guests, arrived: own.guests.announced };
+  return evaluate({ ...own, guests }, context.policy, admitted.waivers).filter(
+    ({ code }) => code === 'GUEST_LIMIT_EXCEEDED',
+  );
 }

@@ -3,6 +3,7 @@ import { evaluate } from '../compliance/evaluate.ts';
 import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
 import type { KnownViolation } from '../compliance/known-violation.ts';
 import { newViolations } from '../compliance/known-violation.ts';
+import type { RuleCode } from '../compliance/rule-code.ts';
 import { guestLimitAtDoor } from '../policy/guest-limit.ts';
 import { isCounted, wasAdmitted } from '../reservation/guest.ts';
 import type { HeadVerdict } from '../reservation/head-claim.ts';
@@ -65,7 +66,7 @@ export function checkIn(
     factsOf(arrived, facts.house, { ...context, moment: 'arrival', arrivedAt: input.at }),
     policy,
     reservation.waivers,
-  );
+  ).filter(({ code }) => reservation.arrivedAt === null || !OF_THE_FIRST_ARRIVAL.includes(code));
   const next = advance(arrived, context, {
     status: reservation.status === 'approved' ? 'arrived' : reservation.status,
   });
@@ -88,6 +89,9 @@ export function checkIn(
     findings,
   });
 }
+
+/** Whether a group is expected and in time is asked of it once; those who follow belong to it. */
+const OF_THE_FIRST_ARRIVAL: readonly RuleCode[] = ['ARRIVED_WITHOUT_CONFIRMATION', 'LATE_ARRIVAL'];
 
 /** The limit in force for a group at the desk at that moment. */
 export function guestLimitNow(

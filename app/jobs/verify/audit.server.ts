@@ -5,6 +5,8 @@ const CHAIN = `select seq, at, actor_id as actorId, actor_name as actorName, act
   action, subject, revision, reason, details, sealed, request_id as requestId,
   previous_hash as previousHash, hash from audit_entries order by seq`;
 
+const HEAD = `select seq, hash from audit_head`;
+
 type Entry = Omit<Parameters<typeof auditHash>[0], 'details'> & {
   readonly seq: number;
   readonly details: string;
@@ -21,6 +23,10 @@ export const auditChain: Check = function* (inspected) {
       return before.seq;
     }
     before = entry;
+  }
+  const head = inspected.db.$client.prepare(HEAD).get() as { seq: number; hash: string };
+  if (head.seq !== before.seq || head.hash !== before.hash) {
+    yield problem('chainCut', `audit ${before.seq}`, head.seq);
   }
   return before.seq;
 };

@@ -5,22 +5,26 @@ import { type Check, problem, rowsOf } from './problem.ts';
 
 const TWICE = `select min(id) as id from outbox group by dedupe_key having count(*) > 1`;
 
-const NOTICES = `select id, state, sent_at as sentAt from outbox`;
+const NOTICES = `select id, state, sent_at as sentAt, sent_via as sentVia from outbox`;
 
-/** Every notice is there once, is either sent or not, and where mail is written as files lies there. */
+interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly sentAt: string | null;
+  readonly sentVia: string | null;
+}
+
+/** Every notice is there once, is either sent or not, and what went out as a file lies there. */
 export const notices: Check = function* (inspected) {
   for (const { id } of rowsOf<{ id: string }>(inspected, TWICE)) yield problem('noticeTwice', id);
   let count = 0;
-  for (const { id, state, sentAt } of rowsOf<{ id: string; state: string; sentAt: string | null }>(
-    inspected,
-    NOTICES,
-  )) {
+  for (const { id, state, sentAt, sentVia } of rowsOf<Row>(inspected, NOTICES)) {
     count += 1;
     const isSent = state === 'sent';
     if (isSent !== (sentAt !== null) || !['waiting', 'sent', 'failed'].includes(state)) {
       yield problem('noticeState', id, state);
     }
-    if (!isSent || !inspected.mailAsFiles) continue;
+    if (!isSent || sentVia !== 'file') continue;
     const file = mailFileName(id);
     const size = statSync(join(inspected.dataDir, 'mail', file), { throwIfNoEntry: false })?.size;
     if (!size) yield problem('noticeFile', id);

@@ -15,8 +15,6 @@ export interface Problem {
 export interface Inspected {
   readonly db: Db;
   readonly dataDir: string;
-  /** Sent mail lies as `.eml` files in the data directory. */
-  readonly mailAsFiles: boolean;
 }
 
 /** Yields what is wrong, gives how many things were looked at. Big tables are walked, not loaded. */

@@ -11,7 +11,7 @@ import * as schema from '#db/schema/index.ts';
 import { seedWhereEmpty } from '#db/seed/seed.server.ts';
 
 const MIGRATIONS = readMigrationFiles({ migrationsFolder: 'db/migrations' });
-const MADE_BY_HAND = ['reference_stamp'];
+const MADE_BY_HAND = ['reference_stamp', 'audit_head'];
 
 let dir: string;
 

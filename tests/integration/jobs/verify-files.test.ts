@@ -36,14 +36,22 @@ describe('verify', () => {
     expect(gone?.message).toContain('K-2026-00001, K-2026-00002, K-2026-00003');
   });
 
-  it('finds a sent notice whose file is gone or empty, where mail is written as files', () => {
+  it('finds a sent notice whose file is gone or empty, where it went out as a file', () => {
     const copy = aCopy();
     const mail = join(copy.dataDir, 'mail');
     const [first = '', second = ''] = readdirSync(mail);
     rmSync(join(mail, first));
     writeFileSync(join(mail, second), '');
     expect(look(copy).problems.map(({ kind }) => kind)).toEqual(['noticeFile', 'noticeFile']);
-    expect(look(copy, false).problems).toEqual([]);
+    copy.db.$client.exec(`update outbox set sent_via = 'smtp'`);
+    expect(look(copy).problems).toEqual([]);
+  });
+
+  it('finds a record whose end was cut off whole', () => {
+    const copy = aCopy();
+    copy.db.$client.exec(`drop trigger audit_entries_kept;
+      delete from audit_entries where seq = (select max(seq) from audit_entries)`);
+    expect(look(copy).problems.map(({ kind }) => kind)).toContain('chainCut');
   });
 
   it('survives half a character in a reason', () => {
@@ -74,7 +82,7 @@ describe('verify', () => {
     writeSync(file, Buffer.alloc(size, 0xff), 0, size, (root - 1) * size);
     closeSync(file);
     const damaged = openDatabase(dataDir);
-    const found = verify({ dataDir, db: damaged, mailAsFiles: true });
+    const found = verify({ dataDir, db: damaged });
     damaged.$client.close();
     expect(found.problems.map(({ kind }) => kind)).toContain('database');
     expect(found.checked).toMatchObject({ letters: 1, violations: 2 });

@@ -99,7 +99,7 @@ it('nothing is lost and nothing is half-written, whenever a process is killed', 
       const { db } = openHouse(settingsOf(dataDir), () => NOW);
       const { $client } = db;
       expect(whatIsBroken($client)).toEqual([]);
-      expect(verify({ db, dataDir, mailAsFiles: true }).problems).toEqual([]);
+      expect(verify({ db, dataDir }).problems).toEqual([]);
       expect(missingLetters($client)).toEqual([]);
       expect(lost($client, worker)).toEqual([]);
       $client.close();

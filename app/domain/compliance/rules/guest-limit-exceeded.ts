@@ -14,6 +14,8 @@ export const guestLimitExceeded: Rule = {
     const { mode } = facts;
     const isVideo = mode === 'videoConference';
     if (isVideo && facts.moment === 'arrival') return [];
+    // A group without any request is recorded as just that (`domain.md` §4 "Arrival").
+    if (facts.reservation === null) return [];
     const guests = countedGuests(facts);
     const limit = guestLimitOf(facts, policy);
     if (guests === null || guests <= limit) return [];

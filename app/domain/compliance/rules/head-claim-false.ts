@@ -9,8 +9,9 @@ export const headClaimFalse: Rule = {
   at: { arrival: 'record', closing: 'record' },
   waivableBy: null,
   basis: () => SE1,
-  check: ({ mode, moment, headClaim, headVerdict }) => {
+  check: ({ mode, moment, headClaim, headVerdict, reservation }) => {
     if (mode !== 'tatapMuka' || headClaim?.claim !== 'attends') return [];
+    if (reservation === null) return [];
     const neverCame = moment === 'closing' && headVerdict === 'expected';
     if (headVerdict !== 'absent' && !neverCame) return [];
     return [{ params: { office: headClaim.office, verdict: headVerdict } }];

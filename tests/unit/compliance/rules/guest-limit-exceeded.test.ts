@@ -92,9 +92,9 @@ describe('GUEST_LIMIT_EXCEEDED at the desk', () => {
     expect(severities(CODE, facts)).toEqual([]);
   });
 
-  it('speaks for a group without a request', () => {
+  it('leaves a group without any request to ARRIVED_WITHOUT_LETTER', () => {
     const facts = atDesk({ reservation: null, guests: guests(0, { arrived: 6 }) });
-    expect(severities(CODE, facts)).toEqual(['record']);
+    expect(severities(CODE, facts)).toEqual([]);
   });
 
   it('is silent where nobody was counted, and at closing', () => {

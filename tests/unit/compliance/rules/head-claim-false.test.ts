@@ -37,9 +37,9 @@ describe('HEAD_CLAIM_FALSE', () => {
     expect(params(CODE, facts)).toEqual([{ office: 'bupati', verdict: 'absent' }]);
   });
 
-  it('speaks without a request, never of a video conference', () => {
+  it('is silent without a request, and of a video conference', () => {
     const facts = atDesk({ headClaim: ATTENDS, headVerdict: 'absent' });
-    expect(severities(CODE, { ...facts, reservation: null })).toEqual(['record']);
+    expect(severities(CODE, { ...facts, reservation: null })).toEqual([]);
     expect(severities(CODE, { ...facts, mode: 'videoConference' })).toEqual([]);
   });
 });
