@@ -100,7 +100,12 @@ describe('a group without appointment', () => {
     const over = await doVerb(api, number, 'admit', all);
     expect(over.body).toMatchObject({ code: 'over-limit', guestLimit: 5, admitted: 6 });
     succeeded(await doVerb(api, number, 'waive', all, 'supervisor'));
-    expect(succeeded(await doVerb(api, number, 'admit', all)).status).toBe('arrived');
+    const inside = succeeded(await doVerb(api, number, 'admit', all));
+    expect(inside.status).toBe('arrived');
+    expect(codes(inside.violations).sort()).toEqual([
+      'ARRIVED_WITHOUT_LETTER',
+      'GUEST_LIMIT_EXCEEDED',
+    ]);
   });
 
   it('is written down once, however often it is sent', async () => {
