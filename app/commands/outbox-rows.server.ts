@@ -1,5 +1,5 @@
-import { inArray } from 'drizzle-orm';
-import type { Tx } from '#db/client.server.ts';
+import { sql } from 'drizzle-orm';
+import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { narasumber, outbox, rooms } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
@@ -37,6 +37,39 @@ interface News {
   readonly violation?: string;
 }
 
+const among = sql`(select value from json_each(${sql.placeholder('ids')}))`;
+
+const QUERIES = prepared((db) => {
+  const { seq: _, ...columns } = placeholders(outbox);
+  return {
+    write: db
+      .insert(outbox)
+      .values(columns)
+      .onConflictDoNothing({ target: outbox.dedupeKey })
+      .prepare(),
+    people: db
+      .select()
+      .from(narasumber)
+      .where(sql`${narasumber.id} in ${among}`)
+      .prepare(),
+    places: db
+      .select()
+      .from(rooms)
+      .where(sql`${rooms.id} in ${among}`)
+      .prepare(),
+  };
+});
+
+const NOT_SENT_YET = {
+  state: 'waiting',
+  attempts: 0,
+  leasedUntil: null,
+  leaseHolder: null,
+  sentAt: null,
+  lastError: null,
+  sentVia: null,
+} as const;
+
 type Names = ReadonlyMap<string, { readonly name: string; readonly email: string }>;
 
 /** Writes what is to be sent, with a snapshot of the facts it tells, in the deciding transaction. */
@@ -47,26 +80,22 @@ export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
     const recipient = recipientOf(notice, news.next, names, context);
     if (recipient === null) continue;
     const id = context.newId();
-    tx.insert(outbox)
-      .values({
-        id,
-        kind: notice.kind,
-        reservationId: news.next.id,
-        recipient: recipient.email,
-        payload: payloadOf(id, notice, news, { recipient, names, ...context }),
-        dedupeKey: [
-          news.next.id,
-          context.dedupe ?? news.next.revision,
-          notice.kind,
-          recipient.email,
-        ].join(':'),
-        state: 'waiting',
-        attempts: 0,
-        nextAttemptAt: news.at,
-        createdAt: news.at,
-      })
-      .onConflictDoNothing({ target: outbox.dedupeKey })
-      .run();
+    QUERIES(tx).write.run({
+      ...NOT_SENT_YET,
+      id,
+      kind: notice.kind,
+      reservationId: news.next.id,
+      recipient: recipient.email,
+      payload: payloadOf(id, notice, news, { recipient, names, ...context }),
+      dedupeKey: [
+        news.next.id,
+        context.dedupe ?? news.next.revision,
+        notice.kind,
+        recipient.email,
+      ].join(':'),
+      nextAttemptAt: news.at,
+      createdAt: news.at,
+    });
   }
 }
 
@@ -183,9 +212,9 @@ function namesOf(tx: Tx, { before, next, notices }: News): Names {
     if (audience.to === 'narasumber') ids.add(audience.narasumberId);
   }
   if (ids.size === 0) return new Map();
-  const list = [...ids];
-  const people = tx.select().from(narasumber).where(inArray(narasumber.id, list)).all();
-  const places = tx.select().from(rooms).where(inArray(rooms.id, list)).all();
+  const list = JSON.stringify([...ids]);
+  const people = QUERIES(tx).people.all({ ids: list });
+  const places = QUERIES(tx).places.all({ ids: list });
   return new Map([
     ...people.map(({ id, name, email }) => [id, { name, email }] as const),
     ...places.map(({ id, name }) => [id, { name, email: '' }] as const),

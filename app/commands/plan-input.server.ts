@@ -1,5 +1,5 @@
-import { inArray, or } from 'drizzle-orm';
-import type { Tx } from '#db/client.server.ts';
+import { or, sql } from 'drizzle-orm';
+import { prepared, type Tx } from '#db/client.server.ts';
 import { narasumber, rooms, units } from '#db/schema/index.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
@@ -54,24 +54,38 @@ interface Known {
   readonly rooms: ReadonlySet<string>;
 }
 
+const inList = sql`(select value from json_each(${sql.placeholder('ids')}))`;
+
+function among(ids: readonly string[]): { readonly ids: string } {
+  return { ids: JSON.stringify(ids) };
+}
+
+const QUERIES = prepared((db) => ({
+  units: db
+    .select()
+    .from(units)
+    .where(or(sql`${units.id} in ${inList}`, sql`${units.name} in ${inList}`))
+    .prepare(),
+  people: db
+    .select({ id: narasumber.id, unitId: narasumber.unitId })
+    .from(narasumber)
+    .where(sql`${narasumber.id} in ${inList}`)
+    .prepare(),
+  places: db
+    .select({ id: rooms.id })
+    .from(rooms)
+    .where(sql`${rooms.id} in ${inList}`)
+    .prepare(),
+}));
+
 function lookUp(tx: Tx, sessions: readonly SessionInput[]): Known {
   const unitIds = sessions.flatMap((session) => session.unitIds);
   const people = sessions.flatMap((session) => session.narasumberIds);
   const places = sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
-  const unitRows =
-    unitIds.length === 0
-      ? []
-      : tx
-          .select()
-          .from(units)
-          .where(or(inArray(units.id, unitIds), inArray(units.name, unitIds)))
-          .all();
-  const personRows =
-    people.length === 0
-      ? []
-      : tx.select().from(narasumber).where(inArray(narasumber.id, people)).all();
-  const roomRows =
-    places.length === 0 ? [] : tx.select().from(rooms).where(inArray(rooms.id, places)).all();
+  const queries = QUERIES(tx);
+  const unitRows = unitIds.length === 0 ? [] : queries.units.all(among(unitIds));
+  const personRows = people.length === 0 ? [] : queries.people.all(among(people));
+  const roomRows = places.length === 0 ? [] : queries.places.all(among(places));
   return {
     units: new Map(unitRows.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const])),
     narasumber: new Map(personRows.map(({ id, unitId }) => [id, unitId])),
