@@ -1,24 +1,18 @@
 import { or, sql } from 'drizzle-orm';
 import { prepared, type Tx } from '#db/client.server.ts';
 import { narasumber, rooms, units } from '#db/schema/index.ts';
-import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
+import type { SessionForm } from '#app/forms/plan.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Plan, Session } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 
-/** One sitting as a person names it: units and people by id (a unit also by its name). */
-export interface SessionInput {
-  readonly start: Instant;
-  readonly unitIds: readonly string[];
-  readonly narasumberIds: readonly string[];
-  readonly roomId: string | null;
-}
-
+/** A plan as a person names it: units and people by id (a unit also by its name). */
 export interface PlanInput {
   readonly mode: MeetingMode;
-  readonly sessions: readonly SessionInput[];
+  readonly sessions: readonly SessionForm[];
   readonly meetingUrl: string | null;
 }
 
@@ -78,7 +72,7 @@ const QUERIES = prepared((db) => ({
     .prepare(),
 }));
 
-function lookUp(tx: Tx, sessions: readonly SessionInput[]): Known {
+function lookUp(tx: Tx, sessions: readonly SessionForm[]): Known {
   const unitIds = sessions.flatMap((session) => session.unitIds);
   const people = sessions.flatMap((session) => session.narasumberIds);
   const places = sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
@@ -93,7 +87,7 @@ function lookUp(tx: Tx, sessions: readonly SessionInput[]): Known {
   };
 }
 
-function unknownIn(session: SessionInput, index: number, known: Known): FieldError[] {
+function unknownIn(session: SessionForm, index: number, known: Known): FieldError[] {
   const at = (field: string): string => (index === 0 ? field : `sessions.${index}.${field}`);
   const errors: FieldError[] = [];
   if (session.unitIds.some((unit) => !known.units.has(unit))) {
@@ -108,7 +102,7 @@ function unknownIn(session: SessionInput, index: number, known: Known): FieldErr
   return errors;
 }
 
-function overlapping(ordered: readonly SessionInput[], policy: Policy): FieldError[] {
+function overlapping(ordered: readonly SessionForm[], policy: Policy): FieldError[] {
   const clash = ordered.some((session, index) => {
     const following = ordered[index + 1];
     return (
