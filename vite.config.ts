@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 
 declare module '@remix-run/node' {
@@ -10,6 +11,7 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [
+    tailwindcss(),
     remix({
       future: {
         v3_fetcherPersist: true,

@@ -5,24 +5,23 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  isRouteErrorResponse,
   useMatches,
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
-import { ErrorPage } from './components/error-page.tsx';
+import { ErrorPage, statusOfError } from './components/error-page.tsx';
 import type { PageHandle } from './components/page-handle.ts';
 import { RequestContext } from './components/request-context.ts';
 import { pageErrorOf } from './copy/page-errors.ts';
-import baseStyles from './styles/base.css?url';
+import appStyles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-  { rel: 'stylesheet', href: baseStyles },
+  { rel: 'stylesheet', href: appStyles },
 ];
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error ? `${pageErrorOf(statusOf(error)).title} – Sambang` : 'Sambang' },
+  { title: error ? `${pageErrorOf(statusOfError(error)).title} – Sambang` : 'Sambang' },
 ];
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -47,7 +46,7 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage status={statusOf(useRouteError())} />;
+  return <ErrorPage status={statusOfError(useRouteError())} />;
 }
 
 /** Our script, for pages that ask for it; the others and every error page work without any. */
@@ -62,8 +61,4 @@ function ClientCode() {
       <Scripts nonce={cspNonce} />
     </>
   );
-}
-
-function statusOf(error: unknown): number {
-  return isRouteErrorResponse(error) ? error.status : 500;
 }

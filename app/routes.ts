@@ -1,9 +1,15 @@
-import { type RouteConfig, index, prefix, route } from '@remix-run/route-config';
+import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 
 /** The table of contents: every address people or programs see, and the file that answers it. */
 export default [
   // For everyone
   index('routes/public/start.tsx'),
+
+  // For the house: one frame around every page, a guard in each of them
+  layout('routes/staff/layout.tsx', [
+    // Secretariat
+    ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+  ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [

@@ -42,7 +42,7 @@ function demoEnv(env: Env): Env {
     ...env,
     nodeEnv: 'development',
     dataDir: DATA_DIR,
-    sessionSecret: randomBytes(48).toString('base64'),
+    sessionSecret: env.sessionSecret ?? randomBytes(48).toString('base64'),
     smtpUrl: null,
     oidc: null,
     logLevel: env.logLevel === 'info' ? 'warn' : env.logLevel,

@@ -1,25 +1,40 @@
+import { isRouteErrorResponse } from '@remix-run/react';
 import { useContext } from 'react';
 import { pageErrorOf } from '#app/copy/page-errors.ts';
-import { PageFrame } from './page-frame.tsx';
+import { PublicFrame } from './frames/public-frame.tsx';
 import { RequestContext } from './request-context.ts';
 
 /** Says soberly what happened and what to do, with the code to quote. */
 export function ErrorPage({ status }: { readonly status: number }) {
+  return (
+    <PublicFrame>
+      <ErrorText status={status} />
+    </PublicFrame>
+  );
+}
+
+/** The same inside another frame. */
+export function ErrorText({ status }: { readonly status: number }) {
   const { title, text, advice } = pageErrorOf(status);
   const { requestId } = useContext(RequestContext);
   return (
-    <PageFrame>
+    <div className="max-w-2xl">
       <h1>{title}</h1>
-      <p className="lead">{text}</p>
-      <p>{advice}</p>
+      <p className="mt-2 text-lg text-soft">{text}</p>
+      <p className="mt-2">{advice}</p>
       {requestId && (
-        <p className="quiet">
-          Kode permintaan: <code>{requestId}</code>
+        <p className="mt-4 text-soft">
+          Kode permintaan: <code className="whitespace-nowrap">{requestId}</code>
         </p>
       )}
-      <p>
+      <p className="mt-4">
         <a href="/">Ke halaman depan</a>
       </p>
-    </PageFrame>
+    </div>
   );
+}
+
+/** HTTP status of what a route threw; anything but a response is a bug. */
+export function statusOfError(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

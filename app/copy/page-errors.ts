@@ -18,6 +18,12 @@ const FORBIDDEN: PageError = {
   advice: 'Mohon masuk dengan akun yang sesuai, atau mulai dari halaman depan.',
 };
 
+const SIGN_IN: PageError = {
+  title: 'Mohon masuk kembali',
+  text: 'Sesi Anda sudah berakhir.',
+  advice: 'Masuk kembali, lalu ulangi dari halaman sebelumnya.',
+};
+
 const NOT_FOUND: PageError = {
   title: 'Halaman tidak ditemukan',
   text: 'Alamat yang Anda buka tidak ada atau sudah tidak berlaku.',
@@ -44,6 +50,7 @@ const FAULT: PageError = {
 
 const BY_STATUS: Readonly<Record<number, PageError>> = {
   400: BAD_REQUEST,
+  401: SIGN_IN,
   403: FORBIDDEN,
   404: NOT_FOUND,
   405: METHOD_NOT_ALLOWED,

@@ -1,4 +1,4 @@
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Body } from '#app/domain/people/office.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { instant } from './columns.ts';
@@ -15,6 +15,11 @@ export const users = sqliteTable('users', {
   /** SHA-256 of the token in the link; the token itself is printed once and kept nowhere. */
   activationHash: text('activation_hash'),
   activationExpiresAt: instant('activation_expires_at'),
+  /** Argon2id in PHC form; null until the account is activated. */
+  passwordHash: text('password_hash'),
+  passwordChangedAt: instant('password_changed_at'),
+  /** Closed accounts stay on record and open nothing. */
+  disabledAt: instant('disabled_at'),
   createdAt: instant('created_at').notNull(),
 });
 
@@ -33,4 +38,33 @@ export const apiKeys = sqliteTable('api_keys', {
   unitId: text('unit_id').references(() => units.id),
   createdAt: instant('created_at').notNull(),
   revokedAt: instant('revoked_at'),
+});
+
+/** Where somebody of the house is signed in. The cookie's token is kept as its SHA-256 only. */
+export const staffSessions = sqliteTable(
+  'staff_sessions',
+  {
+    id: text('id').primaryKey(),
+    tokenHash: text('token_hash').notNull().unique(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+    /** Written at most once a minute. */
+    lastSeenAt: instant('last_seen_at').notNull(),
+    /** Ends then, however busy it is. */
+    expiresAt: instant('expires_at').notNull(),
+    endedAt: instant('ended_at'),
+    /** Browser and system in words, so that a person knows their own sessions apart. */
+    device: text('device').notNull(),
+  },
+  (table) => [index('staff_sessions_by_user').on(table.userId, table.endedAt)],
+);
+
+/** One-time links by which the first admin of an empty office sets a password. */
+export const setupLinks = sqliteTable('setup_links', {
+  tokenHash: text('token_hash').primaryKey(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
 });

@@ -14,12 +14,16 @@ export const narasumber = sqliteTable('narasumber', {
     .notNull()
     .references(() => units.id),
   topics: json<readonly string[]>('topics').notNull(),
+  /** Is suggested and assigned no more; what was assigned stays. */
+  retiredAt: instant('retired_at'),
 });
 
 export const rooms = sqliteTable('rooms', {
   id: text('id').primaryKey(),
   name: text('name').notNull().unique(),
   capacity: integer('capacity').notNull(),
+  /** Is given out no more; what was given out stays. */
+  retiredAt: instant('retired_at'),
 });
 
 /** A stretch in which the office, a room or a narasumber is not to be had. */

@@ -56,6 +56,11 @@ const DONE = {
   refuse: 'refused',
 } as const satisfies Record<Verb, string>;
 
+/** What the record calls a verb that was done. */
+export function actionOf(verb: Verb): string {
+  return `reservation.${DONE[verb]}`;
+}
+
 /** The line of the record for a verb; where the request went is always part of it. */
 export function line(
   verb: Verb,
@@ -68,7 +73,7 @@ export function line(
   } = {},
 ): AuditDraft {
   return {
-    action: `reservation.${DONE[verb]}`,
+    action: actionOf(verb),
     reason: extra.reason ?? null,
     details: { from: before.status, to: after.status, ...extra.details },
     ...(extra.personal !== undefined && { personal: extra.personal }),

@@ -10,6 +10,9 @@ export const DEEDS = [
   'settle',
   'readReservation',
   'readStaff',
+  'readInbox',
+  'readDay',
+  'readAgenda',
   'manageResources',
   'readReport',
   'readViolations',
@@ -72,6 +75,12 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
 
   readReservation: ROLES,
   readStaff: STAFF,
+  /** The work list with every request on it. */
+  readInbox: ['secretariat', 'supervisor', 'agent', 'auditor'],
+  /** The groups of the day, with their guests. */
+  readDay: ['reception', 'secretariat', 'supervisor', 'auditor'],
+  /** The consultations one holds oneself, or one's unit. */
+  readAgenda: ['narasumber', 'unit'],
   readReport: STAFF,
   readViolations: ROLES,
   'violation.release': SUPERVISED,

@@ -20,7 +20,8 @@ export function isStaff(role: ActorRole): boolean {
 
 /** Who acts, as they are at that moment; the audit keeps a copy. */
 export interface Actor {
-  readonly kind: 'user' | 'apiKey' | 'system';
+  /** `link`: whoever holds the link of one request; it opens that request alone. */
+  readonly kind: 'user' | 'apiKey' | 'link' | 'system';
   readonly id: string;
   readonly name: string;
   readonly role: ActorRole;

@@ -1,10 +1,7 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node';
-import { PageFrame } from '#app/components/page-frame.tsx';
+import type { MetaFunction } from '@remix-run/node';
+import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { LETTERS, PHONE, REPORTS_ONLY_ADDRESS, WHATSAPP } from '#app/copy/contact-channels.ts';
 import { FREE_OF_CHARGE, placeOf } from '#app/copy/office-address.ts';
-import startStyles from '#app/styles/start.css?url';
-
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: startStyles }];
 
 export const meta: MetaFunction = () => [
   { title: 'Konsultasi pemerintah daerah – Sambang, DJPK' },
@@ -17,7 +14,7 @@ export const meta: MetaFunction = () => [
 
 export default function Start() {
   return (
-    <PageFrame>
+    <PublicFrame>
       <div className="hero">
         <h1>Konsultasi pemerintah daerah dengan DJPK</h1>
         <p className="lead">
@@ -29,7 +26,7 @@ export default function Start() {
       <WhatToAskFor />
       <WhatIsNeeded />
       <WhereToTurn />
-    </PageFrame>
+    </PublicFrame>
   );
 }
 

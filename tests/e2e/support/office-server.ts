@@ -5,11 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** What the tests' cookies are signed with. */
+export const TEST_SECRET = 'only-for-tests-only-for-tests-only-for-tests';
+
 type Settings = Readonly<Record<string, string>>;
 
 export interface OfficeServer {
   /** Origin under which it answers. */
   readonly url: string;
+  /** Its data; this process may open the same file beside it. */
+  readonly dataDir: string;
   /** Tells it to end, as systemd does or as Ctrl-C, and gives its exit code. */
   stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
@@ -21,6 +26,7 @@ export async function startOfficeServer(settings: Settings = {}): Promise<Office
   const port = await portOf(child);
   return {
     url: `http://localhost:${port}`,
+    dataDir,
     async stop(signal = 'SIGTERM') {
       const ended = once(child, 'exit') as Promise<[number | null]>;
       child.kill(signal);
@@ -45,7 +51,7 @@ function spawnServer(settings: Settings): ChildProcess {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
-      SESSION_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+      SESSION_SECRET: TEST_SECRET,
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Tx } from '#db/client.server.ts';
+import { accessLinks } from '#db/schema/index.ts';
+import { hashSecret } from '#db/secret.server.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import type { LinkSubject } from '#app/domain/people/access-link.ts';
+import type { House } from './house.server.ts';
+
+interface Issue {
+  readonly subject: LinkSubject;
+  readonly days: number;
+  readonly now: Instant;
+}
+
+/** Makes a link to one request, inside a transaction; gives its token, of which only the hash is kept. */
+export function issueLink(
+  tx: Tx,
+  { newId }: Pick<House, 'newId'>,
+  { subject, days, now }: Issue,
+): string {
+  const token = randomBytes(32).toString('base64url');
+  tx.insert(accessLinks)
+    .values({
+      ...{ id: newId(), tokenHash: hashSecret(token), subject },
+      ...{ createdAt: now, expiresAt: addMinutes(now, days * 24 * 60) },
+    })
+    .run();
+  return token;
+}
+
+/** Takes every link to a request back, inside a transaction. */
+export function revokeLinks(tx: Tx, subject: LinkSubject, now: Instant): void {
+  tx.update(accessLinks)
+    .set({ revokedAt: now })
+    .where(and(eq(accessLinks.subject, subject), isNull(accessLinks.revokedAt)))
+    .run();
+}

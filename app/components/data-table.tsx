@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand under each other. */
+  readonly numeric?: boolean;
+  /** Names the row; read out with each of its cells. */
+  readonly head?: boolean;
+}
+
+interface DataTableProps<Row> {
+  readonly caption: string;
+  /** The caption is read out but the heading above already shows it. */
+  readonly captionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Stays a table on a phone and scrolls inside its box; else every row becomes a small card there. */
+  readonly dense?: boolean;
+}
+
+/** Rows and columns; on a phone each row reads from top to bottom with its titles beside it. */
+export function DataTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  dense,
+}: DataTableProps<Row>) {
+  const stacked = !dense;
+  return (
+    <div
+      className={dense ? 'overflow-x-auto' : ''}
+      {...(dense && { tabIndex: 0, role: 'region', 'aria-label': caption })}
+    >
+      <table className="w-full border-collapse text-left" role="table">
+        <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold text-navy'}>
+          {caption}
+        </caption>
+        <thead className={stacked ? 'max-sm:sr-only' : ''} role="rowgroup">
+          <tr className="border-b-2 border-navy" role="row">
+            {columns.map(({ title, numeric }) => (
+              <th
+                key={title}
+                scope="col"
+                role="columnheader"
+                className={`px-3 py-2 text-sm ${numeric ? 'text-right' : ''}`}
+              >
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              role="row"
+              className={`border-b border-line ${stacked ? 'max-sm:mb-3 max-sm:block max-sm:rounded-lg max-sm:border max-sm:bg-paper max-sm:p-3' : ''}`}
+            >
+              {columns.map((column) => (
+                <Cell key={column.title} column={column} row={row} stacked={stacked} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<Row>({
+  column: { title, cell, numeric, head },
+  row,
+  stacked,
+}: {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly stacked: boolean;
+}) {
+  const Tag = head ? 'th' : 'td';
+  const phone = stacked
+    ? 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right'
+    : '';
+  return (
+    <Tag
+      {...(head && { scope: 'row' })}
+      role={head ? 'rowheader' : 'cell'}
+      className={`px-3 py-2.5 align-top font-normal ${numeric ? 'text-right' : ''} ${phone}`}
+    >
+      {stacked && (
+        <span aria-hidden="true" className="text-left text-sm text-soft sm:hidden">
+          {title}
+        </span>
+      )}
+      <span className="min-w-0">{cell(row)}</span>
+    </Tag>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { ROLE_WORDS } from '#app/copy/people.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import type { Deed } from '#app/domain/people/permissions.ts';
+import type { Actor, Role } from '#app/domain/people/roles.ts';
+import { paths } from '#app/http/paths.ts';
+import { SkipLink } from './skip-link.tsx';
+
+export interface SignedIn {
+  readonly name: string;
+  readonly role: Role;
+}
+
+interface Place {
+  readonly href: string;
+  readonly text: string;
+  readonly deed: Deed;
+}
+
+/** The places of the house, each for those who may enter it. */
+const PLACES: readonly Place[] = [
+  { href: paths.inbox, text: 'Permohonan', deed: 'readInbox' },
+  { href: paths.today, text: 'Tamu hari ini', deed: 'readDay' },
+  { href: paths.agenda, text: 'Agenda', deed: 'readAgenda' },
+  { href: paths.violations, text: 'Ketidaksesuaian', deed: 'readStaff' },
+  { href: paths.reports, text: 'Laporan', deed: 'readReport' },
+  { href: paths.settings, text: 'Pengaturan', deed: 'manageResources' },
+];
+
+/** Where a role begins its day. */
+export function homeOf(role: Role): string {
+  return placesOf(role)[0]?.href ?? paths.account;
+}
+
+function placesOf(role: Role): readonly Place[] {
+  const actor: Actor = {
+    ...{ kind: 'user', id: '', name: '', role },
+    ...{ officeKey: null, unitId: null, narasumberId: null },
+  };
+  const open = PLACES.filter(({ deed }) => can(actor, deed));
+  // The desk's own list comes first for those who stand there.
+  return role === 'admin' ? [...open].reverse() : open;
+}
+
+interface StaffFrameProps {
+  readonly who: SignedIn;
+  /** Path of the page, to mark the place it belongs to. */
+  readonly here: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page of the house: the places of one's role, and who one is. */
+export function StaffFrame({ who, here, children }: StaffFrameProps) {
+  return (
+    <>
+      <SkipLink />
+      <header className="no-print border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
+        <div className="wrap-wide flex flex-wrap items-center justify-between gap-x-6 py-2">
+          <a href={homeOf(who.role)} className="py-1 text-xl font-bold text-white no-underline">
+            Sambang
+          </a>
+          <div className="flex flex-wrap items-center gap-x-4 text-sm">
+            <a href={paths.account} className="inline-flex min-h-8 items-center text-white">
+              {who.name}
+              <span className="ml-1 text-[#d9deea]">({ROLE_WORDS[who.role]})</span>
+            </a>
+            <form method="post" action={paths.signOut}>
+              <button
+                type="submit"
+                className="min-h-8 cursor-pointer font-semibold text-white underline underline-offset-3"
+              >
+                Keluar
+              </button>
+            </form>
+          </div>
+        </div>
+        <nav aria-label="Utama" className="wrap-wide">
+          <ul className="-mx-2 flex flex-wrap gap-x-1">
+            {placesOf(who.role).map(({ href, text }) => (
+              <li key={href}>
+                <PlaceLink
+                  href={href}
+                  text={text}
+                  isHere={here === href || here.startsWith(`${href}/`)}
+                />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">
+        {children}
+      </main>
+    </>
+  );
+}
+
+function PlaceLink({ href, text, isHere }: { href: string; text: string; isHere: boolean }) {
+  const look = isHere ? 'border-gold font-bold' : 'border-transparent';
+  return (
+    <a
+      href={href}
+      className={`inline-flex min-h-11 items-center border-b-4 px-2 text-white no-underline hover:underline ${look}`}
+      {...(isHere && { 'aria-current': 'page' as const })}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import { Icon } from './icon.tsx';
+
+export interface Step {
+  readonly key: string;
+  readonly title: string;
+  readonly href: string;
+  readonly state: 'done' | 'open';
+}
+
+/** The steps of a longer form: which is now, which are done, all of them to be gone back to. */
+export function StepProgress({
+  steps,
+  current,
+}: {
+  readonly steps: readonly Step[];
+  readonly current: string;
+}) {
+  const index = steps.findIndex(({ key }) => key === current);
+  return (
+    <nav aria-label="Langkah permohonan" className="mb-6">
+      <p className="text-sm font-semibold text-soft sm:hidden">
+        Langkah {index + 1} dari {steps.length}
+      </p>
+      <ol className="flex gap-1 max-sm:mt-1 sm:flex-wrap sm:gap-x-5">
+        {steps.map(({ key, title, href, state }, at) => {
+          const isNow = key === current;
+          const tone = isNow ? 'border-navy text-navy font-bold' : 'border-line text-soft';
+          const bar = state === 'done' && !isNow ? 'border-good' : '';
+          return (
+            <li key={key} className={`flex-1 border-t-4 pt-1 sm:flex-none ${tone} ${bar}`}>
+              <a
+                href={href}
+                className="inline-flex min-h-6 items-center gap-1 text-sm text-inherit max-sm:sr-only"
+                {...(isNow && { 'aria-current': 'step' as const })}
+              >
+                {state === 'done' && !isNow ? (
+                  <Icon name="check" className="text-good" />
+                ) : (
+                  `${at + 1}.`
+                )}{' '}
+                {title}
+                {state === 'done' && !isNow && <span className="sr-only"> (sudah diisi)</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** Working days left until the promised answer, as words with a bar beside them. */
+export function PromiseBar({
+  workdaysLeft,
+  overdue,
+  paused,
+  promised,
+}: {
+  readonly workdaysLeft: number;
+  readonly overdue: boolean;
+  readonly paused: boolean;
+  /** Working days of the whole promise. */
+  readonly promised: number;
+}) {
+  if (paused) {
+    return (
+      <span className="inline-flex items-center gap-1.5 text-soft">
+        <Icon name="hold" /> janji jawab berhenti sementara
+      </span>
+    );
+  }
+  const late = Math.max(1, -workdaysLeft);
+  const text = overdue
+    ? `terlambat ${late} hari kerja`
+    : workdaysLeft === 0
+      ? 'hari ini hari terakhir'
+      : `${workdaysLeft} hari kerja lagi`;
+  const share = overdue
+    ? 100
+    : Math.round((100 * (promised - workdaysLeft)) / Math.max(1, promised));
+  const ink = overdue ? 'text-bad' : workdaysLeft <= 1 ? 'text-warn' : 'text-ink';
+  const fill = overdue ? 'fill-bad' : workdaysLeft <= 1 ? 'fill-gold' : 'fill-navy';
+  return (
+    <span className={`inline-flex flex-col gap-1 text-sm font-semibold ${ink}`}>
+      <span className="inline-flex items-center gap-1.5">
+        <Icon name={overdue ? 'alert' : 'clock'} /> {text}
+      </span>
+      <svg
+        viewBox="0 0 100 4"
+        aria-hidden="true"
+        preserveAspectRatio="none"
+        className="h-1.5 w-28 bg-sunk"
+      >
+        <rect width={Math.min(100, Math.max(4, share))} height="4" className={fill} />
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+export interface TimelineItem {
+  readonly key: string;
+  /** "Senin, 7 Desember 2026, 10.00 WIB" */
+  readonly when: string;
+  readonly what: string;
+  /** Who did it, where that may be said. */
+  readonly who?: string | undefined;
+  readonly words?: string | null;
+}
+
+interface TimelineProps {
+  readonly items: readonly TimelineItem[];
+  /** What comes next, who acts, by when; stands at the open end. */
+  readonly next?: ReactNode;
+}
+
+/** What happened, oldest first, like a parcel's track. */
+export function Timeline({ items, next }: TimelineProps) {
+  return (
+    <ol className="relative ml-2 border-l-2 border-line">
+      {items.map(({ key, when, what, who, words }) => (
+        <li key={key} className="relative pb-5 pl-6">
+          <span
+            aria-hidden="true"
+            className="absolute -left-[7px] top-2 size-3 rounded-full bg-navy"
+          />
+          <p className="font-semibold">{what}</p>
+          <p className="text-sm text-soft">
+            {when}
+            {who !== undefined && ` · ${who}`}
+          </p>
+          {words && (
+            <blockquote className="mt-1 whitespace-pre-line border-l-2 border-gold pl-3">
+              {words}
+            </blockquote>
+          )}
+        </li>
+      ))}
+      {next !== undefined && (
+        <li className="relative pl-6">
+          <span
+            aria-hidden="true"
+            className="absolute -left-[7px] top-2 size-3 rounded-full border-2 border-gold bg-paper"
+          />
+          {next}
+        </li>
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Verb } from '#app/domain/reservation/status.ts';
+
+/** What was just done, said once on the page that follows. Keys stand in the address as `hasil`. */
+const VERBS: Readonly<Record<Verb, string>> = {
+  startReview: 'Pemeriksaan dimulai.',
+  return: 'Permohonan dikembalikan. Pemohon menerima surel berisi hal yang perlu diperbaiki.',
+  resubmit: 'Perbaikan terkirim. Permohonan kembali ke antrean pada tempatnya semula.',
+  verifyLetter: 'Surat dinyatakan terverifikasi.',
+  reject: 'Permohonan dinyatakan belum dapat dipenuhi. Pemohon menerima surel beserta alasannya.',
+  offer: 'Jadwal lain ditawarkan. Tempatnya ditahan sampai pemohon menjawab.',
+  accept: 'Tawaran diterima. Jadwal Anda sudah disetujui.',
+  decline: 'Tawaran tidak diambil. Permohonan kembali ke Sekretariat.',
+  approve: 'Konsultasi disetujui. Pemohon dan narasumber menerima surel beserta undangan kalender.',
+  requestChange: 'Permintaan perubahan terkirim. Jadwal lama tetap berlaku sampai diputuskan.',
+  declineChange: 'Permintaan perubahan tidak dipenuhi. Jadwal lama tetap berlaku.',
+  withdraw: 'Permohonan dicabut.',
+  cancel: 'Konsultasi dibatalkan. Semua pihak menerima pemberitahuan.',
+  reassign: 'Penugasan diganti.',
+  reschedule: 'Jadwal dipindahkan.',
+  hold: 'Permohonan ditunda. Janji jawab berhenti sementara.',
+  resume: 'Permohonan dilanjutkan.',
+  refer: 'Permohonan diteruskan.',
+  merge: 'Permohonan digabungkan.',
+  checkIn: 'Kedatangan tercatat.',
+  start: 'Rombongan dipanggil masuk.',
+  checkOut: 'Tamu dicatat keluar.',
+  close: 'Konsultasi selesai.',
+  noShow: 'Dicatat tidak hadir.',
+  annul: 'Catatan dibatalkan. Catatan semula tetap tersimpan dalam riwayat.',
+  waive: 'Pengecualian dicatat beserta alasannya.',
+  logContact: 'Kontak dicatat.',
+  rate: 'Terima kasih atas penilaian Anda.',
+  admit: 'Rombongan diterima.',
+  refuse: 'Rombongan tidak diterima hari ini.',
+};
+
+const OTHERS: Readonly<Record<string, string>> = {
+  tersimpan: 'Perubahan tersimpan.',
+};
+
+/** The sentence for a key, or null for one that nobody knows. */
+export function confirmationOf(key: string | null): string | null {
+  if (key === null) return null;
+  const known: Readonly<Record<string, string>> = { ...OTHERS, ...VERBS };
+  return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
+}

@@ -1,0 +1,15 @@
+import type { ActorRole } from '#app/domain/people/roles.ts';
+
+/** A role as people call it. */
+export const ROLE_WORDS: Readonly<Record<ActorRole, string>> = {
+  pemda: 'pemohon',
+  agent: 'agen contact center',
+  secretariat: 'sekretariat',
+  unit: 'koordinator unit',
+  narasumber: 'narasumber',
+  reception: 'resepsionis',
+  supervisor: 'kepala bagian',
+  auditor: 'auditor',
+  admin: 'admin',
+  system: 'sistem',
+};

@@ -1,0 +1,30 @@
+import { and, asc, eq, gt, ne } from 'drizzle-orm';
+import type { Reader } from '#db/client.server.ts';
+import { auditEntries, reservations } from '#db/schema/index.ts';
+import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
+
+/**
+ * Who made the first decision after the revision that a page showed, and which. A form that was sent
+ * twice finds its own first sending here.
+ */
+export function firstDecisionSince(
+  db: Reader,
+  number: string,
+  revision: number,
+): { readonly actorId: string; readonly action: string } | null {
+  const row = db
+    .select({ actorId: auditEntries.actorId, action: auditEntries.action })
+    .from(auditEntries)
+    .innerJoin(reservations, eq(reservations.id, auditEntries.subject))
+    .where(
+      and(
+        eq(reservations.number, number),
+        gt(auditEntries.revision, revision),
+        ne(auditEntries.actorId, SYSTEM_ACTOR.id),
+      ),
+    )
+    .orderBy(asc(auditEntries.seq))
+    .limit(1)
+    .get();
+  return row ?? null;
+}

@@ -1,0 +1,36 @@
+import { eq, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
+import { staffSessions, users } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
+import { isAlive } from '#app/domain/people/sessions.ts';
+
+const BY_TOKEN = prepared((db) =>
+  db
+    .select({ session: staffSessions, user: users })
+    .from(staffSessions)
+    .innerJoin(users, eq(users.id, staffSessions.userId))
+    .where(eq(staffSessions.tokenHash, sql.placeholder('hash')))
+    .prepare(),
+);
+
+/** Who is signed in, and where. */
+export interface SignedInStaff {
+  readonly sessionId: string;
+  readonly lastSeenAt: Instant;
+  readonly actor: Actor;
+}
+
+/** Whose session a token opens; null where it is unknown, over, left alone too long, or its account closed. */
+export function staffOf(db: Reader, tokenHash: string, now: Instant): SignedInStaff | null {
+  const row = BY_TOKEN(db).get({ hash: tokenHash });
+  if (row === undefined) return null;
+  const { session, user } = row;
+  if (user.disabledAt !== null || !isAlive(session, now)) return null;
+  const { id, name, role, unitId, narasumberId } = user;
+  return {
+    sessionId: session.id,
+    lastSeenAt: session.lastSeenAt,
+    actor: { kind: 'user', id, name, role, officeKey: null, unitId, narasumberId },
+  };
+}

@@ -1,0 +1,54 @@
+import { data } from '@remix-run/node';
+import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
+import { formatRange } from '#app/copy/dates.ts';
+import { MODE_NAMES } from '#app/copy/office-address.ts';
+import { officeKey } from '#app/domain/people/office.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
+import { requesterLabel } from '#app/domain/report/requester-label.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import { endOfPlan, narasumberOf, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import type { Services } from '#app/services.server.ts';
+
+/** What the page of a verb says of its request, so that nobody decides about the wrong one. */
+export interface RequestHead {
+  readonly number: string;
+  readonly revision: number;
+  readonly status: Status;
+  readonly officeLabel: string;
+  readonly mode: MeetingMode;
+  readonly modeName: string;
+  readonly topics: readonly string[];
+  /** "Senin, 7 Desember 2026, 10.00–11.00 WIB", or null while nothing is planned. */
+  readonly when: string | null;
+}
+
+/** The head of one request; 404 where there is none that this reader may see. */
+export function requestHead(services: Services, actor: Actor, number: string): RequestHead {
+  return look(services, actor, ({ tx, context, reference }) => {
+    const found = loadReservation(tx, number);
+    if (found === null) throw data(null, { status: 404 });
+    const { reservation } = asTimeLeftIt(found, context);
+    const { office, plan, mode } = reservation;
+    const subject = {
+      officeKey: officeKey(office),
+      narasumberIds: plan === null ? [] : narasumberOf(plan),
+    };
+    if (!can(actor, 'readReservation', subject)) {
+      throw data(null, { status: actor.role === 'pemda' ? 404 : 403 });
+    }
+    const region = office.regionCode === null ? null : reference.regions.get(office.regionCode);
+    return {
+      number,
+      revision: reservation.revision,
+      status: reservation.status,
+      officeLabel: requesterLabel(office, region ?? null, null),
+      mode: plan?.mode ?? mode,
+      modeName: MODE_NAMES[plan?.mode ?? mode],
+      topics: reservation.topics.map((code) => reference.topics.get(code)?.name ?? code),
+      when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan)),
+    };
+  });
+}

@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { VerbForm } from '#app/components/verb-form.tsx';
+import { paths } from '#app/http/paths.ts';
+import { doSimpleVerb, loadSimpleVerb } from './simple-verb.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => loadSimpleVerb(args, 'reject');
+export const action = (args: ActionFunctionArgs) => doSimpleVerb(args, 'reject');
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.words.title ?? ''} ${data?.head.number ?? ''} – Sambang` },
+];
+
+export default function Reject() {
+  const { words, head } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <VerbForm {...{ words, head, answer }} back={paths.review(head.number)} audience="staff" />
+  );
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import {
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { Confirmation } from '#app/components/confirmation.tsx';
+import { ErrorPage, ErrorText, statusOfError } from '#app/components/error-page.tsx';
+import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
+import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
+import type { Role } from '#app/domain/people/roles.ts';
+import { signedInStaff } from '../guards/staff.server.ts';
+
+/** Who is at the page, for its frame; whether they may be there each page asks itself. */
+export async function loader(args: LoaderFunctionArgs): Promise<SignedIn | null> {
+  const staff = await signedInStaff(args);
+  return staff === null ? null : { name: staff.actor.name, role: staff.actor.role as Role };
+}
+
+export default function StaffLayout() {
+  const who = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  if (who === null) return <Outlet />;
+  return (
+    <StaffFrame who={who} here={pathname}>
+      <Confirmation />
+      <Outlet />
+    </StaffFrame>
+  );
+}
+
+/** The frame stays around an error, so that people find on; a form that met no session waits in the sign-in. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const who = useRouteLoaderData<SignedIn | null>('routes/staff/layout');
+  const { pathname } = useLocation();
+  const parked = parkedFormIn(error);
+  if (parked !== null) return <SignInAgain parked={parked} />;
+  const status = statusOfError(error);
+  if (!who) return <ErrorPage status={status} />;
+  return (
+    <StaffFrame who={who} here={pathname}>
+      <ErrorText status={status} />
+    </StaffFrame>
+  );
+}

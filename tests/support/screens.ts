@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCookie } from '@remix-run/node';
+import { onTestFinished } from 'vitest';
+import { issueLink } from '#app/commands/access-links.server.ts';
+import type { House } from '#app/commands/house.server.ts';
+import { beginSession } from '#app/commands/staff-sessions.server.ts';
+import { unitNamed } from '#app/commands/resources.server.ts';
+import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
+import type { Role } from '#app/domain/people/roles.ts';
+import { immediately } from '#db/client.server.ts';
+import { users } from '#db/schema/index.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { aHouse, type TestHouse } from './house.ts';
+import { serveOffice } from './served-office.ts';
+
+export type StaffRole = Exclude<Role, 'pemda'>;
+
+/** What a browser without script would see of an answer. */
+export interface Page {
+  readonly status: number;
+  /** Where it leads, path and query, if it does. */
+  readonly location: string | null;
+  readonly html: string;
+  readonly headers: Headers;
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>> | FormData;
+
+/** Somebody with a browser of their own. */
+export interface Visitor {
+  get(path: string): Promise<Page>;
+  post(path: string, fields: Fields): Promise<Page>;
+  /** What the browser sends as `Cookie`. */
+  cookie(): string;
+}
+
+export interface TestScreens {
+  readonly house: TestHouse;
+  readonly dataDir: string;
+  readonly url: string;
+  /** A member of staff, signed in. The same role is the same person. */
+  as(role: StaffRole): Visitor;
+  /** Somebody who has never been here. */
+  stranger(): Visitor;
+  /** Whoever holds the link to a request. */
+  holderOf(number: string): Visitor;
+}
+
+const SECRET = 'only-for-tests-only-for-tests-only-for-tests';
+
+/** The real pages over HTTP, with an office of their own behind them and no script in the browser. */
+export async function screens(now?: string): Promise<TestScreens> {
+  const house = aHouse(now);
+  const dataDir = mkdtempSync(join(tmpdir(), 'sambang-screens-'));
+  const office = await serveOffice({
+    settings: { DATA_DIR: dataDir, SESSION_SECRET: SECRET },
+    services: house,
+  });
+  onTestFinished(async () => {
+    await office.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const staff = new Map<StaffRole, Visitor>();
+  return {
+    house,
+    dataDir,
+    url: office.url,
+    as: (role) => {
+      const known = staff.get(role) ?? lazyVisitor(office.url, () => staffCookie(house, role));
+      staff.set(role, known);
+      return known;
+    },
+    stranger: () => lazyVisitor(office.url, async () => ''),
+    holderOf: (number) => lazyVisitor(office.url, () => linkCookie(house, number)),
+  };
+}
+
+/** A member of staff of that role, made where there is none yet. */
+export function aStaffMember(house: House, role: StaffRole): string {
+  const id = `pegawai-${role}`;
+  return immediately(house.db, (tx) => {
+    const unitId = role === 'unit' ? unitNamed(tx, 'Direktorat Dana Transfer Umum', house) : null;
+    tx.insert(users)
+      .values({
+        ...{ id, email: `${role}@sambang.test`, name: `Pegawai ${role}`, role, unitId },
+        createdAt: house.clock(),
+      })
+      .onConflictDoNothing()
+      .run();
+    return id;
+  });
+}
+
+async function staffCookie(house: House, role: StaffRole): Promise<string> {
+  const userId = aStaffMember(house, role);
+  const token = immediately(house.db, (tx) =>
+    beginSession(tx, house, { userId, device: 'Uji', now: house.clock() }),
+  );
+  return cookiePair(await createCookie('sesi', { secrets: [SECRET] }).serialize(token));
+}
+
+async function linkCookie(house: House, number: string): Promise<string> {
+  const found = loadReservation(house.db, number);
+  if (found === null) throw new Error(`${number} does not exist`);
+  const token = immediately(house.db, (tx) =>
+    issueLink(tx, house, {
+      ...{ subject: `reservation:${found.id}`, days: RESERVATION_LINK_DAYS, now: house.clock() },
+    }),
+  );
+  return cookiePair(await createCookie(`p_${number}`, { secrets: [SECRET] }).serialize(token));
+}
+
+function cookiePair(setCookie: string): string {
+  return setCookie.split(';', 1)[0] ?? '';
+}
+
+function lazyVisitor(url: string, first: () => Promise<string>): Visitor {
+  const jar = new Map<string, string>();
+  let begun = false;
+  const remember = (pair: string, isOver = false): void => {
+    const [name = ''] = pair.split('=', 1);
+    if (name === '') return;
+    if (isOver) jar.delete(name);
+    else jar.set(name, pair);
+  };
+  const cookie = (): string => [...jar.values()].join('; ');
+  const send = async (path: string, init: RequestInit): Promise<Page> => {
+    if (!begun) remember(await first());
+    begun = true;
+    const response = await fetch(new URL(path, url), {
+      ...init,
+      redirect: 'manual',
+      headers: { Cookie: cookie() },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      remember(cookiePair(line), /Max-Age=0/i.test(line));
+    }
+    const location = response.headers.get('Location');
+    return {
+      status: response.status,
+      location: location === null ? null : location.replace(url, ''),
+      html: await response.text(),
+      headers: response.headers,
+    };
+  };
+  return {
+    get: (path) => send(path, {}),
+    post: (path, fields) => send(path, { method: 'POST', body: bodyOf(fields) }),
+    cookie,
+  };
+}
+
+function bodyOf(fields: Fields): URLSearchParams | FormData {
+  if (fields instanceof FormData) return fields;
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of typeof value === 'string' ? [value] : value) body.append(name, one);
+  }
+  return body;
+}
+
+/** The words of a page as they are read, without its tags. */
+export function textOf({ html }: Pick<Page, 'html'>): string {
+  return html
+    .replace(/<head[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<svg[\s\S]*?<\/svg>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
