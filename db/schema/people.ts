@@ -15,12 +15,12 @@ export const users = sqliteTable('users', {
   /** SHA-256 of the token in the link; the token itself is printed once and kept nowhere. */
   activationHash: text('activation_hash'),
   activationExpiresAt: instant('activation_expires_at'),
+  createdAt: instant('created_at').notNull(),
   /** Argon2id in PHC form; null until the account is activated. */
   passwordHash: text('password_hash'),
   passwordChangedAt: instant('password_changed_at'),
   /** Closed accounts stay on record and open nothing. */
   disabledAt: instant('disabled_at'),
-  createdAt: instant('created_at').notNull(),
 });
 
 /** Keys of integrations; each has one role and can do what that role can. */
