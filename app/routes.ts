@@ -5,10 +5,40 @@ export default [
   // For everyone
   index('routes/public/start.tsx'),
 
+  // Signing in
+  route('masuk', 'routes/sign-in/sign-in.tsx'),
+  route('keluar', 'routes/sign-in/sign-out.tsx'),
+  route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
+  route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
+
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [
+    // Oneself
+    ...prefix('akun', [
+      index('routes/account/account.tsx'),
+      route('kata-sandi', 'routes/account/password.tsx'),
+      route('sesi/akhiri-lainnya', 'routes/account/end-other-sessions.tsx'),
+      route('sesi/:id/akhiri', 'routes/account/end-session.tsx'),
+    ]),
+
     // Secretariat
     ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+
+    // Settings
+    ...prefix('pengaturan', [
+      index('routes/settings/settings.tsx'),
+      route('pegawai', 'routes/settings/people.tsx'),
+      route('pegawai/baru', 'routes/settings/person-new.tsx'),
+      route('pegawai/:id', 'routes/settings/person.tsx'),
+      route('pegawai/:id/tautan', 'routes/settings/person-link.tsx'),
+      route('pegawai/:id/tutup', 'routes/settings/person-close.tsx'),
+      route('pegawai/:id/buka', 'routes/settings/person-reopen.tsx'),
+      route('kunci-api', 'routes/settings/api-keys.tsx'),
+      route('kunci-api/baru', 'routes/settings/api-key-new.tsx'),
+      route('kunci-api/:id/cabut', 'routes/settings/api-key-revoke.tsx'),
+      route('surel', 'routes/settings/mail.tsx'),
+      route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
+    ]),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

@@ -2,6 +2,7 @@ import { faultOf } from './cli/fault.ts';
 import { loadEnv } from './env.server.ts';
 import { CLIENT_DIR, loadRemixBuild } from './http/remix-build.server.ts';
 import { developmentOptions } from './http/vite.server.ts';
+import { setupInvitation } from './jobs/first-admin.server.ts';
 import { runOffice } from './jobs/run-office.server.ts';
 import { describeError } from './logger.server.ts';
 import { createServices, type Services } from './services.server.ts';
@@ -20,6 +21,8 @@ try {
         clientDir: CLIENT_DIR,
       };
   const { port } = await runOffice(services, options);
+  const invitation = setupInvitation(services, port);
+  if (invitation !== null) process.stdout.write(invitation);
   logger.info({ port, baseUrl: env.baseUrl }, 'Sambang siap melayani');
 } catch (error) {
   // What keeps the data directory from opening is told in the same words as on the command line.

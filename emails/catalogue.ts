@@ -86,6 +86,13 @@ export function renderNotice(payload: NoticePayload): RenderedNotice {
   const clean = tidy(payload);
   const content = CATALOGUE[clean.kind](clean);
   const blocks = framed(clean, content.blocks);
-  const subject = clipped(`[${clean.reservation.number}] ${content.subject}`, SUBJECT_LENGTH);
+  const subject = subjectOf(payload);
   return { subject, html: renderHtml(subject, blocks), text: renderText(blocks) };
+}
+
+/** What stands in the subject line: the number first, then the news. */
+export function subjectOf(payload: NoticePayload): string {
+  const clean = tidy(payload);
+  const { subject } = CATALOGUE[clean.kind](clean);
+  return clipped(`[${clean.reservation.number}] ${subject}`, SUBJECT_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { createApiKey, type NewApiKey } from '#app/commands/people.server.ts';
+import { createApiKey, type NewApiKey } from '#app/commands/api-keys.server.ts';
 import { zRequiredLine } from '#app/forms/words.ts';
 import { BODIES } from '#app/domain/people/office.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';

@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
-import { apiKeys, narasumber, users } from '#db/schema/index.ts';
+import { narasumber, users } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
-import { type Body, officeKey } from '#app/domain/people/office.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
-import { regionErrors } from './references.server.ts';
 import { note, unitNamed } from './resources.server.ts';
 
 /** An activation link is good for so many minutes: three days. */
@@ -39,91 +37,49 @@ export function createUser(
     if (form.role === 'pemda') {
       return invalid('role', 'Pemda masuk dengan kode melalui surel dan tidak dibuatkan akun.');
     }
-    if (form.role === 'unit' && form.unit === null) {
-      return invalid('unit', 'Koordinator unit memerlukan nama unitnya.');
-    }
+    const errors = unitErrors(form);
+    if (errors.length > 0) return refuse({ code: 'invalid', errors });
     const id = house.newId();
-    const token = randomBytes(32).toString('base64url');
+    const { token, columns } = newActivation(context.now);
     const unitId = form.unit === null ? null : unitNamed(tx, form.unit, house);
     const narasumberId = form.role === 'narasumber' ? narasumberWith(tx, email) : null;
     tx.insert(users)
       .values({
         ...{ id, email, name: form.name, role: form.role, unitId, narasumberId },
-        activationHash: hashSecret(token),
-        activationExpiresAt: addMinutes(context.now, ACTIVATION_MINUTES),
+        ...columns,
         createdAt: context.now,
       })
       .run();
     note(tx, context, 'user.created', `user:${id}`, { role: form.role, unitId });
-    return ok({ id, activationUrl: `${house.baseUrl}/aktivasi/${token}` });
+    return ok({ id, activationUrl: activationUrl(house, token) });
   });
 }
 
-export interface NewApiKey {
-  readonly name: string;
-  readonly role: Role;
-  readonly regionCode: string | null;
-  readonly body: Body | null;
-  readonly officeName: string | null;
-  readonly opd: string | null;
-  readonly unit: string | null;
+/** A fresh one-time link for an account: its token, and what is kept of it. */
+export function newActivation(now: Instant) {
+  const token = randomBytes(32).toString('base64url');
+  return {
+    token,
+    columns: {
+      activationHash: hashSecret(token),
+      activationExpiresAt: addMinutes(now, ACTIVATION_MINUTES),
+    },
+  };
 }
 
-/** Makes a key of one role; it is shown once, only its hash is kept. */
-export function createApiKey(
-  house: House,
-  doer: Doer,
-  form: NewApiKey,
-): Result<{ readonly id: string; readonly key: string }, Refusal> {
-  if (!can(doer.actor, 'manageUsers')) return refuse({ code: 'forbidden' });
-  return inTransaction(house, doer, (tx, context) => {
-    const office =
-      form.role === 'pemda' && form.body !== null ? { ...form, body: form.body } : null;
-    const errors = [...keyErrors(form), ...regionErrors(context.reference, office ?? NOWHERE)];
-    if (errors.length > 0) return refuse({ code: 'invalid', errors });
-    const id = house.newId();
-    const key = `sambang_${randomBytes(32).toString('base64url')}`;
-    const unitId = form.unit === null ? null : unitNamed(tx, form.unit, house);
-    tx.insert(apiKeys)
-      .values({
-        ...{ id, name: form.name, role: form.role, unitId },
-        keyHash: hashSecret(key),
-        createdAt: context.now,
-        ...(office !== null && {
-          regionCode: office.regionCode,
-          body: office.body,
-          officeName: office.officeName,
-          opd: office.opd,
-          officeKey: officeKey({ ...office, name: office.officeName, asPrinted: null }),
-        }),
-      })
-      .run();
-    note(tx, context, 'apiKey.created', `apiKey:${id}`, { role: form.role });
-    return ok({ id, key });
-  });
+export function activationUrl({ baseUrl }: Pick<House, 'baseUrl'>, token: string): string {
+  return `${baseUrl}/aktivasi/${token}`;
+}
+
+/** Whoever coordinates a unit belongs to one. */
+export function unitErrors({ role, unit }: Pick<NewUser, 'role' | 'unit'>): FieldError[] {
+  if (role !== 'unit' || unit !== null) return [];
+  return [{ path: 'unit', message: 'Koordinator unit memerlukan nama unitnya.' }];
 }
 
 /** The narasumber an account stands for, by the address both have; without one it may do nothing of theirs. */
-function narasumberWith(tx: Tx, email: string): string | null {
+export function narasumberWith(tx: Tx, email: string): string | null {
   return tx.select().from(narasumber).where(eq(narasumber.email, email)).get()?.id ?? null;
-}
-
-const NOWHERE = { body: 'other', regionCode: null } as const;
-
-function keyErrors(form: NewApiKey): FieldError[] {
-  if (form.role === 'unit' && form.unit === null) {
-    return [{ path: 'unit', message: 'Kunci untuk unit memerlukan --unit.' }];
-  }
-  if (form.role !== 'pemda') return [];
-  if (form.body === null) return [{ path: 'body', message: 'Kunci pemda memerlukan --body.' }];
-  const hasRegion = form.body === 'pemda' || form.body === 'dprd';
-  if (hasRegion && form.regionCode === null) {
-    return [{ path: 'region', message: 'Kunci pemda memerlukan --region.' }];
-  }
-  if (!hasRegion && form.officeName === null) {
-    return [{ path: 'office', message: 'Kunci untuk K/L dan lembaga lain memerlukan --office.' }];
-  }
-  return [];
 }
 
 function invalid(path: string, message: string): Result<never, Refusal> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
 import { staffSessions } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
@@ -42,4 +42,39 @@ export function noteSeen(
       .where(and(eq(staffSessions.id, sessionId), isNull(staffSessions.endedAt)))
       .run(),
   );
+}
+
+/** Ends one session of somebody's, inside a transaction; false where it is none of theirs or over. */
+export function endSession(
+  tx: Tx,
+  { id, userId, now }: { readonly id: string; readonly userId: string; readonly now: Instant },
+): boolean {
+  const own = and(eq(staffSessions.id, id), eq(staffSessions.userId, userId));
+  return endWhere(tx, own, now) > 0;
+}
+
+/** Ends whatever session a token opens, whosever it is: a browser holds one at a time. */
+export function endSessionOfToken(tx: Tx, token: string, now: Instant): void {
+  endWhere(tx, eq(staffSessions.tokenHash, hashSecret(token)), now);
+}
+
+/** Ends the sessions of one person, all or all but one; gives how many. */
+export function endSessionsOf(
+  tx: Tx,
+  {
+    userId,
+    except = null,
+    now,
+  }: { readonly userId: string; readonly except?: string | null; readonly now: Instant },
+): number {
+  const all = eq(staffSessions.userId, userId);
+  return endWhere(tx, except === null ? all : and(all, ne(staffSessions.id, except)), now);
+}
+
+function endWhere(tx: Tx, which: SQL | undefined, now: Instant): number {
+  return tx
+    .update(staffSessions)
+    .set({ endedAt: now })
+    .where(and(which, isNull(staffSessions.endedAt)))
+    .run().changes;
 }

@@ -1,9 +1,6 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import { isParkedForm, type ParkedForm } from '#app/forms/parked-form.ts';
-import { paths } from '#app/http/paths.ts';
-import { NoticeBox, PageHead } from './blocks.tsx';
-import { PublicFrame } from './frames/public-frame.tsx';
-import { SignInFields } from './forms/sign-in-fields.tsx';
+import { SignInPage } from './sign-in-page.tsx';
 
 /** The form that met no session, where that is what a route threw. */
 export function parkedFormIn(error: unknown): ParkedForm | null {
@@ -13,18 +10,5 @@ export function parkedFormIn(error: unknown): ParkedForm | null {
 
 /** The session is over in the middle of a form: signing in again hands the form through. */
 export function SignInAgain({ parked }: { readonly parked: ParkedForm }) {
-  return (
-    <PublicFrame>
-      <div className="max-w-xl">
-        <PageHead title="Masuk kembali" />
-        <NoticeBox tone="warn" title="Sesi Anda sudah berakhir" live>
-          Isian Anda belum terkirim, tetapi tidak hilang. Masuk kembali, lalu kirim isiannya.
-        </NoticeBox>
-        <form method="post" action={paths.signIn}>
-          <input type="hidden" name="isian" value={JSON.stringify(parked)} />
-          <SignInFields />
-        </form>
-      </div>
-    </PublicFrame>
-  );
+  return <SignInPage parked={parked} />;
 }

@@ -36,6 +36,14 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  keluar: 'Anda sudah keluar. Sampai jumpa.',
+  'kata-sandi': 'Kata sandi diganti. Semua sesi lain sudah diakhiri.',
+  sesi: 'Sesi diakhiri.',
+  'sesi-lain': 'Semua sesi lain diakhiri.',
+  'akun-ditutup': 'Akun ditutup. Semua sesinya sudah berakhir.',
+  'akun-dibuka': 'Akun dibuka kembali.',
+  'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
+  'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

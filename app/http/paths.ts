@@ -7,6 +7,8 @@ const review = (number: string): string => `/sekretariat/permohonan/${encodeURIC
 const group = (number: string): string => `/resepsionis/permohonan/${encodeURIComponent(number)}`;
 const session = (number: string): string => `/narasumber/permohonan/${encodeURIComponent(number)}`;
 const violation = (id: string): string => `/ketidaksesuaian/${encodeURIComponent(id)}`;
+const person = (id: string): string => `/pengaturan/pegawai/${encodeURIComponent(id)}`;
+const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURIComponent(id)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
@@ -53,6 +55,7 @@ export const paths = {
   account: '/akun',
   password: '/akun/kata-sandi',
   endSession: (id: string) => `/akun/sesi/${encodeURIComponent(id)}/akhiri`,
+  endOtherSessions: '/akun/sesi/akhiri-lainnya',
   activation: (token: string) => `/aktivasi/${token}`,
   setup: (token: string) => `/pemasangan/${token}`,
 
@@ -94,12 +97,20 @@ export const paths = {
   // Settings
   settings: '/pengaturan',
   people: '/pengaturan/pegawai',
+  newPerson: '/pengaturan/pegawai/baru',
+  person,
+  personLink: (id: string) => `${person(id)}/tautan`,
+  closePerson: (id: string) => `${person(id)}/tutup`,
+  reopenPerson: (id: string) => `${person(id)}/buka`,
   narasumber: '/pengaturan/narasumber',
   units: '/pengaturan/unit',
   rooms: '/pengaturan/ruang',
   topics: '/pengaturan/topik',
   failedMail: '/pengaturan/surel',
+  resendMail: (id: string) => `/pengaturan/surel/${encodeURIComponent(id)}/kirim-ulang`,
   apiKeys: '/pengaturan/kunci-api',
+  newApiKey: '/pengaturan/kunci-api/baru',
+  revokeApiKey: (id: string) => `${apiKey(id)}/cabut`,
 } as const;
 
 /** A path of our own with nothing but a path in it, or the fallback: no link leads people away. */

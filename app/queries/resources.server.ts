@@ -51,3 +51,9 @@ export function planNames(
   const rows = NAMES(db).flatMap((named) => named.all({ ids }));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Names of the units, in order. */
+export function unitNames(db: Reader): string[] {
+  const rows = db.select({ name: units.name }).from(units).orderBy(asc(units.name)).all();
+  return rows.map(({ name }) => name);
+}

@@ -27,10 +27,16 @@ export function staffOf(db: Reader, tokenHash: string, now: Instant): SignedInSt
   if (row === undefined) return null;
   const { session, user } = row;
   if (user.disabledAt !== null || !isAlive(session, now)) return null;
-  const { id, name, role, unitId, narasumberId } = user;
-  return {
-    sessionId: session.id,
-    lastSeenAt: session.lastSeenAt,
-    actor: { kind: 'user', id, name, role, officeKey: null, unitId, narasumberId },
-  };
+  return { sessionId: session.id, lastSeenAt: session.lastSeenAt, actor: actorOfUser(user) };
+}
+
+/** Somebody of the house as they act. */
+export function actorOfUser({
+  id,
+  name,
+  role,
+  unitId,
+  narasumberId,
+}: Pick<typeof users.$inferSelect, 'id' | 'name' | 'role' | 'unitId' | 'narasumberId'>): Actor {
+  return { kind: 'user', id, name, role, officeKey: null, unitId, narasumberId };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import { createApiKey } from '#app/commands/people.server.ts';
+import { createApiKey } from '#app/commands/api-keys.server.ts';
 import type { Body } from '#app/domain/people/office.ts';
 import { type Role, ROLES } from '#app/domain/people/roles.ts';
 import { createLogger } from '#app/logger.server.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { zOneOf } from '#app/forms/fields.ts';
 import type { Doer } from '#app/commands/decide.server.ts';
 import type { House } from '#app/commands/house.server.ts';
-import { createApiKey } from '#app/commands/people.server.ts';
+import { createApiKey } from '#app/commands/api-keys.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import { type Role, ROLES } from '#app/domain/people/roles.ts';

@@ -1,8 +1,15 @@
 import { Actions, Button } from '../button.tsx';
 import { Field } from './field.tsx';
 
+interface SignInFieldsProps {
+  readonly email?: string;
+  /** The last try did not go through; which of the two was wrong is not told. */
+  readonly wrong?: boolean;
+}
+
 /** Address and password of somebody of the house. */
-export function SignInFields({ email = '' }: { readonly email?: string }) {
+export function SignInFields({ email = '', wrong = false }: SignInFieldsProps) {
+  const invalid = wrong || undefined;
   return (
     <>
       <Field id="email" label="Alamat surel kantor" errors={undefined}>
@@ -13,6 +20,7 @@ export function SignInFields({ email = '' }: { readonly email?: string }) {
           autoComplete="username"
           defaultValue={email}
           className="control"
+          aria-invalid={invalid}
         />
       </Field>
       <Field id="password" label="Kata sandi" errors={undefined}>
@@ -22,6 +30,7 @@ export function SignInFields({ email = '' }: { readonly email?: string }) {
           type="password"
           autoComplete="current-password"
           className="control"
+          aria-invalid={invalid}
         />
       </Field>
       <Actions>

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { formatInstant } from '#app/copy/dates.ts';
+import { ROLE_WORDS } from '#app/copy/people.ts';
+import { findAccount, openSessionsOf } from '#app/queries/accounts.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+
+/** Who somebody is, and where they are signed in. */
+export async function loadAccount(args: LoaderFunctionArgs) {
+  const { services, actor, sessionId } = await requireStaff(args, 'readStaff');
+  const now = services.clock();
+  const account = findAccount(services.db, actor.id, now);
+  if (account === null) throw data(null, { status: 404 });
+  const { name, email, role, unit, narasumber, passwordChangedAt } = account;
+  const sessions = openSessionsOf(services.db, actor.id, now).map(
+    ({ id, device, createdAt, lastSeenAt }) => ({
+      ...{ id, device, isThis: id === sessionId },
+      since: formatInstant(createdAt),
+      lastSeen: formatInstant(lastSeenAt),
+    }),
+  );
+  return {
+    ...{ name, email, unit, narasumber, sessions, roleName: ROLE_WORDS[role] },
+    isNarasumber: role === 'narasumber',
+    passwordSince: passwordChangedAt === null ? null : formatInstant(passwordChangedAt),
+  };
+}
