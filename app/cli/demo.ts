@@ -8,9 +8,11 @@ import { verify } from '#app/jobs/verify.server.ts';
 import { describeError } from '#app/logger.server.ts';
 import { clockOf } from '#app/services.server.ts';
 import { EARLIEST, makeDemo } from './demo/make-demo.ts';
+import { demoPeople } from './demo/people.ts';
 import { progressTo } from './demo/progress.ts';
 import { serveDemo } from './demo/serve-demo.ts';
-import { type SignIn, signIns } from './demo/sign-ins.ts';
+import type { SignInFile } from './demo/sign-in-file.ts';
+import { signIns } from './demo/sign-ins.ts';
 import { isEqual, totalsOf, totalsText } from './demo/totals.ts';
 import {
   INVENTED_TEXT,
@@ -50,7 +52,7 @@ function demoEnv(env: Env): Env {
 }
 
 /** Makes or keeps the data and tells what is in it; null where something is not as it should be. */
-async function prepare(env: Env, { fresh }: Wish): Promise<readonly SignIn[] | null> {
+async function prepare(env: Env, { fresh }: Wish): Promise<SignInFile | null> {
   const began = performance.now();
   const now = env.clock ?? systemClock()();
   const { dataDir, baseUrl, mailFrom } = env;
@@ -65,7 +67,10 @@ async function prepare(env: Env, { fresh }: Wish): Promise<readonly SignIn[] | n
     out(`${foundText(found)}${INVENTED_TEXT}\n`);
     // Kept data may have been worked with since; only a new making must give the printed totals.
     const isSound = found.ok && (!isNew || totals.every(isEqual));
-    if (isSound) return signIns(house, dataDir);
+    if (isSound) {
+      const people = [...(await demoPeople(house, dataDir))];
+      return { people, keys: [...signIns(house, dataDir)] };
+    }
     err(UNSOUND_TEXT);
     return null;
   } finally {
@@ -78,10 +83,10 @@ async function run(env: Env, wish: Wish): Promise<0 | 1> {
     err(tooEarly(EARLIEST));
     return 1;
   }
-  const keys = await prepare(env, wish);
-  if (keys === null) return 1;
+  const enter = await prepare(env, wish);
+  if (enter === null) return 1;
   if (!wish.serve) {
-    out(signInText(keys, env.baseUrl));
+    out(signInText(enter, env.baseUrl));
     return 0;
   }
   const port = await serveDemo(env, (line) => out(`${line}\n`)).catch((error: unknown) => {
@@ -90,7 +95,7 @@ async function run(env: Env, wish: Wish): Promise<0 | 1> {
   });
   if (port === null) return 1;
   const origin = env.port === 0 ? `http://localhost:${port}` : env.baseUrl;
-  out(`${signInText(keys, origin)}\n${readyText(origin)}`);
+  out(`${signInText(enter, origin)}\n${readyText(origin)}`);
   return 0;
 }
 

@@ -2,22 +2,33 @@ import { z } from 'zod';
 import { BODIES } from '#app/domain/people/office.ts';
 import { ROLES } from '#app/domain/people/roles.ts';
 import { zText } from './fields.ts';
-import { zOptionalLine, zRequiredLine } from './words.ts';
+import { zLine, zOptionalLine } from './words.ts';
 
 /** Fields whose values are never given back, parked or shown. */
 export const SECRET_FIELDS: readonly string[] = ['current', 'password', 'repeat'];
 
 /** Exactly as typed; whether it is good enough the domain says. */
-const zSecret = zText.pipe(z.string().min(1, 'Wajib diisi.'));
+function zSecret(blank: string) {
+  return zText.pipe(z.string().min(1, blank));
+}
+
+/** A line whose error names it, so that a list of errors can be read by itself. */
+function zNamedLine(blank: string) {
+  return zLine().pipe(z.string().min(1, blank));
+}
 
 const zEmail = zText
   .transform((text) => text.trim())
-  .pipe(z.email('Harus berupa alamat surel yang sah, misalnya nama@kemenkeu.go.id.').max(254));
+  .pipe(z.email('Isi alamat surel yang sah, misalnya nama@kemenkeu.go.id.').max(254));
 
-const newPassword = { password: zSecret, repeat: zSecret };
+const newPassword = {
+  password: zSecret('Pilih kata sandi.'),
+  repeat: zSecret('Ulangi kata sandi yang sama.'),
+};
 
+/** What is blank is told as such alone. */
 function repeatsIt({ password, repeat }: Record<'password' | 'repeat', string>): boolean {
-  return password === repeat;
+  return repeat === '' || password === repeat;
 }
 
 const NOT_REPEATED = { path: ['repeat'], error: 'Tidak sama dengan kata sandi di atas.' };
@@ -25,11 +36,11 @@ const NOT_REPEATED = { path: ['repeat'], error: 'Tidak sama dengan kata sandi di
 export const zChosenPassword = z.object(newPassword).refine(repeatsIt, NOT_REPEATED);
 
 export const zPasswordChange = z
-  .object({ current: zSecret, ...newPassword })
+  .object({ current: zSecret('Isi kata sandi sekarang.'), ...newPassword })
   .refine(repeatsIt, NOT_REPEATED);
 
 export const zFirstAdmin = z
-  .object({ name: zRequiredLine(), email: zEmail, ...newPassword })
+  .object({ name: zNamedLine('Isi nama lengkap.'), email: zEmail, ...newPassword })
   .refine(repeatsIt, NOT_REPEATED);
 
 /** Those who have an account; a pemda follows its request by a link. */
@@ -37,7 +48,11 @@ export const ACCOUNT_ROLES = ROLES.filter((role) => role !== 'pemda');
 
 const zAccountRole = z.enum(ACCOUNT_ROLES, 'Pilih salah satu peran.');
 
-const account = { name: zRequiredLine(), role: zAccountRole, unit: zOptionalLine() };
+const account = {
+  name: zNamedLine('Isi nama pegawai.'),
+  role: zAccountRole,
+  unit: zOptionalLine(),
+};
 
 export const zAccountChange = z.object(account);
 export const zNewAccount = z.object({ email: zEmail, ...account });
@@ -48,7 +63,7 @@ function zChoice<const Values extends readonly [string, ...string[]]>(values: Va
 }
 
 export const zNewKey = z.object({
-  name: zRequiredLine(),
+  name: zNamedLine('Isi nama program yang memakai kunci.'),
   role: z.enum(ROLES, 'Pilih salah satu peran.'),
   unit: zOptionalLine(),
   body: zChoice(BODIES).transform((body) => body ?? null),

@@ -1,17 +1,26 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { max } from 'drizzle-orm';
+import { eq, max } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditEntries, closures, reservations, violations, waivers } from '#db/schema/index.ts';
+import {
+  auditEntries,
+  closures,
+  reservations,
+  users,
+  violations,
+  waivers,
+} from '#db/schema/index.ts';
 import { castOf } from '#app/cli/demo/cast.ts';
 import { makeDemo } from '#app/cli/demo/make-demo.ts';
+import { demoPeople } from '#app/cli/demo/people.ts';
 import { playPresent } from '#app/cli/demo/present.ts';
 import { SETUP, signIns } from '#app/cli/demo/sign-ins.ts';
 import { engageTeam } from '#app/cli/demo/team.ts';
 import { timeline } from '#app/cli/demo/timeline.ts';
 import { isEqual, totalsOf } from '#app/cli/demo/totals.ts';
 import type { House } from '#app/commands/house.server.ts';
+import { signIn } from '#app/commands/sign-in.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalMonth } from '#app/domain/calendar/local-date.ts';
@@ -153,8 +162,39 @@ describe('the demo', () => {
     const keys = signIns(house, dataDir);
     expect(keys.map(({ role }) => role)).toEqual(ROLES);
     const path = join(dataDir, 'masuk.json');
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(keys);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ keys });
     expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('lets one person of every role of the house sign in, and keeps them', async () => {
+    const people = await demoPeople(house, dataDir);
+    expect(new Set(people.map(({ role }) => role))).toEqual(
+      new Set(ROLES.filter((role) => role !== 'pemda')),
+    );
+    const browser = { device: 'Uji', address: '', token: null, requestId: null };
+    for (const person of people) {
+      const entered = await signIn(house, person, browser);
+      expect(entered, person.email).toMatchObject({ ok: true });
+      const actor = entered.ok ? entered.value.actor : null;
+      expect(actor?.role).toBe(person.role);
+      expect(actor?.narasumberId !== null).toBe(person.role === 'narasumber');
+      expect(actor?.unitId !== null).toBe(person.role === 'unit');
+    }
+    expect(await demoPeople(house, dataDir)).toEqual(people);
+  });
+
+  it('gives a new password to whoever cannot sign in any more', async () => {
+    const people = await demoPeople(house, dataDir);
+    const [first, ...others] = people;
+    house.db
+      .update(users)
+      .set({ passwordHash: null })
+      .where(eq(users.email, first?.email ?? ''))
+      .run();
+    const [again, ...kept] = await demoPeople(house, dataDir);
+    expect(kept).toEqual(others);
+    expect(again).toMatchObject({ email: first?.email });
+    expect(again?.password).not.toBe(first?.password);
   });
 
   it('is kept by the next run', async () => {

@@ -4,7 +4,7 @@ import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { actorOfKey } from '#app/queries/api-key.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import type { SignIn } from './sign-ins.ts';
+import type { SignIn } from './sign-in-file.ts';
 
 /** Who does the deeds of the demo: the staff by their keys, every pemda as its own contact. */
 export interface Cast {

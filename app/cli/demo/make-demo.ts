@@ -12,6 +12,7 @@ import { drainOutbox } from '#app/jobs/outbox.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { playHistory } from './history.ts';
+import { demoPeople } from './people.ts';
 import { playPresent } from './present.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { printedConsultations } from './registers.ts';
@@ -55,7 +56,7 @@ export async function makeDemo(options: DemoOptions): Promise<boolean> {
   const clock = stageClock(OPENING);
   const house = openHouse(options, clock.clock);
   try {
-    const stage = prepare(house, dataDir, progress);
+    const stage = await prepare(house, dataDir, progress);
     const reference = referenceOf(house.db);
     playHistory(stage, printedConsultations(reference), reference);
     progress.phase('Memutar ulang konsultasi Maret dan Desember 2023');
@@ -72,10 +73,11 @@ export async function makeDemo(options: DemoOptions): Promise<boolean> {
   return true;
 }
 
-function prepare(house: House, dataDir: string, progress: Progress): Stage {
+async function prepare(house: House, dataDir: string, progress: Progress): Promise<Stage> {
   progress.phase('Menyiapkan unit teknis, narasumber, dan ruang');
   const keys = signIns(house, dataDir);
   engageTeam(house, SETUP);
+  await demoPeople(house, dataDir);
   return { house, dataDir, timeline: timeline(), cast: castOf(house, keys) };
 }
 

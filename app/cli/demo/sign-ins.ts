@@ -1,7 +1,3 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { zOneOf } from '#app/forms/fields.ts';
 import type { Doer } from '#app/commands/decide.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
@@ -10,12 +6,8 @@ import type { RequesterOffice } from '#app/domain/people/office.ts';
 import { type Role, ROLES } from '#app/domain/people/roles.ts';
 import { actorOfKey } from '#app/queries/api-key.server.ts';
 import { done } from './outcome.ts';
+import { keepSignIns, readSignInFile, type SignIn } from './sign-in-file.ts';
 import { UNITS } from './team.ts';
-
-const zSignIns = z.array(z.object({ role: zOneOf(ROLES), name: z.string(), key: z.string() }));
-
-/** A key of one role, to be tried out. */
-export type SignIn = z.output<typeof zSignIns>[number];
 
 /** Who sets the demo up before anybody has a key. */
 export const SETUP: Doer = {
@@ -45,26 +37,12 @@ const NAMES: Readonly<Record<Role, string>> = {
 
 /** One key per role: those kept from before where they are still good, else new ones. */
 export function signIns(house: House, dataDir: string): readonly SignIn[] {
-  const path = join(dataDir, 'masuk.json');
-  const kept = readKept(path);
+  const { keys } = readSignInFile(dataDir);
   const isGood = ({ role, key }: SignIn) => actorOfKey(house.db, hashSecret(key))?.role === role;
-  if (kept.length === ROLES.length && kept.every(isGood)) return kept;
+  if (keys.length === ROLES.length && keys.every(isGood)) return keys;
   const made = ROLES.map((role) => makeKey(house, role));
-  // The mode counts only for a file that is new.
-  rmSync(path, { force: true });
-  writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+  keepSignIns(dataDir, { keys: made });
   return made;
-}
-
-function readKept(path: string): readonly SignIn[] {
-  if (!existsSync(path)) return [];
-  try {
-    const read = zSignIns.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return read.success ? read.data : [];
-  } catch {
-    // Half a file is as good as none: the keys are made anew.
-    return [];
-  }
 }
 
 function makeKey(house: House, role: Role): SignIn {

@@ -1,6 +1,9 @@
+import { homeOf } from '#app/components/frames/staff-frame.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
+import { ROLE_WORDS } from '#app/copy/people.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import type { SignIn } from './sign-ins.ts';
+import { paths } from '#app/http/paths.ts';
+import type { SignInFile } from './sign-in-file.ts';
 
 export const USAGE = `Pemakaian: npm run demo -- [--fresh] [--no-serve]
   --fresh      membuat data demo dari awal
@@ -21,21 +24,41 @@ export const KEPT_TEXT =
 export const INVENTED_TEXT =
   'Konsultasi Maret dan Desember 2023 berasal dari laporan DJPK; nama orang, surat, dan semua kejadian lain adalah rekaan.\n';
 
-/** One key per role, and how to try one. */
-export function signInText(keys: readonly SignIn[], origin: string): string {
-  const wide = Math.max(...keys.map(({ name }) => name.length));
-  const rows = keys.map(
-    ({ role, name, key }) => `  ${role.padEnd(12)} ${name.padEnd(wide)}  ${key}`,
-  );
+/** Who can sign in with what, and the keys for programs below it. */
+export function signInText({ people, keys }: SignInFile, origin: string): string {
   const secretariat = keys.find(({ role }) => role === 'secretariat')?.key ?? '';
   return [
-    'Masuk sebagai (kunci API, satu untuk setiap peran):',
-    ...rows,
+    `Masuk di ${origin}${paths.signIn} sebagai:`,
+    '',
+    ...table(
+      ['peran', 'alamat surel', 'kata sandi', 'halaman awal'],
+      people.map(({ role, email, password }) => [ROLE_WORDS[role], email, password, homeOf(role)]),
+    ),
+    '',
+    'Pemda tidak memakai kata sandi: tautannya ada dalam surel di var/demo/mail/.',
+    '',
+    'Kunci API, satu untuk setiap peran:',
+    '',
+    ...table(
+      ['peran', 'nama', 'kunci'],
+      keys.map(({ role, name, key }) => [role, name, key]),
+    ),
     '',
     'Contoh:',
     `  curl -H 'Authorization: Bearer ${secretariat}' '${origin}/api/v1/reports/monthly?month=2023-12'`,
     '',
+    'Kata sandi dan kunci ini juga ada di var/demo/masuk.json.',
+    '',
   ].join('\n');
+}
+
+/** Columns under each other, as wide as they need to be. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const all = [head, ...rows];
+  const widths = head.map((_, at) => Math.max(...all.map((cells) => cells[at]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `  ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd();
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
 export function readyText(origin: string): string {

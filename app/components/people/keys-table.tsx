@@ -2,7 +2,6 @@ import { BODY_WORDS, ROLE_WORDS } from '#app/copy/people.ts';
 import type { Body } from '#app/domain/people/office.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
-import { ButtonLink } from '../button.tsx';
 import { type Column, DataTable } from '../data-table.tsx';
 import { WordTag } from '../status-tag.tsx';
 
@@ -47,9 +46,9 @@ const COLUMNS: readonly Column<ShownKey>[] = [
     title: 'Tindakan',
     cell: ({ id, name, revokedSince }) =>
       revokedSince === null ? (
-        <ButtonLink href={paths.revokeApiKey(id)} look="quiet">
+        <a href={paths.revokeApiKey(id)} className="inline-flex min-h-6 items-center font-semibold">
           Cabut<span className="sr-only"> kunci {name}</span>
-        </ButtonLink>
+        </a>
       ) : (
         <span className="text-soft">–</span>
       ),

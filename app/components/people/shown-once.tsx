@@ -18,7 +18,7 @@ export function ShownOnce({ label, value, children }: ShownOnceProps) {
         id="sekali"
         readOnly
         autoFocus
-        rows={2}
+        rows={3}
         spellCheck={false}
         autoComplete="off"
         aria-describedby="sekali-hint"

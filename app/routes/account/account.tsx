@@ -27,7 +27,7 @@ export default function Account() {
           { label: 'Nama', value: name },
           { label: 'Alamat surel', value: email },
           { label: 'Peran', value: roleName },
-          { label: 'Unit', value: unit },
+          ...(unit === null ? [] : [{ label: 'Unit', value: unit }]),
           ...(narasumber === null ? [] : [{ label: 'Narasumber', value: narasumber }]),
         ]}
       />
