@@ -13,6 +13,8 @@ type Settings = Readonly<Record<string, string>>;
 export interface OfficeServer {
   /** Origin under which it answers. */
   readonly url: string;
+  /** What it said on its output before it was ready, line by line. */
+  readonly said: readonly string[];
   /** Its data; this process may open the same file beside it. */
   readonly dataDir: string;
   /** Tells it to end, as systemd does or as Ctrl-C, and gives its exit code. */
@@ -23,9 +25,10 @@ export interface OfficeServer {
 export async function startOfficeServer(settings: Settings = {}): Promise<OfficeServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sambang-e2e-'));
   const child = spawnServer({ PORT: '0', DATA_DIR: dataDir, ...settings });
-  const port = await portOf(child);
+  const { port, said } = await readinessOf(child);
   return {
     url: `http://localhost:${port}`,
+    said,
     dataDir,
     async stop(signal = 'SIGTERM') {
       const ended = once(child, 'exit') as Promise<[number | null]>;
@@ -58,7 +61,7 @@ function spawnServer(settings: Settings): ChildProcess {
   });
 }
 
-async function portOf(child: ChildProcess): Promise<number> {
+async function readinessOf(child: ChildProcess) {
   const said: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   if (child.stdout)
@@ -68,7 +71,7 @@ async function portOf(child: ChildProcess): Promise<number> {
       if (port !== undefined) {
         // Left unread, its log would fill the pipe and stop it.
         child.stdout.resume();
-        return Number(port);
+        return { port: Number(port), said };
       }
     }
   throw new Error(`The server did not start:\n${said.join('\n')}`);
