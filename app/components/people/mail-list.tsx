@@ -20,7 +20,7 @@ export function MailList({ mail }: { readonly mail: readonly ShownMail[] }) {
       {mail.map((one) => (
         <li key={one.id} className="card">
           <h3 className="text-base">{one.subject}</h3>
-          <p className="break-all text-soft">Kepada {one.recipient}</p>
+          <p className="wrap-anywhere text-soft">Kepada {one.recipient}</p>
           <p className="text-sm text-soft">
             Ditulis {one.since} · {triesOf(one)}
           </p>

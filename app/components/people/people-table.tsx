@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<ShownPerson>[] = [
         <a href={paths.person(id)} className="inline-flex min-h-6 items-center font-semibold">
           {name}
         </a>
-        <span className="block text-sm break-all text-soft">{email}</span>
+        <span className="block text-sm wrap-anywhere text-soft">{email}</span>
       </>
     ),
   },

@@ -23,7 +23,7 @@ export function ShownOnce({ label, value, children }: ShownOnceProps) {
         autoComplete="off"
         aria-describedby="sekali-hint"
         defaultValue={value}
-        className="control max-w-none font-mono text-sm break-all select-all"
+        className="control max-w-none font-mono text-sm wrap-anywhere select-all"
       />
       <p id="sekali-hint" className="mt-2 flex items-start gap-2 text-soft">
         <Icon name="info" className="mt-1" />

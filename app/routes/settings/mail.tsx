@@ -19,7 +19,7 @@ export default function Mail() {
       {folder !== null && (
         <NoticeBox tone="info" title="Surel ditulis sebagai berkas, tidak dikirim">
           Server surel (SMTP_URL) belum diatur. Setiap surel ada sebagai berkas .eml di{' '}
-          <code className="break-all">{folder}</code>.
+          <code className="wrap-anywhere">{folder}</code>.
         </NoticeBox>
       )}
       <Section title={`Gagal terkirim (${counts.failed})`} id="gagal">

@@ -31,7 +31,7 @@ export default function Person() {
     <div className="max-w-2xl">
       <PageHead title={name} back={{ href: paths.people, text: 'Pegawai' }}>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="break-all">{email}</span>
+          <span className="wrap-anywhere">{email}</span>
           <AccountTag state={state} />
         </p>
         {lastSeen !== null && <p className="mt-1 text-sm">Terakhir dipakai {lastSeen}</p>}
