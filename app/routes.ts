@@ -8,8 +8,15 @@ export default [
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [
     // Secretariat
-    ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+    route('sekretariat', 'routes/secretariat/inbox.tsx'),
+    ...prefix('sekretariat/permohonan/:number', [
+      index('routes/secretariat/review.tsx'),
+      route('tolak', 'routes/secretariat/reject.tsx'),
+    ]),
   ]),
+
+  // The letter beside a request; a file of its own, without a frame of ours
+  route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [
