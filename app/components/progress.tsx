@@ -68,7 +68,7 @@ export function PromiseBar({
   if (answered) {
     return (
       <span className="inline-flex items-center gap-1.5 text-sm text-soft">
-        <Icon name="check" /> sudah dijawab{overdue ? ', terlambat' : ''}
+        <Icon name="check" /> sudah pernah dijawab{overdue ? ', terlambat' : ''}
       </span>
     );
   }

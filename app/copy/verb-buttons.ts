@@ -33,3 +33,6 @@ export const VERB_BUTTONS: Readonly<Record<Verb, string>> = {
   admit: 'Terima rombongan',
   refuse: 'Tidak menerima rombongan',
 };
+
+/** The same verb where a change of an approved consultation waits for a decision. */
+export const APPROVE_CHANGE = 'Setujui perubahan';

@@ -24,6 +24,59 @@ export const VERB_PAGES = {
     button: 'Nyatakan belum dapat dipenuhi',
     grave: true,
   },
+  startReview: {
+    title: 'Mulai periksa',
+    explanation:
+      'Permohonan ditandai sedang diperiksa, sehingga rekan lain tahu bahwa sudah ada yang menanganinya. Pemohon tidak menerima surel.',
+    reason: null,
+    button: 'Mulai periksa',
+  },
+  hold: {
+    title: 'Tunda permohonan',
+    explanation:
+      'Janji jawab berhenti sementara sampai permohonan dilanjutkan. Pemohon menerima surel dengan alasan di bawah ini.',
+    reason: 'Alasan penundaan',
+    reasonHint: TO_PEMDA,
+    button: 'Tunda',
+  },
+  resume: {
+    title: 'Lanjutkan permohonan',
+    explanation:
+      'Permohonan kembali ke tahap sebelum ditunda dan janji jawab berjalan lagi. Pemohon menerima surel.',
+    reason: null,
+    button: 'Lanjutkan',
+  },
+  cancel: {
+    title: 'Batalkan konsultasi',
+    explanation:
+      'Tempat, ruang, dan narasumber dilepas. Pemohon dan narasumber menerima surel beserta pembatalan kalender. Ini tidak dapat diurungkan.',
+    reason: 'Alasan pembatalan',
+    reasonHint: 'Alasan ini disampaikan apa adanya kepada pemohon dan narasumber.',
+    button: 'Batalkan konsultasi',
+    grave: true,
+  },
+  declineChange: {
+    title: 'Perubahan belum dapat dipenuhi',
+    explanation: 'Jadwal lama tetap berlaku. Pemohon menerima surel dengan alasan di bawah ini.',
+    reason: 'Alasan',
+    reasonHint: TO_PEMDA,
+    button: 'Pertahankan jadwal lama',
+  },
+  noShow: {
+    title: 'Catat tidak hadir',
+    explanation:
+      'Dipakai bila sampai toleransi kedatangan lewat tidak ada yang datang dan tidak ada kabar. Tempat dilepas, ketidaksesuaian tercatat, dan pemohon menerima surel. Catatan dapat dibatalkan dengan alasan.',
+    reason: null,
+    button: 'Catat tidak hadir',
+    grave: true,
+  },
+  annul: {
+    title: 'Batalkan catatan',
+    explanation:
+      'Kedatangan atau “tidak hadir” yang keliru dibatalkan: konsultasi kembali terjadwal dan ketidaksesuaian yang tercatat karenanya dicabut. Catatan semula tetap tersimpan dalam riwayat.',
+    reason: 'Alasan pembatalan catatan',
+    button: 'Batalkan catatan',
+  },
 } as const satisfies Partial<Record<Verb, VerbPageWords>>;
 
 export type SimpleVerb = keyof typeof VERB_PAGES;

@@ -30,15 +30,15 @@ export function DeedButtons({ deeds, revision }: DeedButtonsProps) {
       aria-label="Tindakan"
       className="no-print mt-4 flex flex-wrap items-start gap-3 max-sm:flex-col max-sm:items-stretch"
     >
+      {main !== null && <MainDeed deed={main} revision={revision} />}
+      {others.map((deed) => (
+        <DeedLink key={deed.verb} deed={deed} />
+      ))}
       {desk !== null && (
         <ButtonLink href={desk} look={main === null ? 'primary' : 'secondary'} icon="door">
           Buka di resepsionis
         </ButtonLink>
       )}
-      {main !== null && <MainDeed deed={main} revision={revision} />}
-      {others.map((deed) => (
-        <DeedLink key={deed.verb} deed={deed} />
-      ))}
       {more.length > 0 && (
         <details className="group relative">
           <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded px-3 font-semibold text-link underline underline-offset-3 max-sm:w-full max-sm:justify-center [&::-webkit-details-marker]:hidden">

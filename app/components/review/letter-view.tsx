@@ -55,7 +55,7 @@ function Frame({ letter: { href, isPicture } }: { readonly letter: ShownLetter }
     </a>
   ) : (
     <iframe
-      src={`${href}#view=FitH`}
+      src={`${href}#view=FitH&navpanes=0`}
       title="Surat permintaan"
       loading="lazy"
       className={`hidden min-h-[32rem] flex-1 lg:block ${look}`}

@@ -1,5 +1,6 @@
 import { graceEnds } from '../policy/guest-limit.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { dayOf } from '../calendar/zones.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plannedStart, type Reservation } from './reservation.ts';
 import type { Verb } from './status.ts';
@@ -24,19 +25,19 @@ const OTHERS: readonly Verb[] = [
   'reschedule',
   'declineChange',
   'reassign',
+  'decline',
+  'reject',
+  'hold',
+  'logContact',
   'requestChange',
   'resubmit',
-  'decline',
   'waive',
-  'logContact',
-  'hold',
   'merge',
   'refer',
   'checkOut',
   'noShow',
   'annul',
   'refuse',
-  'reject',
   'cancel',
   'withdraw',
   'rate',
@@ -65,6 +66,8 @@ export function isIdle(
       return pendingChange === null;
     case 'approve':
       return status === 'approved' && pendingChange === null;
+    case 'checkIn':
+      return status === 'approved' && start !== null && dayOf(start) !== dayOf(now);
     case 'noShow':
       return (
         start === null ||

@@ -1,5 +1,5 @@
 import type { About } from '#app/commands/facts.server.ts';
-import { VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
+import { APPROVE_CHANGE, VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { can, verbsFor } from '#app/domain/people/permissions.ts';
 import { narasumberOf } from '#app/domain/reservation/reservation.ts';
@@ -32,7 +32,7 @@ export function reviewDeeds({ reservation, context }: About) {
   const { main, others } = orderVerbs(here);
   const button = (verb: Verb) => ({
     verb,
-    label: VERB_BUTTONS[verb],
+    label: verb === 'approve' && status === 'approved' ? APPROVE_CHANGE : VERB_BUTTONS[verb],
     href: paths.reviewVerb(number, verb),
     grave: verb === 'reject' || verb === 'cancel',
   });

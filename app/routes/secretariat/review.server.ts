@@ -1,14 +1,12 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { asTimeLeftIt, look, type Looking } from '#app/commands/look.server.ts';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { look, type Looking } from '#app/commands/look.server.ts';
 import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
-import type { About } from '#app/commands/facts.server.ts';
 import { fieldsOf } from '#app/domain/compliance/correctable.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
-import { paths } from '#app/http/paths.ts';
-import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import { aboutRequest } from './about-request.server.ts';
 import { reviewDeeds } from './review-deeds.server.ts';
 import { letterFacts, requestFacts } from './review-facts.server.ts';
 import { guestList } from './review-guests.server.ts';
@@ -22,6 +20,7 @@ import {
 } from './review-history.server.ts';
 import { messageFor } from './review-message.server.ts';
 import { planFacts, wantedTimes } from './review-schedule.server.ts';
+import { shownLetter } from './shown-letter.server.ts';
 
 /** A request with all that a reviewer holds it against. */
 export async function loadReview(args: LoaderFunctionArgs) {
@@ -41,7 +40,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
     view: {
       head: reviewHead(about),
       deeds: reviewDeeds(about),
-      letter: shownLetter(about),
+      letter: shownLetter(reservation),
       facts: requestFacts(about),
       letterFacts: letterFacts(about),
       doubts: [...new Set(findings.filter(isDoubt).flatMap((finding) => fieldsOf(finding)))],
@@ -57,29 +56,6 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       trail: trail(about),
       message: messageFor(about, services.baseUrl),
     },
-  };
-}
-
-/** The request as time has left it; 404 where there is none. */
-export function aboutRequest(looking: Looking, number: string): About {
-  const found = loadReservation(looking.tx, number);
-  if (found === null) throw data(null, { status: 404 });
-  const { reservation } = asTimeLeftIt(found, looking.context);
-  return { ...looking, reservation };
-}
-
-/** Where the letter is shown from, and whether the browser draws it as a picture. */
-export function shownLetter({ reservation: { number, letter } }: Pick<About, 'reservation'>) {
-  const file = letter?.file ?? null;
-  if (file === null) return null;
-  const kilobytes = Math.max(1, Math.round(file.bytes / 1024));
-  const size =
-    kilobytes < 1024 ? `${kilobytes} kB` : `${(kilobytes / 1024).toFixed(1).replace('.', ',')} MB`;
-  const isPicture = file.mediaType !== 'application/pdf';
-  return {
-    href: paths.letter(number),
-    isPicture,
-    size: `${isPicture ? 'Gambar' : 'PDF'}, ${size}`,
   };
 }
 
