@@ -66,12 +66,16 @@ export function formatInstant(instant: Instant, zone: Zone = OFFICE_ZONE): strin
 
 /** "Senin, 7 Desember 2026, 10.00–11.00 WIB (12.00–13.00 WIT)"; both days where they differ. */
 export function formatRange(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
+  return `${formatDay(dayOf(start))}, ${formatHours(start, end, zone)}`;
+}
+
+/** "10.00–11.00 WIB (12.00–13.00 WIT)", where the day stands above it. */
+export function formatHours(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
   const day = dayOf(start);
-  const hours = withZone(zone, (shown) => {
+  return withZone(zone, (shown) => {
     const until = clockOn(end, shown, toLocal(start, shown).date);
     return `${clockOn(start, shown, day)}–${until}`;
   });
-  return `${formatDay(day)}, ${hours}`;
 }
 
 function withZone(zone: Zone, write: (zone: Zone) => string): string {

@@ -5,6 +5,8 @@ interface ReturnWords {
   readonly name: string;
   /** Sentences that can be sent as they stand. */
   readonly ready: readonly string[];
+  /** Which of them says that the letter says something else. */
+  readonly differs?: number;
 }
 
 /** What can be sent back for correction, with the reasons that come up again and again. */
@@ -24,6 +26,7 @@ export const RETURN_REASONS: Readonly<Record<Correctable, ReturnWords>> = {
       'Nomor surat belum diisi. Mohon isi sesuai surat.',
       'Nomor surat yang diisi berbeda dengan nomor pada surat. Mohon sesuaikan.',
     ],
+    differs: 1,
   },
   'letter.date': {
     name: 'Tanggal surat',
@@ -31,6 +34,7 @@ export const RETURN_REASONS: Readonly<Record<Correctable, ReturnWords>> = {
       'Tanggal surat belum diisi. Mohon isi sesuai surat.',
       'Tanggal yang diisi berbeda dengan tanggal pada surat. Mohon sesuaikan.',
     ],
+    differs: 1,
   },
   'letter.signatoryOffice': {
     name: 'Penanda tangan surat',
@@ -39,6 +43,7 @@ export const RETURN_REASONS: Readonly<Record<Correctable, ReturnWords>> = {
       'Penanda tangan yang diisi berbeda dengan yang tercantum pada surat. Mohon sesuaikan.',
       'Mohon lampirkan keterangan atau surat penugasan penanda tangan.',
     ],
+    differs: 1,
   },
   'letter.addressee': {
     name: 'Tujuan surat',
@@ -46,6 +51,7 @@ export const RETURN_REASONS: Readonly<Record<Correctable, ReturnWords>> = {
       'Surat permintaan ditujukan kepada Direktur Jenderal Perimbangan Keuangan. Mohon perbaiki tujuan suratnya.',
       'Tujuan yang diisi berbeda dengan yang tercantum pada surat. Mohon sesuaikan.',
     ],
+    differs: 1,
   },
   'letter.subject': {
     name: 'Perihal surat',
@@ -53,6 +59,7 @@ export const RETURN_REASONS: Readonly<Record<Correctable, ReturnWords>> = {
       'Perihal surat belum diisi. Mohon isi sesuai surat.',
       'Perihal yang diisi berbeda dengan perihal pada surat. Mohon sesuaikan.',
     ],
+    differs: 1,
   },
   guests: {
     name: 'Daftar peserta',
@@ -61,6 +68,7 @@ export const RETURN_REASONS: Readonly<Record<Correctable, ReturnWords>> = {
       'Daftar peserta berbeda dengan yang tercantum pada surat. Mohon sesuaikan.',
       'Nama yang sama tercantum lebih dari satu kali. Mohon hapus yang ganda.',
     ],
+    differs: 1,
   },
   headClaim: {
     name: 'Pernyataan kehadiran Kepala Daerah atau Pimpinan DPRD',

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { STATUS_WORDS } from '#app/copy/life.ts';
 import { MODE_WORDS } from '#app/copy/request-words.ts';
+import type { InboxPart } from '#app/forms/inbox-query.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { Button } from '../button.tsx';
 
 interface InboxFilterProps {
   readonly query: {
-    readonly bagian: string;
+    readonly bagian: InboxPart;
     readonly q: string | null;
     readonly status: Status | null;
     readonly bentuk: string | null;
@@ -19,6 +20,14 @@ interface InboxFilterProps {
   readonly plainHref: string;
 }
 
+/** What a search finds; of those that ended the records know no way from a person to the request. */
+const SEARCHED: Readonly<Record<InboxPart, string>> = {
+  tindakan: 'Nomor, daerah, surat, nama orang',
+  pemohon: 'Nomor, daerah, surat, nama orang',
+  terjadwal: 'Nomor, daerah, surat, nama orang',
+  semua: 'Nomor, daerah, instansi, nomor surat',
+};
+
 /** Narrows the list; what is chosen stands in the address, so that a view can be kept and passed on. */
 export function InboxFilter({ query, statuses, topics, narrowed, plainHref }: InboxFilterProps) {
   return (
@@ -26,7 +35,7 @@ export function InboxFilter({ query, statuses, topics, narrowed, plainHref }: In
       method="get"
       role="search"
       aria-label="Saring daftar"
-      className="mt-4 grid grid-cols-2 items-end gap-3 lg:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))_auto]"
+      className="mt-4 grid grid-cols-2 items-end gap-3 lg:flex lg:[&>div]:flex-1"
     >
       <input type="hidden" name="bagian" value={query.bagian} />
       <Labelled id="q" label="Cari" wide>
@@ -35,16 +44,18 @@ export function InboxFilter({ query, statuses, topics, narrowed, plainHref }: In
           name="q"
           type="search"
           defaultValue={query.q ?? ''}
-          placeholder="Nomor, daerah, instansi, nomor surat, nama"
+          placeholder={SEARCHED[query.bagian]}
           className="control"
         />
       </Labelled>
-      <Choice
-        id="status"
-        label="Status"
-        chosen={query.status}
-        options={statuses.map((value) => ({ value, label: STATUS_WORDS[value] }))}
-      />
+      {statuses.length > 1 && (
+        <Choice
+          id="status"
+          label="Status"
+          chosen={query.status}
+          options={statuses.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+        />
+      )}
       <Choice
         id="bentuk"
         label="Bentuk"
@@ -62,7 +73,7 @@ export function InboxFilter({ query, statuses, topics, narrowed, plainHref }: In
           className="control"
         />
       </Labelled>
-      <div className="col-span-2 flex items-center gap-3 lg:col-span-1">
+      <div className="col-span-2 flex items-center gap-3 lg:flex-none!">
         <Button look="secondary" icon="search">
           Terapkan
         </Button>
@@ -88,7 +99,7 @@ function Labelled({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={wide ? 'col-span-2 lg:col-span-1' : ''}>
+    <div className={`min-w-0 ${wide ? 'col-span-2 lg:flex-2!' : ''}`}>
       <label htmlFor={id} className="mb-0.5 block text-sm font-semibold">
         {label}
       </label>

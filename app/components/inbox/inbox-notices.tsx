@@ -24,22 +24,17 @@ export function MailTrouble({ failed, lateMinutes, mayMend }: MailTroubleProps) 
   );
 }
 
-interface NextDayProps {
-  readonly day: LocalDate;
+interface UnreadyProps {
+  readonly until: LocalDate;
   readonly count: number;
-  readonly unready: number;
   readonly href: string;
 }
 
-/** What is not ready for the next working day. */
-export function NextDayNotice({ day, count, unready, href }: NextDayProps) {
-  if (unready === 0) return null;
+/** What is soon and not ready. */
+export function UnreadyNotice({ until, count, href }: UnreadyProps) {
   return (
-    <NoticeBox
-      tone="warn"
-      title={`${unready} dari ${count} konsultasi ${formatDay(day)} belum siap`}
-    >
-      <a href={href}>Lihat yang belum siap</a>
+    <NoticeBox tone="warn" title={`${count} konsultasi sampai ${formatDay(until)} belum siap`}>
+      <a href={href}>Lihat apa yang masih kurang</a>
     </NoticeBox>
   );
 }

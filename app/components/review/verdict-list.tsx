@@ -47,27 +47,34 @@ function Verdict({
     <fieldset
       id={field.id}
       tabIndex={-1}
-      className="px-4 py-3 sm:px-5"
+      className="px-4 py-2.5 sm:px-5"
       aria-describedby={describedBy(field.id, { hint: undefined, errors })}
     >
-      <legend className="float-left w-full text-sm text-soft">{label}</legend>
-      <p className="clear-both whitespace-pre-line font-semibold">
-        {value ?? <span className="font-normal text-soft">belum diisi</span>}
-      </p>
-      <FieldErrors id={field.id} errors={errors} />
-      <div className="flex flex-wrap gap-x-8">
-        {VERDICTS.map(({ value: verdict, label: text }) => (
-          <ChoiceLine
-            key={verdict}
-            type="radio"
-            id={`${field.id}-${verdict}`}
-            name={field.name}
-            value={verdict}
-            label={text}
-            checked={field.initialValue === verdict}
-          />
-        ))}
+      <legend className="sr-only">{label}</legend>
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <div className="min-w-0 flex-1 basis-56">
+          <p aria-hidden="true" className="text-sm text-soft">
+            {label}
+          </p>
+          <p className="whitespace-pre-line font-semibold">
+            {value ?? <span className="font-normal text-soft">belum diisi</span>}
+          </p>
+        </div>
+        <div className="flex gap-x-5">
+          {VERDICTS.map(({ value: verdict, label: text }) => (
+            <ChoiceLine
+              key={verdict}
+              type="radio"
+              id={`${field.id}-${verdict}`}
+              name={field.name}
+              value={verdict}
+              label={text}
+              checked={field.initialValue === verdict}
+            />
+          ))}
+        </div>
       </div>
+      <FieldErrors id={field.id} errors={errors} />
     </fieldset>
   );
 }

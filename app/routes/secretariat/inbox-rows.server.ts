@@ -1,6 +1,12 @@
 import { asTimeLeftIt, type Looking } from '#app/commands/look.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
-import { formatDaysAway, formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
+import {
+  formatDaysAway,
+  formatDeadline,
+  formatHours,
+  formatInstant,
+  formatRange,
+} from '#app/copy/dates.ts';
 import { DECIDE_CHANGE, MISSING_WORDS, NEXT_STEP } from '#app/copy/inbox.ts';
 import { CHANNEL_WORDS, MODE_WORDS } from '#app/copy/request-words.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
@@ -83,7 +89,7 @@ function rowOf(
     channel: CHANNEL_WORDS[channel],
     received: formatDaysAway(daysBetween(dayOf(context.now), dayOf(receivedAt))),
     receivedAt: formatInstant(receivedAt),
-    when: whenOf(item),
+    when: whenOf(item, group),
     day: item.start === null ? null : dayOf(item.start),
     waiting: waitingFor(item, context.now),
     next: mayDecide ? nextStep(group, status) : null,
@@ -99,11 +105,14 @@ function nextStep(group: WorkGroup, status: Status): string | null {
   return group === 'change' ? DECIDE_CHANGE : (NEXT_STEP[status] ?? null);
 }
 
-/** The planned time, or the first wanted one. */
-function whenOf({ row }: DeskItem): string | null {
+/** The planned time, or the first wanted one; only the hours where the day stands above. */
+function whenOf({ row }: DeskItem, group: WorkGroup): string | null {
   const { plan, offer, preferences } = row;
   const told = plan ?? offer?.plan ?? null;
-  if (told !== null) return formatRange(startOfPlan(told), endOfPlan(told));
+  if (told !== null) {
+    const format = group === 'planned' ? formatHours : formatRange;
+    return format(startOfPlan(told), endOfPlan(told));
+  }
   const [first] = preferences;
   return first === undefined ? null : formatInstant(first);
 }

@@ -56,7 +56,7 @@ export async function loadInbox(args: LoaderFunctionArgs) {
       counts: countsOf(groups),
       lists: shown.map((group) => ({ group, rows: rowsOf(looking, group, groups[group]) })),
       all: query.bagian === 'semua' ? allRequests(looking, query) : null,
-      nextDay: nextDay(looking, groups.planned),
+      unready: query.bagian === 'tindakan' ? unreadySoon(looking, groups.planned) : null,
       mail: mailTrouble(looking),
       topics: topicChoices(looking),
       statuses: STATUSES_OF_PART[query.bagian],
@@ -108,13 +108,13 @@ function rowsOf(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) 
   ];
 }
 
-/** The next working day on which something takes place soon, and what is not ready for it. */
-function nextDay(looking: Looking, planned: readonly DeskItem[]) {
+/** What takes place until the end of the next working day and is not ready for it. */
+function unreadySoon(looking: Looking, planned: readonly DeskItem[]) {
   const { now, calendar } = looking.context;
-  const day = addWorkdays(dayOf(now), 1, calendar);
-  const items = planned.filter(({ start }) => start !== null && dayOf(start) === day);
-  const unready = markedRows(looking, 'planned', items).filter((row) => row.missing.length > 0);
-  return items.length === 0 ? null : { day, count: items.length, unready: unready.length };
+  const until = addWorkdays(dayOf(now), 1, calendar);
+  const soon = planned.filter(({ start }) => start !== null && dayOf(start) <= until);
+  const unready = markedRows(looking, 'planned', soon).filter(({ missing }) => missing.length > 0);
+  return unready.length === 0 ? null : { until, count: unready.length };
 }
 
 function mailTrouble({ tx, context }: Looking) {

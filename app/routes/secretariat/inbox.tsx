@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { AllRequests } from '#app/components/inbox/all-requests.tsx';
 import { InboxFilter } from '#app/components/inbox/inbox-filter.tsx';
-import { MailTrouble, NextDayNotice } from '#app/components/inbox/inbox-notices.tsx';
+import { MailTrouble, UnreadyNotice } from '#app/components/inbox/inbox-notices.tsx';
 import { InboxTabs } from '#app/components/inbox/inbox-tabs.tsx';
 import { WorkList } from '#app/components/inbox/work-list.tsx';
 import { PART_WORDS } from '#app/copy/inbox.ts';
@@ -19,16 +19,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Inbox() {
   const inbox = useLoaderData<typeof loader>();
-  const { query, narrowed, counts, lists, all, nextDay, mail, topics, statuses, today } = inbox;
+  const { query, narrowed, counts, lists, all, unready, mail, topics, statuses, today } = inbox;
   const at = (change: Partial<InboxQuery>): string =>
     `${paths.inbox}${inboxSearch({ ...query, setelah: null, ...change })}`;
   return (
     <>
       <PageHead title="Permohonan" />
       {mail !== null && <MailTrouble {...mail} />}
-      {nextDay !== null && query.bagian === 'tindakan' && (
-        <NextDayNotice {...nextDay} href={at({ bagian: 'terjadwal' })} />
-      )}
+      {unready !== null && <UnreadyNotice {...unready} href={at({ bagian: 'terjadwal' })} />}
       <InboxTabs
         now={query.bagian}
         counts={counts}

@@ -6,7 +6,11 @@ import { formatDeadline } from '#app/copy/dates.ts';
 import { findingMessage } from '#app/copy/findings.ts';
 import { RETURN_REASONS } from '#app/copy/return-reasons.ts';
 import { deadlineAfter } from '#app/domain/calendar/workdays.ts';
-import { CORRECTABLE, fieldsInDoubt } from '#app/domain/compliance/correctable.ts';
+import {
+  CORRECTABLE,
+  type Correctable,
+  fieldsInDoubt,
+} from '#app/domain/compliance/correctable.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { fieldKey, fieldOfKey, zReturnPage } from '#app/forms/return-page.ts';
@@ -56,12 +60,10 @@ function deadlineOf({ context: { now, policy, calendar } }: About): string {
 /** Ticked beforehand: what the verification named, and what the findings speak of in the pemda's words. */
 function defaultsOf(findings: readonly Finding[], named: readonly string[]) {
   const doubts = [...fieldsInDoubt(findings)];
-  const keys = named.flatMap((name) => {
-    const field = fieldOfKey(name);
-    return field === null ? [] : [fieldKey(field)];
-  });
+  const differing = named.flatMap((name) => fieldOfKey(name) ?? []);
   return {
-    fields: [...new Set([...keys, ...doubts.map(([field]) => fieldKey(field))])],
+    fields: [...new Set([...differing, ...doubts.map(([field]) => field)])].map(fieldKey),
+    ready: Object.fromEntries(differing.map((field) => [fieldKey(field), readyWords(field) ?? ''])),
     words: Object.fromEntries(
       doubts.map(([field, about]) => [
         fieldKey(field),
@@ -69,4 +71,10 @@ function defaultsOf(findings: readonly Finding[], named: readonly string[]) {
       ]),
     ),
   };
+}
+
+/** The sentence that says a field differs from the letter. */
+function readyWords(field: Correctable): string | undefined {
+  const { ready, differs } = RETURN_REASONS[field];
+  return differs === undefined ? undefined : ready[differs];
 }

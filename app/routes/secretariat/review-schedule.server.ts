@@ -16,17 +16,22 @@ import { zoneOf } from '#app/queries/reference.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
 import type { ReviewFact } from './review-facts.server.ts';
 
-/** The wanted times by rank; while nothing is decided, how each stands on the schedule now. */
+/**
+ * The wanted times by rank, those of a change where one waits for a decision; while something is to
+ * be decided, how each stands on the schedule now.
+ */
 export function wantedTimes(about: About) {
   const { reservation, context, reference } = about;
-  const { preferences, office, status } = reservation;
+  const { preferences, office, status, pendingChange } = reservation;
   const zone = zoneOf(reference, office.regionCode);
-  const isOpen = UNDECIDED.includes(status);
-  return preferences.map((start, index) => ({
+  const isOpen = UNDECIDED.includes(status) || pendingChange !== null;
+  const times = (pendingChange?.preferences ?? preferences).map((start, index) => ({
     rank: index + 1,
     when: formatRange(start, addMinutes(start, context.policy.values.slotMinutes), zone),
     state: isOpen ? stateOf(about, start) : null,
   }));
+  const title = pendingChange === null ? 'Waktu yang diminta' : 'Waktu pengganti yang diminta';
+  return { title, times };
 }
 
 function stateOf({ tx, reservation, context, reference }: About, start: Instant) {

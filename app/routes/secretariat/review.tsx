@@ -47,8 +47,8 @@ export default function Review() {
           <Section title="Permohonan" id="isian">
             <FactList facts={view.facts} doubts={doubts} />
           </Section>
-          <Section title="Waktu yang diminta" id="waktu">
-            <WantedTimes wanted={view.wanted} />
+          <Section title={view.wanted.title} id="waktu">
+            <WantedTimes wanted={view.wanted.times} />
           </Section>
           <Section title="Peserta" id="peserta">
             <GuestTable guests={view.guests} />
