@@ -102,3 +102,10 @@ export function formatDeadline(deadline: Instant, zone: Zone = OFFICE_ZONE): str
   const isMidnight = toLocal(deadline).time === '00:00';
   return formatInstant(isMidnight ? addMinutes(deadline, -1) : deadline, zone);
 }
+
+/** "25 menit", "3 jam", "6 hari": how long something has been waiting, roughly. */
+export function formatWait(minutes: number): string {
+  if (minutes < 120) return `${Math.round(minutes)} menit`;
+  const hours = minutes / 60;
+  return hours < 48 ? `${Math.round(hours)} jam` : `${Math.round(hours / 24)} hari`;
+}

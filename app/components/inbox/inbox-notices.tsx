@@ -1,4 +1,4 @@
-import { formatDay } from '#app/copy/dates.ts';
+import { formatDay, formatWait } from '#app/copy/dates.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { paths } from '#app/http/paths.ts';
 import { NoticeBox } from '../blocks.tsx';
@@ -18,7 +18,7 @@ export function MailTrouble({ failed, lateMinutes, mayMend }: MailTroubleProps) 
     >
       {failed > 0
         ? 'Penerimanya belum tahu apa yang sudah diputuskan. '
-        : `Surel tertua sudah menunggu ${lateMinutes} menit dan masih dicoba. `}
+        : `Surel tertua sudah menunggu ${formatWait(lateMinutes ?? 0)} dan masih dicoba. `}
       {mayMend && <a href={paths.failedMail}>Lihat surel yang bermasalah</a>}
     </NoticeBox>
   );

@@ -22,7 +22,7 @@ export function WorkList({ group, rows, narrowed, today }: WorkListProps) {
   return (
     <section aria-labelledby={`daftar-${group}`} className="mt-6">
       <h2 id={`daftar-${group}`} className="mb-2">
-        {title} <span className="font-normal text-soft">({rows.length})</span>
+        {title} <span className="font-normal text-soft">{`(${rows.length})`}</span>
       </h2>
       {rows.length === 0 ? (
         narrowed ? (

@@ -16,7 +16,7 @@ export function WantedTimes({ wanted }: WantedTimesProps) {
       {wanted.map(({ rank, when, state }) => (
         <li key={rank} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
           <span>
-            <span className="text-soft">Pilihan {rank}: </span>
+            <span className="text-soft">{`Pilihan ${rank}: `}</span>
             {when}
           </span>
           {state !== null && (

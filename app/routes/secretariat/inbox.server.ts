@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { look, type Looking } from '#app/commands/look.server.ts';
+import { isOfferedTopic } from '#app/commands/references.server.ts';
 import { type InboxQuery, isNarrowed, readInboxQuery } from '#app/forms/inbox-query.ts';
 
 import { addWorkdays } from '#app/domain/calendar/workdays.ts';
@@ -130,5 +131,7 @@ function mailTrouble({ tx, context }: Looking) {
 }
 
 function topicChoices({ reference }: Looking) {
-  return [...reference.topics.values()].map(({ code, name }) => ({ value: code, label: name }));
+  return [...reference.topics.values()]
+    .filter(({ code }) => isOfferedTopic(reference, code))
+    .map(({ code, name }) => ({ value: code, label: name }));
 }

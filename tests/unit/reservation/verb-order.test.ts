@@ -32,10 +32,10 @@ describe('the deeds of a page', () => {
 
 describe('a deed that fits but could not go through', () => {
   const policy = policyWith();
-  const approved = {
+  const approved: Parameters<typeof isIdle>[1] = {
     ...{ status: 'approved', pendingChange: null, contactLoggedAt: null },
     plan: aPlan(),
-  } as const;
+  };
   const at = (now: string) => ({ policy, now: now as Instant });
 
   it('is a decision on a change nobody asked for', () => {

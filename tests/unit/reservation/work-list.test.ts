@@ -72,11 +72,13 @@ describe('the order of the work list', () => {
 });
 
 describe('narrowing the work list', () => {
-  const request = {
-    ...{ id: 'r-1', number: 'K-2026-00042', status: 'submitted', mode: 'tatapMuka' },
+  const request: Parameters<typeof fitsFilter>[0] = {
+    ...{ id: 'r-1', number: 'K-2026-00042' },
+    status: 'submitted',
+    mode: 'tatapMuka',
     ...{ topics: ['DAU', 'DBH'], days: ['2026-12-07', '2027-01-11'], regionCode: '71.03' },
     names: [null, 'BPKAD', '900/12/BPKAD/2026', 'Ibu Contoh'],
-  } as const;
+  };
   const all: WorkFilter = { status: null, mode: null, topic: null, month: null, search: null };
   const search = (text: string, over: Partial<NonNullable<WorkFilter['search']>> = {}) => ({
     ...all,
