@@ -17,6 +17,7 @@ interface VerbFormProps {
     readonly explanation: string;
     readonly reason: string | null;
     readonly reasonHint?: string | undefined;
+    readonly optional?: boolean | undefined;
     readonly button: string;
     readonly grave?: boolean | undefined;
   };
@@ -44,15 +45,18 @@ interface VerbFormProps {
   readonly audience: 'pemda' | 'staff';
   /** Reasons that can be chosen instead of written. */
   readonly ready?: readonly string[];
+  /** What else is asked, between the reason and the button. */
+  readonly children?: ReactNode;
 }
 
 /** The page of a verb that asks for a reason, or for a yes. */
-export function VerbForm({ words, head, answer, back, audience, ready = [] }: VerbFormProps) {
+export function VerbForm(props: VerbFormProps) {
+  const { words, head, answer, back, audience, ready = [], children } = props;
   const [form, fields] = usePageForm<{ revision: number; ready: string; reason: string }>({
     id: 'tindakan',
     result: answer?.result,
   });
-  const { reason, reasonHint, button, grave } = words;
+  const { reason, reasonHint, optional, button, grave } = words;
   return (
     <VerbFrame {...{ words, head, back, audience }} refusal={answer?.refusal ?? null}>
       <form method="post" {...getFormProps(form)} noValidate>
@@ -64,8 +68,10 @@ export function VerbForm({ words, head, answer, back, audience, ready = [] }: Ve
             field={fields.reason}
             label={reason}
             {...(reasonHint && { hint: reasonHint })}
+            {...(optional && { optional })}
           />
         )}
+        {children}
         <VerbActions button={button} back={back} grave={grave} />
       </form>
     </VerbFrame>

@@ -14,14 +14,16 @@ export const ON_BEHALF_PAGES = {
     title: 'Pemohon tidak mengambil tawaran',
     explanation:
       'Catat bila pemohon menyatakan tidak mengambil jadwal yang ditawarkan. Tempatnya dilepas dan permohonan kembali menunggu keputusan.',
-    reason: 'Keterangan pemohon (boleh dikosongkan)',
+    reason: 'Keterangan pemohon',
+    optional: true,
     button: 'Catat tidak diambil',
   },
   withdraw: {
     title: 'Pemohon mencabut permohonan',
     explanation:
       'Catat bila pemohon meminta permohonannya dicabut. Permohonan ditutup dan pemohon menerima surel. Ini tidak dapat diurungkan.',
-    reason: 'Keterangan pemohon (boleh dikosongkan)',
+    reason: 'Keterangan pemohon',
+    optional: true,
     button: 'Cabut permohonan',
     grave: true,
   },

@@ -67,9 +67,9 @@ const HEAD_WORDS: Readonly<Record<HeadOffice, string>> = {
   wakilKetuaDprd: 'Wakil Ketua DPRD',
 };
 
-/** "Bupati dinyatakan akan hadir" */
-export function headClaimWords(claim: HeadClaim | null): string {
-  if (claim === null) return 'Tidak ada pernyataan';
+/** "Bupati menyatakan akan hadir"; null where nothing was stated. */
+export function headClaimWords(claim: HeadClaim | null): string | null {
+  if (claim === null) return null;
   const head =
     claim.office === null ? 'Kepala Daerah atau Pimpinan DPRD' : HEAD_WORDS[claim.office];
   switch (claim.claim) {

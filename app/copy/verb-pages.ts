@@ -8,6 +8,8 @@ export interface VerbPageWords {
   /** Label of the reason; null where none is asked. */
   readonly reason: string | null;
   readonly reasonHint?: string;
+  /** The reason may be left out. */
+  readonly optional?: boolean;
   readonly button: string;
   readonly grave?: boolean;
 }
@@ -65,7 +67,7 @@ export const VERB_PAGES = {
   noShow: {
     title: 'Catat tidak hadir',
     explanation:
-      'Dipakai bila sampai toleransi kedatangan lewat tidak ada yang datang dan tidak ada kabar. Tempat dilepas, ketidaksesuaian tercatat, dan pemohon menerima surel. Catatan dapat dibatalkan dengan alasan.',
+      'Toleransi sudah lewat dan tidak ada kabar. Tempatnya dilepas, pemohon dan narasumber diberi tahu, dan hal ini dicatat sebagai ketidaksesuaian. Catatan dapat dibatalkan dengan alasan.',
     reason: null,
     button: 'Catat tidak hadir',
     grave: true,
@@ -73,9 +75,10 @@ export const VERB_PAGES = {
   annul: {
     title: 'Batalkan catatan',
     explanation:
-      'Kedatangan atau “tidak hadir” yang keliru dibatalkan: konsultasi kembali terjadwal dan ketidaksesuaian yang tercatat karenanya dicabut. Catatan semula tetap tersimpan dalam riwayat.',
-    reason: 'Alasan pembatalan catatan',
+      'Kedatangan atau ketidakhadiran yang tercatat dibatalkan, beserta ketidaksesuaian yang timbul darinya. Catatan semula tetap tersimpan dalam riwayat.',
+    reason: 'Alasan pembatalan',
     button: 'Batalkan catatan',
+    grave: true,
   },
 } as const satisfies Partial<Record<Verb, VerbPageWords>>;
 

@@ -9,10 +9,16 @@ interface ReasonFieldProps extends ControlProps {
 }
 
 /** A reason: chosen from those at hand, or in one's own words, which then count alone. */
-export function ReasonField({ ready, field, label, hint }: ReasonFieldProps) {
+export function ReasonField({ ready, field, label, hint, optional }: ReasonFieldProps) {
   const { reasons } = ready;
   if (reasons.length === 0) {
-    return <TextArea field={field} label={label} {...(hint !== undefined && { hint })} />;
+    return (
+      <TextArea
+        {...{ field, label }}
+        {...(hint !== undefined && { hint })}
+        {...(optional && { optional })}
+      />
+    );
   }
   return (
     <>

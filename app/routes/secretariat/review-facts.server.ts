@@ -40,7 +40,11 @@ export function requestFacts({ reservation, reference }: About): ReviewFact[] {
       field: 'topics',
     },
     { label: 'Yang ditanyakan', value: questions, field: 'questions' },
-    { label: 'Kepala Daerah/Pimpinan', value: headClaimWords(headClaim), field: 'headClaim' },
+    {
+      label: 'Kepala Daerah/Pimpinan',
+      value: headClaimWords(headClaim) ?? 'Tidak ada pernyataan',
+      field: 'headClaim',
+    },
     ...visitFacts(reservation),
     ...waitingFacts(reservation),
   ];
