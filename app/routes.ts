@@ -38,8 +38,30 @@ export default [
       route('kunci-api/:id/cabut', 'routes/settings/api-key-revoke.tsx'),
       route('surel', 'routes/settings/mail.tsx'),
       route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
+    route('sekretariat', 'routes/secretariat/inbox.tsx'),
+    ...prefix('sekretariat/permohonan/:number', [
+      index('routes/secretariat/review.tsx'),
+      route('mulai-periksa', 'routes/secretariat/start-review.tsx'),
+      route('kembalikan', 'routes/secretariat/return.tsx'),
+      route('verifikasi', 'routes/secretariat/verify-letter.tsx'),
+      route('tolak', 'routes/secretariat/reject.tsx'),
+      route('batalkan', 'routes/secretariat/cancel.tsx'),
+      route('tunda', 'routes/secretariat/hold.tsx'),
+      route('lanjutkan', 'routes/secretariat/resume.tsx'),
+      route('teruskan', 'routes/secretariat/refer.tsx'),
+      route('gabungkan', 'routes/secretariat/merge.tsx'),
+      route('tolak-perubahan', 'routes/secretariat/decline-change.tsx'),
+      route('catat-kontak', 'routes/secretariat/log-contact.tsx'),
+      route('tidak-hadir', 'routes/secretariat/no-show.tsx'),
+      route('batalkan-catatan', 'routes/secretariat/annul.tsx'),
+      route('terima', 'routes/secretariat/accept-for.tsx'),
+      route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
+      route('cabut', 'routes/secretariat/withdraw-for.tsx'),
     ]),
   ]),
+
+  // The letter beside a request; a file of its own, without a frame of ours
+  route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [

@@ -54,18 +54,28 @@ export function PromiseBar({
   workdaysLeft,
   overdue,
   paused,
+  answered = false,
   promised,
 }: {
   readonly workdaysLeft: number;
   readonly overdue: boolean;
   readonly paused: boolean;
+  /** The promise was kept or broken already; what is left of it no longer counts down. */
+  readonly answered?: boolean;
   /** Working days of the whole promise. */
   readonly promised: number;
 }) {
+  if (answered) {
+    return (
+      <span className="inline-flex items-center gap-1.5 text-sm text-soft">
+        <Icon name="check" /> sudah pernah dijawab{overdue ? ', terlambat' : ''}
+      </span>
+    );
+  }
   if (paused) {
     return (
-      <span className="inline-flex items-center gap-1.5 text-soft">
-        <Icon name="hold" /> janji jawab berhenti sementara
+      <span className="inline-flex items-start gap-1.5 text-sm text-soft">
+        <Icon name="hold" className="mt-1" /> janji jawab berhenti sementara
       </span>
     );
   }

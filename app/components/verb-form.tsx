@@ -1,9 +1,10 @@
 import { getFormProps } from '@conform-to/react';
 import type { SubmissionResult } from '@conform-to/react';
+import type { ReactNode } from 'react';
 import { Actions, Button, ButtonLink } from './button.tsx';
 import { PageHead } from './blocks.tsx';
-import { TextArea } from './forms/controls.tsx';
 import { FormErrors } from './forms/error-summary.tsx';
+import { ReasonField } from './forms/reason-field.tsx';
 import { usePageForm } from './forms/use-page-form.ts';
 import type { ShownFinding } from './findings.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -15,9 +16,10 @@ interface VerbFormProps {
     readonly title: string;
     readonly explanation: string;
     readonly reason: string | null;
-    readonly reasonHint?: string;
+    readonly reasonHint?: string | undefined;
+    readonly optional?: boolean | undefined;
     readonly button: string;
-    readonly grave?: boolean;
+    readonly grave?: boolean | undefined;
   };
   readonly head: {
     readonly number: string;
@@ -41,40 +43,78 @@ interface VerbFormProps {
   /** Page of the request, to go back to. */
   readonly back: string;
   readonly audience: 'pemda' | 'staff';
+  /** Reasons that can be chosen instead of written. */
+  readonly ready?: readonly string[];
+  /** What else is asked, between the reason and the button. */
+  readonly children?: ReactNode;
 }
 
 /** The page of a verb that asks for a reason, or for a yes. */
-export function VerbForm({ words, head, answer, back, audience }: VerbFormProps) {
-  const [form, fields] = usePageForm<{ revision: number; reason: string }>({
+export function VerbForm(props: VerbFormProps) {
+  const { words, head, answer, back, audience, ready = [], children } = props;
+  const [form, fields] = usePageForm<{ revision: number; ready: string; reason: string }>({
     id: 'tindakan',
     result: answer?.result,
   });
-  const { title, explanation, reason, reasonHint, button, grave } = words;
+  const { reason, reasonHint, optional, button, grave } = words;
   return (
-    <div className="max-w-3xl">
-      <PageHead title={title} back={{ href: back, text: `Permohonan ${head.number}` }}>
-        {explanation}
-      </PageHead>
-      <RequestHeadBox head={head} />
-      {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience={audience} />}
+    <VerbFrame {...{ words, head, back, audience }} refusal={answer?.refusal ?? null}>
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
         {reason !== null && (
-          <TextArea
+          <ReasonField
+            ready={{ field: fields.ready, reasons: ready }}
             field={fields.reason}
             label={reason}
             {...(reasonHint && { hint: reasonHint })}
+            {...(optional && { optional })}
           />
         )}
-        <Actions>
-          <Button look={grave ? 'danger' : 'primary'}>{button}</Button>
-          <ButtonLink href={back} look="quiet">
-            Batal
-          </ButtonLink>
-        </Actions>
+        {children}
+        <VerbActions button={button} back={back} grave={grave} />
       </form>
+    </VerbFrame>
+  );
+}
+
+interface VerbFrameProps extends Pick<VerbFormProps, 'head' | 'back' | 'audience'> {
+  readonly words: Pick<VerbFormProps['words'], 'title' | 'explanation'>;
+  readonly refusal: NonNullable<VerbFormProps['answer']>['refusal'];
+  readonly children: ReactNode;
+}
+
+/** What stands around the form of any verb: what it does, to which request, and why it did not go through. */
+export function VerbFrame({ words, head, back, audience, refusal, children }: VerbFrameProps) {
+  return (
+    <div className="max-w-3xl">
+      <PageHead title={words.title} back={{ href: back, text: `Permohonan ${head.number}` }}>
+        {words.explanation}
+      </PageHead>
+      <RequestHeadBox head={head} />
+      {refusal && <RefusalNotice refusal={refusal} audience={audience} />}
+      {children}
     </div>
+  );
+}
+
+/** Does it, or leaves it. */
+export function VerbActions({
+  button,
+  back,
+  grave = false,
+}: {
+  readonly button: string;
+  readonly back: string;
+  readonly grave?: boolean | undefined;
+}) {
+  return (
+    <Actions>
+      <Button look={grave ? 'danger' : 'primary'}>{button}</Button>
+      <ButtonLink href={back} look="quiet">
+        Batal
+      </ButtonLink>
+    </Actions>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from '#app/domain/calendar/instant.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { type LocalDate, weekdayOf } from '#app/domain/calendar/local-date.ts';
 import {
   dayOf,
@@ -66,12 +66,16 @@ export function formatInstant(instant: Instant, zone: Zone = OFFICE_ZONE): strin
 
 /** "Senin, 7 Desember 2026, 10.00–11.00 WIB (12.00–13.00 WIT)"; both days where they differ. */
 export function formatRange(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
+  return `${formatDay(dayOf(start))}, ${formatHours(start, end, zone)}`;
+}
+
+/** "10.00–11.00 WIB (12.00–13.00 WIT)", where the day stands above it. */
+export function formatHours(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
   const day = dayOf(start);
-  const hours = withZone(zone, (shown) => {
+  return withZone(zone, (shown) => {
     const until = clockOn(end, shown, toLocal(start, shown).date);
     return `${clockOn(start, shown, day)}–${until}`;
   });
-  return `${formatDay(day)}, ${hours}`;
 }
 
 function withZone(zone: Zone, write: (zone: Zone) => string): string {
@@ -83,4 +87,25 @@ function withZone(zone: Zone, write: (zone: Zone) => string): string {
 function clockOn(instant: Instant, zone: Zone, saidDay: LocalDate): string {
   const { date, time } = toLocal(instant, zone);
   return date === saidDay ? formatClock(time) : `${formatDay(date)}, ${formatClock(time)}`;
+}
+
+/** "hari ini", "kemarin", "3 hari lalu"; "besok", "3 hari lagi". @param days from today, negative in the past */
+export function formatDaysAway(days: number): string {
+  if (days === 0) return 'hari ini';
+  if (days === -1) return 'kemarin';
+  if (days === 1) return 'besok';
+  return days < 0 ? `${-days} hari lalu` : `${days} hari lagi`;
+}
+
+/** The last moment of a deadline: one that lapses with the day is told as that day's end. */
+export function formatDeadline(deadline: Instant, zone: Zone = OFFICE_ZONE): string {
+  const isMidnight = toLocal(deadline).time === '00:00';
+  return formatInstant(isMidnight ? addMinutes(deadline, -1) : deadline, zone);
+}
+
+/** "25 menit", "3 jam", "6 hari": how long something has been waiting, roughly. */
+export function formatWait(minutes: number): string {
+  if (minutes < 120) return `${Math.round(minutes)} menit`;
+  const hours = minutes / 60;
+  return hours < 48 ? `${Math.round(hours)} jam` : `${Math.round(hours / 24)} hari`;
 }

@@ -8,6 +8,8 @@ export interface VerbPageWords {
   /** Label of the reason; null where none is asked. */
   readonly reason: string | null;
   readonly reasonHint?: string;
+  /** The reason may be left out. */
+  readonly optional?: boolean;
   readonly button: string;
   readonly grave?: boolean;
 }
@@ -22,6 +24,60 @@ export const VERB_PAGES = {
     reason: 'Alasan',
     reasonHint: TO_PEMDA,
     button: 'Nyatakan belum dapat dipenuhi',
+    grave: true,
+  },
+  startReview: {
+    title: 'Mulai periksa',
+    explanation:
+      'Permohonan ditandai sedang diperiksa, sehingga rekan lain tahu bahwa sudah ada yang menanganinya. Pemohon tidak menerima surel.',
+    reason: null,
+    button: 'Mulai periksa',
+  },
+  hold: {
+    title: 'Tunda permohonan',
+    explanation:
+      'Janji jawab berhenti sementara sampai permohonan dilanjutkan. Pemohon menerima surel dengan alasan di bawah ini.',
+    reason: 'Alasan penundaan',
+    reasonHint: TO_PEMDA,
+    button: 'Tunda',
+  },
+  resume: {
+    title: 'Lanjutkan permohonan',
+    explanation:
+      'Permohonan kembali ke tahap sebelum ditunda dan janji jawab berjalan lagi. Pemohon menerima surel.',
+    reason: null,
+    button: 'Lanjutkan',
+  },
+  cancel: {
+    title: 'Batalkan konsultasi',
+    explanation:
+      'Tempat, ruang, dan narasumber dilepas. Pemohon dan narasumber menerima surel beserta pembatalan kalender. Ini tidak dapat diurungkan.',
+    reason: 'Alasan pembatalan',
+    reasonHint: 'Alasan ini disampaikan apa adanya kepada pemohon dan narasumber.',
+    button: 'Batalkan konsultasi',
+    grave: true,
+  },
+  declineChange: {
+    title: 'Perubahan belum dapat dipenuhi',
+    explanation: 'Jadwal lama tetap berlaku. Pemohon menerima surel dengan alasan di bawah ini.',
+    reason: 'Alasan',
+    reasonHint: TO_PEMDA,
+    button: 'Pertahankan jadwal lama',
+  },
+  noShow: {
+    title: 'Catat tidak hadir',
+    explanation:
+      'Toleransi sudah lewat dan tidak ada kabar. Tempatnya dilepas, pemohon dan narasumber diberi tahu, dan hal ini dicatat sebagai ketidaksesuaian. Catatan dapat dibatalkan dengan alasan.',
+    reason: null,
+    button: 'Catat tidak hadir',
+    grave: true,
+  },
+  annul: {
+    title: 'Batalkan catatan',
+    explanation:
+      'Kedatangan atau ketidakhadiran yang tercatat dibatalkan, beserta ketidaksesuaian yang timbul darinya. Catatan semula tetap tersimpan dalam riwayat.',
+    reason: 'Alasan pembatalan',
+    button: 'Batalkan catatan',
     grave: true,
   },
 } as const satisfies Partial<Record<Verb, VerbPageWords>>;

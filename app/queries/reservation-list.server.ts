@@ -5,6 +5,7 @@ import { addMonths, firstDayOf, type LocalMonth } from '#app/domain/calendar/loc
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { normaliseName } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { ENDED, type Status } from '#app/domain/reservation/status.ts';
 import type { Reference } from './reference.server.ts';
 import { regionIndexOf } from './region-index.server.ts';
@@ -14,6 +15,10 @@ export interface ReservationFilter {
   readonly status?: Status | undefined;
   /** Month of the visit (WIB). */
   readonly month?: LocalMonth | undefined;
+  readonly mode?: MeetingMode | undefined;
+  readonly topic?: string | undefined;
+  /** Looks for `q` at the beginning of a letter's number too. */
+  readonly alsoLetters?: boolean;
   /** Beginning of a number, of a region's name or code, or of another body's name. */
   readonly q: string | null;
   /** Number of the last one already seen. */
@@ -31,7 +36,7 @@ export function listReservations(
   filter: ReservationFilter,
   reference: Reference,
 ) {
-  const { status, month, q, cursor, limit } = filter;
+  const { status, month, mode, topic, q, cursor, limit, alsoLetters = false } = filter;
   const wanted: SQL[] = [];
   if (actor.role === 'pemda') wanted.push(eq(reservations.officeKey, actor.officeKey ?? ''));
   if (status !== undefined) wanted.push(withStatus(status));
@@ -39,7 +44,13 @@ export function listReservations(
     wanted.push(gte(reservations.visitOn, firstDayOf(month)));
     wanted.push(lt(reservations.visitOn, firstDayOf(addMonths(month, 1))));
   }
-  if (q !== null) wanted.push(matching(q, reference));
+  if (mode !== undefined) wanted.push(eq(reservations.mode, mode));
+  if (topic !== undefined) {
+    wanted.push(
+      sql`exists (select 1 from json_each(${reservations.topics}) where value = ${topic})`,
+    );
+  }
+  if (q !== null) wanted.push(matching(q, reference, alsoLetters));
   if (cursor !== null) wanted.push(lt(reservations.number, cursor));
   return db
     .select({
@@ -70,7 +81,7 @@ function withStatus(status: Status): SQL {
     : eq(reservations.status, status);
 }
 
-function matching(q: string, reference: Reference): SQL {
+function matching(q: string, reference: Reference, alsoLetters: boolean): SQL {
   const regions = searchRegions(q, regionIndexOf(reference), MAX_REGIONS).map(({ code }) => code);
   const name = normaliseName(q);
   return (
@@ -80,13 +91,15 @@ function matching(q: string, reference: Reference): SQL {
       ...(name === ''
         ? []
         : ['kl', 'other'].map((body) => beginsWith(reservations.officeKey, `${body}:${name}`))),
+      ...(alsoLetters ? [beginsWith(reservations.letterNumber, q)] : []),
     ) ?? sql`false`
   );
 }
 
 /** Begins with `prefix`, in a form that an index can answer. */
 function beginsWith(
-  column: typeof reservations.number | typeof reservations.officeKey,
+  column:
+    typeof reservations.number | typeof reservations.officeKey | typeof reservations.letterNumber,
   prefix: string,
 ): SQL {
   return sql`(${column} >= ${prefix} and ${column} < ${`${prefix}\u{10FFFF}`})`;

@@ -12,9 +12,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Reject() {
-  const { words, head } = useLoaderData<typeof loader>();
+  const { words, head, ready } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <VerbForm {...{ words, head, answer }} back={paths.review(head.number)} audience="staff" />
+    <VerbForm
+      {...{ words, head, answer, ready }}
+      back={paths.review(head.number)}
+      audience="staff"
+    />
   );
 }

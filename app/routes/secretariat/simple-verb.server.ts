@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { ON_BEHALF_PAGES, type OnBehalfVerb } from '#app/copy/on-behalf-pages.ts';
+import { READY_REASONS } from '#app/copy/ready-reasons.ts';
+import { type SimpleVerb, VERB_PAGES, type VerbPageWords } from '#app/copy/verb-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
-import { VERB_PAGES, type SimpleVerb } from '#app/copy/verb-pages.ts';
+import { zReadyReason } from '#app/forms/ready-reason.ts';
 import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
@@ -8,17 +11,25 @@ import { requestHead } from '../deeds/request-head.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
+type StaffVerb = SimpleVerb | OnBehalfVerb;
+
+/** Where staff act in a pemda's place, the page says that; elsewhere it is the verb's own. */
+const PAGES: Readonly<Record<StaffVerb, VerbPageWords>> = { ...VERB_PAGES, ...ON_BEHALF_PAGES };
+
 /** The page of a verb that asks for a reason, or for a yes. */
-export async function loadSimpleVerb(args: LoaderFunctionArgs, verb: SimpleVerb) {
+export async function loadSimpleVerb(args: LoaderFunctionArgs, verb: StaffVerb) {
   const { services, actor } = await requireStaff(args, verb);
-  return { words: VERB_PAGES[verb], head: requestHead(services, actor, args.params.number ?? '') };
+  const ready = READY_REASONS[verb] ?? [];
+  const head = requestHead(services, actor, args.params.number ?? '');
+  return { words: PAGES[verb], head, ready };
 }
 
-export async function doSimpleVerb(args: ActionFunctionArgs, verb: SimpleVerb) {
+export async function doSimpleVerb(args: ActionFunctionArgs, verb: StaffVerb) {
   const call = await requireStaff(args, verb);
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), VERB_FORMS[verb]);
+  const shape = READY_REASONS[verb] === undefined ? VERB_FORMS[verb] : zReadyReason;
+  const sent = readForm(await args.request.formData(), shape);
   if (sent.status !== 'success') return invalidAnswer(sent);
-  const form = sent.value as VerbForm<SimpleVerb>;
+  const form = sent.value as VerbForm<StaffVerb>;
   return doVerb(call, { number, verb, form, sent, to: paths.review(number) });
 }

@@ -3,9 +3,13 @@ import {
   formatClock,
   formatDate,
   formatDay,
+  formatDaysAway,
+  formatDeadline,
+  formatHours,
   formatInstant,
   formatRange,
   formatTime,
+  formatWait,
   formatWeekday,
 } from '#app/copy/dates.ts';
 import { day, time, wib } from '#tests/support/time.ts';
@@ -67,5 +71,32 @@ describe('times: the office first, the reader’s zone beside it', () => {
     expect(formatRange(late, wib('2026-12-08 00:30'))).toBe(
       'Senin, 7 Desember 2026, 23.30–Selasa, 8 Desember 2026, 00.30 WIB',
     );
+  });
+});
+
+describe('time from here', () => {
+  it.each([
+    [0, 'hari ini'],
+    [-1, 'kemarin'],
+    [1, 'besok'],
+    [-3, '3 hari lalu'],
+    [5, '5 hari lagi'],
+  ])('%i days away is %s', (days, words) => {
+    expect(formatDaysAway(days)).toBe(words);
+  });
+
+  it.each([
+    [25, '25 menit'],
+    [119, '119 menit'],
+    [180, '3 jam'],
+    [60 * 24 * 6, '6 hari'],
+  ])('%i minutes of waiting are %s', (minutes, words) => {
+    expect(formatWait(minutes)).toBe(words);
+  });
+
+  it('tells a deadline at midnight as the end of the day before, and hours without their day', () => {
+    expect(formatDeadline(wib('2026-12-07 00:00'))).toBe('Minggu, 6 Desember 2026, 23.59 WIB');
+    expect(formatDeadline(TEN)).toBe('Senin, 7 Desember 2026, 10.00 WIB');
+    expect(formatHours(TEN, ELEVEN, 'WIT')).toBe('10.00–11.00 WIB (12.00–13.00 WIT)');
   });
 });

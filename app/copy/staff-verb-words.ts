@@ -1,0 +1,44 @@
+import type { Referral } from '#app/domain/decisions/notice.ts';
+
+/** Words of the verbs of the house whose pages ask for more than a reason. */
+
+export const REFER_WORDS = {
+  title: 'Teruskan ke layanan lain',
+  explanation:
+    'Permohonan berakhir di sini. Pemohon menerima surel yang menyebut layanan mana yang akan menanganinya.',
+  button: 'Teruskan',
+} as const;
+
+export const REFERRAL_CHOICES: Readonly<Record<Referral, string>> = {
+  ppid: 'PPID (permintaan informasi publik)',
+  djpb: 'Direktorat Jenderal Perbendaharaan',
+  contactCentre: 'Contact center DJPK (150420)',
+};
+
+export const MERGE_WORDS = {
+  title: 'Gabungkan dengan permohonan lain',
+  explanation:
+    'Topik dan pertanyaannya pindah ke permohonan tujuan, lalu permohonan ini ditutup. Hanya permohonan dari daerah yang sama yang dapat digabungkan. Pemohon menerima surel.',
+  button: 'Gabungkan',
+} as const;
+
+export const CONTACT_WORDS = {
+  title: 'Catat kontak',
+  explanation:
+    'Catatan percakapan dengan pemohon; hanya dibaca pegawai. Kabar sebelum jadwal dimulai mencegah rombongan yang terlambat tercatat tidak hadir.',
+  button: 'Simpan catatan',
+} as const;
+
+export const RETURN_WORDS = {
+  title: 'Kembalikan untuk diperbaiki',
+  explanation:
+    'Pilih isian yang perlu diperbaiki. Pemohon menerima surel berisi alasannya, urutannya dalam antrean terjaga, dan janji jawab berhenti sementara.',
+  button: 'Kembalikan',
+} as const;
+
+export const VERIFY_WORDS = {
+  title: 'Verifikasi surat dan permohonan',
+  explanation:
+    'Cocokkan setiap isian dengan suratnya, lalu beri tanda. Jika ada yang tidak cocok, kembalikan permohonan untuk diperbaiki.',
+  button: 'Nyatakan terverifikasi',
+} as const;

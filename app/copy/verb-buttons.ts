@@ -1,0 +1,38 @@
+import type { Verb } from '#app/domain/reservation/status.ts';
+
+/** A verb as it stands on its button on the request's page. */
+export const VERB_BUTTONS: Readonly<Record<Verb, string>> = {
+  startReview: 'Mulai periksa',
+  return: 'Kembalikan untuk diperbaiki',
+  resubmit: 'Lengkapi atas nama pemohon',
+  verifyLetter: 'Verifikasi surat',
+  reject: 'Belum dapat dipenuhi',
+  offer: 'Tawarkan jadwal lain',
+  accept: 'Pemohon menerima tawaran',
+  decline: 'Pemohon tidak mengambil tawaran',
+  approve: 'Setujui dan jadwalkan',
+  requestChange: 'Catat permintaan perubahan',
+  declineChange: 'Perubahan belum dapat dipenuhi',
+  withdraw: 'Pemohon mencabut permohonan',
+  cancel: 'Batalkan konsultasi',
+  reassign: 'Ganti penugasan',
+  reschedule: 'Pindahkan jadwal',
+  hold: 'Tunda',
+  resume: 'Lanjutkan',
+  refer: 'Teruskan ke layanan lain',
+  merge: 'Gabungkan',
+  checkIn: 'Catat kedatangan',
+  start: 'Panggil masuk',
+  checkOut: 'Catat keluar',
+  close: 'Selesaikan konsultasi',
+  noShow: 'Catat tidak hadir',
+  annul: 'Batalkan catatan',
+  waive: 'Beri pengecualian',
+  logContact: 'Catat kontak',
+  rate: 'Beri penilaian',
+  admit: 'Terima rombongan',
+  refuse: 'Tidak menerima rombongan',
+};
+
+/** The same verb where a change of an approved consultation waits for a decision. */
+export const APPROVE_CHANGE = 'Setujui perubahan';

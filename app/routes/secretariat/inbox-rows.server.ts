@@ -1,0 +1,135 @@
+import { asTimeLeftIt, type Looking } from '#app/commands/look.server.ts';
+import { presentFindings } from '#app/commands/present-findings.server.ts';
+import {
+  formatDaysAway,
+  formatDeadline,
+  formatHours,
+  formatInstant,
+  formatRange,
+} from '#app/copy/dates.ts';
+import { DECIDE_CHANGE, MISSING_WORDS, NEXT_STEP } from '#app/copy/inbox.ts';
+import { CHANNEL_WORDS, MODE_WORDS } from '#app/copy/request-words.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { daysBetween } from '#app/domain/calendar/local-date.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import type { Finding } from '#app/domain/compliance/rule.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import { requesterLabel } from '#app/domain/report/requester-label.ts';
+import { type PromiseState, promiseOf } from '#app/domain/reservation/promise.ts';
+import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+import { type WorkGroup, workGroupsOf } from '#app/domain/reservation/work-list.ts';
+import { paths } from '#app/http/paths.ts';
+import type { DeskRow } from '#app/queries/inbox.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+
+/** One open request with what the list is ordered and searched by. */
+export interface DeskItem {
+  readonly row: DeskRow;
+  readonly id: string;
+  readonly number: string;
+  readonly status: DeskRow['status'];
+  readonly mode: DeskRow['mode'];
+  readonly topics: readonly string[];
+  readonly days: readonly string[];
+  readonly regionCode: string | null;
+  readonly names: readonly (string | null)[];
+  readonly receivedAt: Instant;
+  readonly start: Instant | null;
+  readonly promise: PromiseState;
+}
+
+export function deskItem({ context }: Looking, row: DeskRow): DeskItem {
+  const { plan, preferences, contact, name, opd, asPrinted, letterNumber } = row;
+  const start = plan === null ? null : startOfPlan(plan);
+  return {
+    row,
+    ...{ id: row.id, number: row.number, status: row.status, topics: row.topics },
+    mode: plan?.mode ?? row.mode,
+    days: (start === null ? preferences : [start]).map((at) => dayOf(at)),
+    regionCode: row.regionCode,
+    names: [name, opd, asPrinted, letterNumber, contact?.name ?? null],
+    receivedAt: row.receivedAt,
+    start,
+    promise: promiseOf(row, context.now, context.policy, context.calendar),
+  };
+}
+
+/** Rows whose request was held against the rules; what time has ended meanwhile is left out. */
+export function markedRows(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
+  return items.flatMap((item) => {
+    const found = loadReservation(looking.tx, item.number);
+    if (found === null) return [];
+    const { reservation } = asTimeLeftIt(found, looking.context);
+    if (!workGroupsOf(reservation).includes(group)) return [];
+    return [rowOf(looking, group, item, presentFindings({ ...looking, reservation }))];
+  });
+}
+
+export function plainRows(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
+  return items.map((item) => rowOf(looking, group, item, []));
+}
+
+function rowOf(
+  { reference, context }: Looking,
+  group: WorkGroup,
+  item: DeskItem,
+  findings: readonly Finding[],
+) {
+  const { row, mode, promise } = item;
+  const { number, status, channel, receivedAt, opd } = row;
+  const region = row.regionCode === null ? null : (reference.regions.get(row.regionCode) ?? null);
+  const mayDecide = can(context.actor, 'startReview');
+  const open = findings.filter(({ waiverId }) => waiverId === null);
+  return {
+    ...{ number, status, opd, mode, group, modeName: MODE_WORDS[mode] },
+    href: paths.review(number),
+    officeLabel: requesterLabel(row, region, null),
+    topics: row.topics.map((code) => reference.topics.get(code)?.name ?? code),
+    channel: CHANNEL_WORDS[channel],
+    received: formatDaysAway(daysBetween(dayOf(context.now), dayOf(receivedAt))),
+    receivedAt: formatInstant(receivedAt),
+    when: whenOf(item, group),
+    day: item.start === null ? null : dayOf(item.start),
+    waiting: waitingFor(item, context.now),
+    next: mayDecide ? nextStep(group, status) : null,
+    promise: group === 'decide' || group === 'requester' ? promise : null,
+    promised: context.policy.values.promiseWorkdays,
+    blocks: open.filter(({ severity }) => severity === 'block').length,
+    warns: open.filter(({ severity, code }) => severity === 'warn' && !MISSING_WORDS[code]).length,
+    missing: [...new Set(open.flatMap(({ code }) => MISSING_WORDS[code] ?? []))],
+  };
+}
+
+function nextStep(group: WorkGroup, status: Status): string | null {
+  return group === 'change' ? DECIDE_CHANGE : (NEXT_STEP[status] ?? null);
+}
+
+/** The planned time, or the first wanted one; only the hours where the day stands above. */
+function whenOf({ row }: DeskItem, group: WorkGroup): string | null {
+  const { plan, offer, preferences } = row;
+  const told = plan ?? offer?.plan ?? null;
+  if (told !== null) {
+    const format = group === 'planned' ? formatHours : formatRange;
+    return format(startOfPlan(told), endOfPlan(told));
+  }
+  const [first] = preferences;
+  return first === undefined ? null : formatInstant(first);
+}
+
+/** What is waited for, where the next step is the pemda's or a change was asked for. */
+function waitingFor({ row }: DeskItem, now: Instant): string | null {
+  const { status, offer, correction, pendingChange } = row;
+  if (status === 'offered' && offer !== null) {
+    return `Jawaban atas tawaran ditunggu sampai ${formatDeadline(offer.deadline)}`;
+  }
+  if (status === 'returned' && correction !== null) {
+    return `Perbaikan ditunggu sampai ${formatDeadline(correction.deadline)}`;
+  }
+  if (pendingChange !== null) {
+    const asked = formatDaysAway(daysBetween(dayOf(now), dayOf(pendingChange.requestedAt)));
+    const reason = pendingChange.reason === null ? '' : `: “${pendingChange.reason}”`;
+    return `Perubahan diminta ${asked}${reason}`;
+  }
+  return null;
+}

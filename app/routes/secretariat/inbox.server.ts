@@ -1,0 +1,137 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { look, type Looking } from '#app/commands/look.server.ts';
+import { isOfferedTopic } from '#app/commands/references.server.ts';
+import { type InboxQuery, isNarrowed, readInboxQuery } from '#app/forms/inbox-query.ts';
+
+import { addWorkdays } from '#app/domain/calendar/workdays.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import {
+  ORDER_OF,
+  WORK_GROUPS,
+  type WorkGroup,
+  type WorkFilter,
+  fitsFilter,
+  workGroupsOf,
+} from '#app/domain/reservation/work-list.ts';
+import { type Status, STATUSES } from '#app/domain/reservation/status.ts';
+import { searchRegions } from '#app/domain/directory/search-regions.ts';
+import { deskRequestsWithGuest, onTheDesk } from '#app/queries/inbox.server.ts';
+import { outboxState } from '#app/queries/outbox.server.ts';
+import { regionIndexOf } from '#app/queries/region-index.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+import { type DeskItem, deskItem, markedRows, plainRows } from './inbox-rows.server.ts';
+import { allRequests } from './inbox-all.server.ts';
+
+/** Minutes after which mail that should have gone out is worth a word. */
+const MAIL_IS_LATE_AFTER = 15;
+
+/** Of each list so many, from the top, are held against the rules when the page is made. */
+const MARKED = 40;
+
+/** What can stand in each part. */
+const STATUSES_OF_PART: Readonly<Record<InboxQuery['bagian'], readonly Status[]>> = {
+  tindakan: ['submitted', 'inReview', 'verified', 'approved', 'walkIn'],
+  pemohon: ['returned', 'offered', 'onHold'],
+  terjadwal: ['approved'],
+  semua: STATUSES.filter((status) => status !== 'draft'),
+};
+
+const GROUPS_OF_PART = {
+  tindakan: ['door', 'decide', 'change'],
+  pemohon: ['requester'],
+  terjadwal: ['planned'],
+  semua: [],
+} as const satisfies Record<InboxQuery['bagian'], readonly WorkGroup[]>;
+
+/** The secretariat's work list, or the list of all requests, as the address asks. */
+export async function loadInbox(args: LoaderFunctionArgs) {
+  const { services, actor } = await requireStaff(args, 'readInbox');
+  const query = readInboxQuery(new URL(args.request.url).searchParams);
+  return look(services, actor, (looking) => {
+    const groups = groupsOf(looking, query);
+    const shown: readonly WorkGroup[] = GROUPS_OF_PART[query.bagian];
+    return {
+      query,
+      narrowed: isNarrowed(query),
+      counts: countsOf(groups),
+      lists: shown.map((group) => ({ group, rows: rowsOf(looking, group, groups[group]) })),
+      all: query.bagian === 'semua' ? allRequests(looking, query) : null,
+      unready: query.bagian === 'tindakan' ? unreadySoon(looking, groups.planned) : null,
+      mail: mailTrouble(looking),
+      topics: topicChoices(looking),
+      statuses: STATUSES_OF_PART[query.bagian],
+      today: dayOf(looking.context.now),
+    };
+  });
+}
+
+type Groups = Readonly<Record<WorkGroup, readonly DeskItem[]>>;
+
+function groupsOf(looking: Looking, query: InboxQuery): Groups {
+  const filter = filterOf(looking, query);
+  const items = onTheDesk(looking.tx)
+    .map((row) => deskItem(looking, row))
+    .filter((item) => fitsFilter(item, filter));
+  const of = (group: WorkGroup): DeskItem[] =>
+    items.filter((item) => workGroupsOf(item.row).includes(group)).sort(ORDER_OF[group]);
+  return Object.fromEntries(WORK_GROUPS.map((group) => [group, of(group)])) as unknown as Groups;
+}
+
+function filterOf({ tx, reference }: Looking, query: InboxQuery): WorkFilter {
+  const { q, status, bentuk, topik, bulan } = query;
+  const search = q === null ? null : searchFor(q);
+  return { status, mode: bentuk, topic: topik, month: bulan, search };
+
+  function searchFor(text: string): WorkFilter['search'] {
+    const found = searchRegions(text, regionIndexOf(reference), reference.regions.size);
+    return {
+      text,
+      regions: new Set(found.map(({ code }) => code)),
+      ids: deskRequestsWithGuest(tx, text),
+    };
+  }
+}
+
+function countsOf(groups: Groups): Readonly<Record<keyof typeof GROUPS_OF_PART, number | null>> {
+  return {
+    tindakan: groups.door.length + groups.decide.length + groups.change.length,
+    pemohon: groups.requester.length,
+    terjadwal: groups.planned.length,
+    semua: null,
+  };
+}
+
+function rowsOf(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
+  return [
+    ...markedRows(looking, group, items.slice(0, MARKED)),
+    ...plainRows(looking, group, items.slice(MARKED)),
+  ];
+}
+
+/** What takes place until the end of the next working day and is not ready for it. */
+function unreadySoon(looking: Looking, planned: readonly DeskItem[]) {
+  const { now, calendar } = looking.context;
+  const until = addWorkdays(dayOf(now), 1, calendar);
+  const soon = planned.filter(({ start }) => start !== null && dayOf(start) <= until);
+  const unready = markedRows(looking, 'planned', soon).filter(({ missing }) => missing.length > 0);
+  return unready.length === 0 ? null : { until, count: unready.length };
+}
+
+function mailTrouble({ tx, context }: Looking) {
+  const { failed, lagSeconds } = outboxState(tx, context.now);
+  const lateMinutes = Math.round(lagSeconds / 60);
+  const isLate = lateMinutes >= MAIL_IS_LATE_AFTER;
+  if (failed === 0 && !isLate) return null;
+  return {
+    failed,
+    lateMinutes: isLate ? lateMinutes : null,
+    mayMend: can(context.actor, 'manageResources'),
+  };
+}
+
+function topicChoices({ reference }: Looking) {
+  return [...reference.topics.values()]
+    .filter(({ code }) => isOfferedTopic(reference, code))
+    .map(({ code, name }) => ({ value: code, label: name }));
+}

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { PageHead } from '#app/components/blocks.tsx';
+import { AllRequests } from '#app/components/inbox/all-requests.tsx';
+import { InboxFilter } from '#app/components/inbox/inbox-filter.tsx';
+import { MailTrouble, UnreadyNotice } from '#app/components/inbox/inbox-notices.tsx';
+import { InboxTabs } from '#app/components/inbox/inbox-tabs.tsx';
+import { WorkList } from '#app/components/inbox/work-list.tsx';
+import { PART_WORDS } from '#app/copy/inbox.ts';
+import { type InboxQuery, inboxSearch } from '#app/forms/inbox-query.ts';
+import { paths } from '#app/http/paths.ts';
+import { loadInbox } from './inbox.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => loadInbox(args);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? PART_WORDS[data.query.bagian] : ''} – Permohonan – Sambang` },
+];
+
+export default function Inbox() {
+  const inbox = useLoaderData<typeof loader>();
+  const { query, narrowed, counts, lists, all, unready, mail, topics, statuses, today } = inbox;
+  const at = (change: Partial<InboxQuery>): string =>
+    `${paths.inbox}${inboxSearch({ ...query, setelah: null, ...change })}`;
+  return (
+    <>
+      <PageHead title="Permohonan" />
+      {mail !== null && <MailTrouble {...mail} />}
+      {unready !== null && <UnreadyNotice {...unready} href={at({ bagian: 'terjadwal' })} />}
+      <InboxTabs
+        now={query.bagian}
+        counts={counts}
+        hrefOf={(part) => at({ bagian: part, status: null })}
+      />
+      <InboxFilter
+        {...{ query, topics, narrowed, statuses }}
+        plainHref={`${paths.inbox}${inboxSearch({ bagian: query.bagian })}`}
+      />
+      {lists.map((list) => (
+        <WorkList key={list.group} {...list} narrowed={narrowed} today={today} />
+      ))}
+      {all !== null && (
+        <AllRequests
+          rows={all.rows}
+          nextHref={all.next === null ? null : at({ setelah: all.next })}
+          firstHref={query.setelah === null ? null : at({})}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { About } from '#app/commands/facts.server.ts';
+import { look } from '#app/commands/look.server.ts';
+import { presentFindings } from '#app/commands/present-findings.server.ts';
+import { formatDeadline } from '#app/copy/dates.ts';
+import { findingMessage } from '#app/copy/findings.ts';
+import { RETURN_REASONS } from '#app/copy/return-reasons.ts';
+import { deadlineAfter } from '#app/domain/calendar/workdays.ts';
+import {
+  CORRECTABLE,
+  type Correctable,
+  fieldsInDoubt,
+} from '#app/domain/compliance/correctable.ts';
+import type { Finding } from '#app/domain/compliance/rule.ts';
+import { readForm } from '#app/forms/read-form.ts';
+import { fieldKey, fieldOfKey, zReturnPage } from '#app/forms/return-page.ts';
+import { findingView } from '#app/http/api/finding-view.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { doVerb } from '../deeds/do-verb.server.ts';
+import { requestHead } from '../deeds/request-head.server.ts';
+import { invalidAnswer } from '../guards/refused.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+import { aboutRequest } from './about-request.server.ts';
+
+/** Parameter by which the verification names what did not agree with the letter. */
+export const FIELDS_PARAMETER = 'bidang';
+
+export async function loadReturn(args: LoaderFunctionArgs) {
+  const { services, actor } = await requireStaff(args, 'return');
+  const { number = '' } = args.params;
+  const named = new URL(args.request.url).searchParams.getAll(FIELDS_PARAMETER);
+  const head = requestHead(services, actor, number);
+  return look(services, actor, (looking) => {
+    const about = aboutRequest(looking, number);
+    const findings = presentFindings(about);
+    return {
+      head,
+      findings: findings.map((finding) => findingView(finding, 'staff')),
+      deadline: deadlineOf(about),
+      choices: CORRECTABLE.map((field) => ({ key: fieldKey(field), ...RETURN_REASONS[field] })),
+      defaults: defaultsOf(findings, named),
+    };
+  });
+}
+
+export async function doReturn(args: ActionFunctionArgs) {
+  const call = await requireStaff(args, 'return');
+  const { number = '' } = args.params;
+  const sent = readForm(await args.request.formData(), zReturnPage);
+  if (sent.status !== 'success') return invalidAnswer(sent);
+  return doVerb(call, {
+    ...{ number, verb: 'return', form: sent.value, sent, to: paths.review(number) },
+  });
+}
+
+function deadlineOf({ context: { now, policy, calendar } }: About): string {
+  return formatDeadline(deadlineAfter(now, policy.values.correctionWorkdays, calendar));
+}
+
+/** Ticked beforehand: what the verification named, and what the findings speak of in the pemda's words. */
+function defaultsOf(findings: readonly Finding[], named: readonly string[]) {
+  const doubts = [...fieldsInDoubt(findings)];
+  const differing = named.flatMap((name) => fieldOfKey(name) ?? []);
+  return {
+    fields: [...new Set([...differing, ...doubts.map(([field]) => field)])].map(fieldKey),
+    ready: Object.fromEntries(differing.map((field) => [fieldKey(field), readyWords(field) ?? ''])),
+    words: Object.fromEntries(
+      doubts.map(([field, about]) => [
+        fieldKey(field),
+        [...new Set(about.map((finding) => findingMessage(finding, 'pemda')))].join('\n'),
+      ]),
+    ),
+  };
+}
+
+/** The sentence that says a field differs from the letter. */
+function readyWords(field: Correctable): string | undefined {
+  const { ready, differs } = RETURN_REASONS[field];
+  return differs === undefined ? undefined : ready[differs];
+}

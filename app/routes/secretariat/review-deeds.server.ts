@@ -1,0 +1,45 @@
+import type { About } from '#app/commands/facts.server.ts';
+import { APPROVE_CHANGE, VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
+import { officeKey } from '#app/domain/people/office.ts';
+import { can, verbsFor } from '#app/domain/people/permissions.ts';
+import { narasumberOf } from '#app/domain/reservation/reservation.ts';
+import type { Verb } from '#app/domain/reservation/status.ts';
+import { isIdle, orderVerbs } from '#app/domain/reservation/verb-order.ts';
+import { paths } from '#app/http/paths.ts';
+
+/** What is done at the desk, on the page of the group. */
+const AT_THE_DESK: readonly Verb[] = ['checkIn', 'start', 'checkOut', 'close', 'admit', 'refuse'];
+
+/** Done by the pemda alone, or not offered from here. */
+const ELSEWHERE: readonly Verb[] = ['resubmit', 'requestChange', 'rate'];
+
+/** How many deeds stand open beside the main one; the others wait behind "Tindakan lain". */
+const OPEN_DEEDS = 3;
+
+/** The buttons of a request's page, each leading to the page of its verb. */
+export function reviewDeeds({ reservation, context }: About) {
+  const { number, office, plan, mode, status } = reservation;
+  const subject = {
+    mode: plan?.mode ?? mode,
+    officeKey: officeKey(office),
+    narasumberIds: plan === null ? [] : narasumberOf(plan),
+  };
+  const verbs = verbsFor(status, context.actor, subject).filter(
+    (verb) => !ELSEWHERE.includes(verb) && !isIdle(verb, reservation, context),
+  );
+  const elsewhere = verbs.filter((verb) => AT_THE_DESK.includes(verb));
+  const here = verbs.filter((verb) => !AT_THE_DESK.includes(verb));
+  const { main, others } = orderVerbs(here);
+  const button = (verb: Verb) => ({
+    verb,
+    label: verb === 'approve' && status === 'approved' ? APPROVE_CHANGE : VERB_BUTTONS[verb],
+    href: paths.reviewVerb(number, verb),
+    grave: verb === 'reject' || verb === 'cancel',
+  });
+  return {
+    main: main === null ? null : button(main),
+    others: others.slice(0, OPEN_DEEDS).map(button),
+    more: others.slice(OPEN_DEEDS).map(button),
+    desk: elsewhere.length > 0 && can(context.actor, 'readDay') ? paths.group(number) : null,
+  };
+}

@@ -1,0 +1,96 @@
+import { type About, reviewFacts } from '#app/commands/facts.server.ts';
+import { formatDate, formatInstant } from '#app/copy/dates.ts';
+import { findingMessage } from '#app/copy/findings.ts';
+import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
+import { ROLE_WORDS } from '#app/copy/people.ts';
+import { MODE_WORDS } from '#app/copy/request-words.ts';
+import { ruleTitle } from '#app/copy/rule-titles.ts';
+import { timelineWord } from '#app/copy/timeline.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { officeKey } from '#app/domain/people/office.ts';
+import { OPEN, type Status } from '#app/domain/reservation/status.ts';
+import { paths } from '#app/http/paths.ts';
+import { officeHistory } from '#app/queries/office-history.server.ts';
+import { timelineOf } from '#app/queries/timeline.server.ts';
+import { violationsOf } from '#app/queries/violation.server.ts';
+
+/** What this office asked for before, and what came of it. */
+export function officeRecord({ tx, reservation, reference }: About) {
+  const known = officeHistory(tx, officeKey(reservation.office), reservation.id);
+  const countOf = (wanted: readonly Status[]): number =>
+    known.counts.reduce((sum, row) => (wanted.includes(row.status) ? sum + row.count : sum), 0);
+  return {
+    visits: countOf(['completed']),
+    open: countOf(OPEN),
+    noShows: countOf(['noShow']),
+    newest: known.newest.map((row) => ({
+      ...{ number: row.number, status: row.status, href: paths.review(row.number) },
+      what: `${MODE_WORDS[row.mode]} · ${row.topics.map((code) => reference.topics.get(code)?.name ?? code).join(', ')}`,
+      when: formatDate(dayOf(row.startsAt ?? row.receivedAt)),
+    })),
+    violations: known.violations.map(({ id, code, recordedAt, number }) => ({
+      ...{ id, number, href: paths.violation(id) },
+      what: ruleTitle(code),
+      when: formatDate(dayOf(recordedAt)),
+    })),
+  };
+}
+
+/** Other requests this one has to do with, and why. */
+export function relatedRequests(about: About) {
+  const { reservation } = about;
+  const history = reviewFacts(about).history;
+  const isOpen = OPEN.includes(reservation.status);
+  const found = [
+    ...(reservation.relatedNumber === null
+      ? []
+      : [{ number: reservation.relatedNumber, why: relationWord(reservation.status) }]),
+    ...(isOpen && history
+      ? [
+          ...history.letterUsedBy.map((number) => ({ number, why: 'memakai surat yang sama' })),
+          ...history.sameOfficeTopic.map(({ number }) => ({
+            ...{ number, why: 'instansi dan topik yang sama, masih terbuka' },
+          })),
+          ...history.sameRegionTopic.map(({ number }) => ({
+            ...{ number, why: 'instansi lain dari daerah ini, topik yang sama; dapat digabungkan' },
+          })),
+        ]
+      : []),
+  ];
+  return found.map((one) => ({ ...one, href: paths.review(one.number) }));
+}
+
+function relationWord(status: Status): string {
+  return status === 'merged' ? 'digabungkan ke sini' : 'permohonan yang terkait';
+}
+
+/** What was recorded of this visit, with where each stands. */
+export function violationRows({ tx, reservation, context }: About) {
+  return violationsOf(tx, context.actor, reservation.id).map((violation) => ({
+    id: violation.id,
+    href: paths.violation(violation.id),
+    text: findingMessage({ ...violation, severity: 'record' }, 'staff'),
+    state: VIOLATION_STATUS_WORDS[violation.status],
+  }));
+}
+
+/** Findings that somebody let pass. */
+export function waiverRows({ reservation }: Pick<About, 'reservation'>) {
+  return reservation.waivers.map(({ id, code, reason, by, at }) => ({
+    ...{ id, reason, what: ruleTitle(code), who: `${by}, ${formatInstant(at)}` },
+  }));
+}
+
+/** The whole record, oldest first, with who did what. */
+export function trail({ tx, reservation, context }: About) {
+  return timelineOf(tx, reservation.id, context.actor).map((entry, index) => {
+    const { name, role } = entry.actor;
+    return {
+      key: `${index}`,
+      when: formatInstant(entry.at),
+      what: timelineWord(entry.action, 'staff'),
+      who: name === undefined ? ROLE_WORDS[role] : `${name} (${ROLE_WORDS[role]})`,
+      words: entry.reason,
+    };
+  });
+}

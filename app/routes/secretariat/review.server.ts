@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { look, type Looking } from '#app/commands/look.server.ts';
+import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
+import { presentFindings } from '#app/commands/present-findings.server.ts';
+import { fieldsOf } from '#app/domain/compliance/correctable.ts';
+import { findingView } from '#app/http/api/finding-view.server.ts';
+import type { Services } from '#app/services.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+import { aboutRequest } from './about-request.server.ts';
+import { reviewDeeds } from './review-deeds.server.ts';
+import { letterFacts, requestFacts } from './review-facts.server.ts';
+import { guestList } from './review-guests.server.ts';
+import { reviewHead } from './review-head.server.ts';
+import {
+  officeRecord,
+  relatedRequests,
+  trail,
+  violationRows,
+  waiverRows,
+} from './review-history.server.ts';
+import { messageFor } from './review-message.server.ts';
+import { planFacts, wantedTimes } from './review-schedule.server.ts';
+import { shownLetter } from './shown-letter.server.ts';
+
+/** A request with all that a reviewer holds it against. */
+export async function loadReview(args: LoaderFunctionArgs) {
+  const { services, actor, doer } = await requireStaff(args, 'readInbox');
+  const { number = '' } = args.params;
+  const { id, view } = look(services, actor, (looking) => reviewOf(services, looking, number));
+  if (view.guests.rows.length > 0) noteReadingOnce(services, doer, { id, number });
+  return view;
+}
+
+function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number: string) {
+  const about = aboutRequest(looking, number);
+  const { reservation } = about;
+  const findings = presentFindings(about);
+  return {
+    id: reservation.id,
+    view: {
+      head: reviewHead(about),
+      deeds: reviewDeeds(about),
+      letter: shownLetter(reservation),
+      facts: requestFacts(about),
+      letterFacts: letterFacts(about),
+      doubts: [...new Set(findings.filter(isDoubt).flatMap((finding) => fieldsOf(finding)))],
+      plan: planFacts(about),
+      wanted: wantedTimes(about),
+      guests: guestList(about),
+      findings: findings.map((finding) => findingView(finding, 'staff')),
+      office: officeRecord(about),
+      officeQuery: reservation.office.regionCode ?? reservation.office.name,
+      related: relatedRequests(about),
+      waivers: waiverRows(about),
+      violations: violationRows(about),
+      trail: trail(about),
+      message: messageFor(about, services.baseUrl),
+    },
+  };
+}
+
+function isDoubt({ severity, waiverId }: { severity: string; waiverId: string | null }): boolean {
+  return waiverId === null && severity !== 'info';
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Section } from '#app/components/blocks.tsx';
+import { Findings } from '#app/components/findings.tsx';
+import { ChatMessage } from '#app/components/review/chat-message.tsx';
+import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
+import { FactList } from '#app/components/review/fact-list.tsx';
+import { GuestTable } from '#app/components/review/guest-table.tsx';
+import { LetterView } from '#app/components/review/letter-view.tsx';
+import { OfficeRecord } from '#app/components/review/office-record.tsx';
+import { RelatedRequests, Violations, Waivers } from '#app/components/review/record-lists.tsx';
+import { ReviewHead } from '#app/components/review/review-head.tsx';
+import { WantedTimes } from '#app/components/review/wanted-times.tsx';
+import { Timeline } from '#app/components/timeline.tsx';
+import { inboxSearch } from '#app/forms/inbox-query.ts';
+import { paths } from '#app/http/paths.ts';
+import { loadReview } from './review.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => loadReview(args);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.head.officeLabel} ${data.head.number} – Sambang` : 'Sambang' },
+];
+
+export default function Review() {
+  const view = useLoaderData<typeof loader>();
+  const { head, letter, doubts, plan } = view;
+  const allHref = `${paths.inbox}${inboxSearch({ bagian: 'semua', q: view.officeQuery })}`;
+  return (
+    <>
+      <ReviewHead head={head} />
+      <DeedButtons deeds={view.deeds} revision={head.revision} />
+      <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <Section title="Temuan" id="temuan">
+            <Findings findings={view.findings} audience="staff" none="Tidak ada temuan." />
+          </Section>
+          <RelatedRequests related={view.related} />
+          {plan !== null && (
+            <Section title={plan.title} id="jadwal">
+              <FactList facts={plan.facts} />
+            </Section>
+          )}
+          <Section title="Isian surat" id="isian-surat">
+            <FactList facts={view.letterFacts} doubts={doubts} />
+          </Section>
+          <Section title="Permohonan" id="isian">
+            <FactList facts={view.facts} doubts={doubts} />
+          </Section>
+          <Section title={view.wanted.title} id="waktu">
+            <WantedTimes wanted={view.wanted.times} />
+          </Section>
+          <Section title="Peserta" id="peserta">
+            <GuestTable guests={view.guests} />
+          </Section>
+        </div>
+        <div className="mt-8 lg:sticky lg:top-4 lg:h-[calc(100vh-2rem)] max-lg:order-first">
+          <LetterView letter={letter} />
+        </div>
+      </div>
+      <div className="grid gap-x-8 lg:grid-cols-2">
+        <div className="min-w-0">
+          <Section title="Riwayat instansi" id="instansi">
+            <OfficeRecord office={view.office} allHref={allHref} />
+          </Section>
+          <Violations violations={view.violations} />
+          <Waivers waivers={view.waivers} />
+          <ChatMessage message={view.message} />
+        </div>
+        <Section title="Riwayat permohonan" id="riwayat">
+          <Timeline items={view.trail} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { getFormProps } from '@conform-to/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Findings } from '#app/components/findings.tsx';
+import { TextArea } from '#app/components/forms/controls.tsx';
+import { FormErrors } from '#app/components/forms/error-summary.tsx';
+import { usePageForm } from '#app/components/forms/use-page-form.ts';
+import { LetterView } from '#app/components/review/letter-view.tsx';
+import { VerdictList } from '#app/components/review/verdict-list.tsx';
+import { WaiverHint } from '#app/components/review/waiver-hint.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VERIFY_WORDS } from '#app/copy/staff-verb-words.ts';
+import { paths } from '#app/http/paths.ts';
+import { doVerifyLetter, loadVerifyLetter } from './verify-letter.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => loadVerifyLetter(args);
+export const action = (args: ActionFunctionArgs) => doVerifyLetter(args);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${VERIFY_WORDS.title} ${data?.head.number ?? ''} – Sambang` },
+];
+
+// A type, not an interface: only that fits the form library's records.
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+type VerifyForm = {
+  readonly revision: number;
+  readonly verdict: Record<string, string>;
+  readonly note: string;
+};
+
+export default function VerifyLetter() {
+  const { head, findings, items, letter } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer?.refusal ?? null;
+  const back = paths.review(head.number);
+  const [form, fields] = usePageForm<VerifyForm>({ id: 'tindakan', result: answer?.result });
+  return (
+    <div className="grid gap-x-8 lg:grid-cols-2">
+      <div className="min-w-0">
+        <VerbFrame {...{ head, back, refusal, words: VERIFY_WORDS, audience: 'staff' }}>
+          <WaiverHint
+            findings={findings}
+            href={paths.reviewVerb(head.number, 'waive')}
+            isRefused={refusal?.code === 'blocked'}
+          />
+          {refusal === null && (
+            <div className="mb-6">
+              <Findings findings={findings} audience="staff" none="Tidak ada temuan." />
+            </div>
+          )}
+          <form method="post" {...getFormProps(form)} noValidate>
+            <FormErrors form={form} />
+            <input type="hidden" name={fields.revision.name} value={head.revision} />
+            <VerdictList items={items} fields={fields.verdict.getFieldset()} />
+            <TextArea
+              field={fields.note}
+              label="Catatan"
+              hint="Hanya dibaca pegawai."
+              optional
+              rows={2}
+            />
+            <VerbActions button={VERIFY_WORDS.button} back={back} />
+          </form>
+        </VerbFrame>
+      </div>
+      <div className="max-lg:order-first max-lg:mb-6 lg:sticky lg:top-4 lg:h-[calc(100vh-2rem)]">
+        <LetterView letter={letter} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,323 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '#app/domain/people/roles.ts';
+import type { House } from '#app/commands/house.server.ts';
+import {
+  act,
+  anApproved,
+  as as doer,
+  aTeam,
+  aVerified,
+  done,
+  read,
+  submitted,
+} from '#tests/support/deeds.ts';
+import { screens, textOf } from '#tests/support/screens.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+
+const pageOf = (number: string, slug: string): string =>
+  `/sekretariat/permohonan/${number}/${slug}`;
+
+function inReview(house: House, over: Record<string, unknown> = {}): string {
+  const { number } = done(submitted(house, over)).next;
+  done(act(house, number, 'startReview'));
+  return number;
+}
+
+const revisionOf = (house: House, number: string): { revision: string } => ({
+  revision: String(read(house, number).revision),
+});
+
+const ALL_FIT = Object.fromEntries(
+  [
+    'letter_number',
+    'letter_date',
+    'letter_signatoryOffice',
+    'letter_addressee',
+    'letter_subject',
+    'guests',
+  ].map((key) => [`verdict.${key}`, 'fits']),
+);
+
+describe('taking a request in hand', () => {
+  it('is one click on its page', async () => {
+    const { house, as } = await screens();
+    const { number } = done(submitted(house)).next;
+    const page = await as('secretariat').get(`/sekretariat/permohonan/${number}`);
+    expect(page.html).toContain(`action="${pageOf(number, 'mulai-periksa')}"`);
+    const sent = await as('secretariat').post(
+      pageOf(number, 'mulai-periksa'),
+      revisionOf(house, number),
+    );
+    expect(sent.location).toBe(`/sekretariat/permohonan/${number}?hasil=startReview`);
+    expect(read(house, number).status).toBe('inReview');
+  });
+});
+
+describe('sending a request back', () => {
+  it('ticks beforehand what the findings speak of, in the words for the pemda', async () => {
+    const { house, as } = await screens();
+    const guests = Array.from({ length: 6 }, (_, index) => ({ name: `Tamu ${index + 1}` }));
+    const number = inReview(house, { guests });
+    const page = await as('secretariat').get(pageOf(number, 'kembalikan'));
+    expect(page.status).toBe(200);
+    expect(page.html).toMatch(
+      /<input[^>]*checked=""[^>]*value="guests"|value="guests"[^>]*checked=""/,
+    );
+    expect(textOf(page)).toContain('Mohon kurangi 1 peserta. Batas 7 orang hanya berlaku jika');
+    expect(textOf(page)).toContain('Senin, 30 November 2026, 23.59 WIB');
+  });
+
+  it('takes a ready reason or own words, own words first, and does it once', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const page = pageOf(number, 'kembalikan');
+    const sent = {
+      ...revisionOf(house, number),
+      fields: ['letter_number', 'guests'],
+      'ready.letter_number': 'Nomor surat belum diisi.',
+      'words.letter_number': ' ',
+      'ready.guests': 'Daftar peserta belum lengkap.',
+      'words.guests': 'Mohon tambahkan jabatan Tamu 2.',
+      'words.topics': 'Tidak dicentang, jadi tidak ikut.',
+    };
+    const first = await as('secretariat').post(page, sent);
+    expect(first.location).toBe(`/sekretariat/permohonan/${number}?hasil=return`);
+    expect(read(house, number).correction?.reasons).toEqual([
+      { field: 'letter.number', message: 'Nomor surat belum diisi.' },
+      { field: 'guests', message: 'Mohon tambahkan jabatan Tamu 2.' },
+    ]);
+    expect((await as('secretariat').post(page, sent)).location).toBe(first.location);
+  });
+
+  it('asks for a field and for its reason, and keeps what was typed', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const page = pageOf(number, 'kembalikan');
+    const none = await as('secretariat').post(page, {
+      ...revisionOf(house, number),
+      'words.guests': '',
+    });
+    expect(none.status).toBe(400);
+    expect(textOf(none)).toContain('Pilih sekurang-kurangnya satu isian');
+
+    const half = await as('secretariat').post(page, {
+      ...{ ...revisionOf(house, number), fields: ['guests', 'letter'] },
+      ...{ 'words.guests': 'Sudah diketik.', 'words.letter': '' },
+    });
+    expect(half.status).toBe(400);
+    expect(textOf(half)).toContain('Pilih salah satu alasan, atau tulis dengan kata sendiri.');
+    expect(half.html).toContain('Sudah diketik.');
+    expect(half.html).toContain('href="#tindakan-words.letter"');
+    expect(read(house, number).status).toBe('inReview');
+  });
+});
+
+describe('verifying a request item by item', () => {
+  it('asks for a verdict on each and keeps those given', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const { 'verdict.guests': _, ...most } = ALL_FIT;
+    const asked = await as('secretariat').post(pageOf(number, 'verifikasi'), {
+      ...{ ...revisionOf(house, number), ...most, note: 'Catatan lama.' },
+    });
+    expect(asked.status).toBe(400);
+    expect(textOf(asked)).toContain('Tandai cocok atau tidak cocok.');
+    expect(asked.html).toContain('Catatan lama.');
+    expect(asked.html.match(/checked=""/g)).toHaveLength(5);
+  });
+
+  it('verifies where all agree', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const sent = { ...revisionOf(house, number), ...ALL_FIT, note: '' };
+    const done = await as('secretariat').post(pageOf(number, 'verifikasi'), sent);
+    expect(done.location).toBe(`/sekretariat/permohonan/${number}?hasil=verifyLetter`);
+    expect(read(house, number).status).toBe('verified');
+    expect((await as('secretariat').post(pageOf(number, 'verifikasi'), sent)).location).toBe(
+      done.location,
+    );
+  });
+
+  it('leads on to the return where something differs, with that ticked', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const sent = { ...revisionOf(house, number), ...ALL_FIT, 'verdict.letter_date': 'differs' };
+    const led = await as('secretariat').post(pageOf(number, 'verifikasi'), { ...sent, note: '' });
+    expect(led.location).toBe(`${pageOf(number, 'kembalikan')}?bidang=letter_date`);
+    expect(read(house, number).status).toBe('inReview');
+    const page = await as('secretariat').get(led.location ?? '');
+    expect(page.html.match(/checked=""/g)).toHaveLength(2);
+  });
+
+  it('is refused while something blocks, with the way to a waiver', async () => {
+    const { house, as } = await screens();
+    const guests = Array.from({ length: 6 }, (_, index) => ({ name: `Tamu ${index + 1}` }));
+    const number = inReview(house, { guests });
+    const blocked = await as('secretariat').post(pageOf(number, 'verifikasi'), {
+      ...{ ...revisionOf(house, number), ...ALL_FIT, note: 'Sudah dicek.' },
+    });
+    expect(blocked.status).toBe(422);
+    expect(textOf(blocked)).toContain('Jumlah peserta 6 orang, batasnya 5 orang.');
+    expect(blocked.html).toContain(`href="${pageOf(number, 'pengecualian')}"`);
+    expect(blocked.html).toContain('Sudah dicek.');
+    expect(blocked.html.match(/checked=""/g)).toHaveLength(6);
+  });
+});
+
+describe('ready reasons', () => {
+  it('do where nothing was written, and own words win', async () => {
+    const { house, as } = await screens();
+    const [one, two] = [inReview(house), inReview(house)];
+    const ready = 'Narasumber untuk topik ini belum tersedia.';
+    const secretariat = as('secretariat');
+    await secretariat.post(pageOf(one, 'tolak'), { ...revisionOf(house, one), ready, reason: '' });
+    await secretariat.post(pageOf(two, 'tolak'), {
+      ...{ ...revisionOf(house, two), ready, reason: 'Kata sendiri.' },
+    });
+    const page = textOf(await secretariat.get(`/sekretariat/permohonan/${one}`));
+    expect(page).toContain(ready);
+    const other = textOf(await secretariat.get(`/sekretariat/permohonan/${two}`));
+    expect(other).toContain('Kata sendiri.');
+    expect(other).not.toContain(ready);
+  });
+});
+
+type Way = readonly [
+  slug: string,
+  make: (house: House) => string,
+  fields: Readonly<Record<string, string>>,
+  status: string,
+];
+
+const approved = (house: House): string => anApproved(house, aTeam(house));
+const offered = (house: House): string => {
+  const number = aVerified(house);
+  done(act(house, number, 'offer', { start: '2026-12-08T02:00:00Z', ...aTeam(house) }));
+  return number;
+};
+
+const WAYS: readonly Way[] = [
+  ['tunda', inReview, { reason: 'Menunggu.' }, 'onHold'],
+  [
+    'lanjutkan',
+    (house) => {
+      const number = inReview(house);
+      done(act(house, number, 'hold', { reason: 'Menunggu.' }));
+      return number;
+    },
+    {},
+    'inReview',
+  ],
+  ['batalkan', approved, { reason: 'Narasumber sakit.' }, 'cancelledByOffice'],
+  [
+    'tolak-perubahan',
+    (house) => {
+      const number = approved(house);
+      done(act(house, number, 'requestChange', { reason: 'Rapat.' }, doer('pemda')));
+      return number;
+    },
+    { reason: 'Sudah terisi.' },
+    'approved',
+  ],
+  ['teruskan', inReview, { to: 'ppid', reason: '' }, 'referred'],
+  ['catat-kontak', inReview, { note: 'Menelepon.', day: '2026-11-23', time: '08.30' }, 'inReview'],
+  ['terima', offered, {}, 'approved'],
+  ['tolak-tawaran', offered, { reason: '' }, 'verified'],
+  ['cabut', inReview, { reason: '' }, 'withdrawn'],
+];
+
+describe.each(WAYS)('%s', (slug, make, fields, status) => {
+  it('shows its page, does it, and says so', async () => {
+    const { house, as } = await screens();
+    const number = make(house);
+    const secretariat = as('secretariat');
+    expect((await secretariat.get(pageOf(number, slug))).status).toBe(200);
+    const sent = await secretariat.post(pageOf(number, slug), {
+      ...revisionOf(house, number),
+      ...fields,
+    });
+    expect(sent.status).toBe(302);
+    expect(read(house, number).status).toBe(status);
+    expect((await secretariat.get(sent.location ?? '')).html).toContain('role="status"');
+  });
+
+  it('tells who was first where the page is stale, and is closed to others', async () => {
+    const { house, as } = await screens();
+    const number = make(house);
+    const stale = { revision: String(read(house, number).revision - 1), ...fields };
+    const late = await as('secretariat').post(pageOf(number, slug), stale);
+    expect(late.status).toBe(409);
+    expect(textOf(late)).toContain('Sudah diputuskan oleh');
+    for (const role of ['narasumber', 'auditor'] as const satisfies readonly Role[]) {
+      expect((await as(role).get(pageOf(number, slug))).status).toBe(403);
+      expect((await as(role).post(pageOf(number, slug), stale)).status).toBe(403);
+    }
+  });
+});
+
+describe('merging', () => {
+  const from = (body: string, number: string) => ({
+    requester: { regionCode: '71.03', body, opd: null, contact: null },
+    letter: { number, date: '2026-11-16', subject: 'K', signatoryOffice: 'sekda' },
+  });
+
+  it('offers the one it likely belongs to and moves into it', async () => {
+    const { house, as } = await screens();
+    const into = done(submitted(house, from('dprd', 'D/1'))).next.number;
+    const number = inReview(house, from('pemda', 'P/1'));
+    const page = await as('secretariat').get(pageOf(number, 'gabungkan'));
+    expect(page.html).toContain(`value="${into}"`);
+    const sent = { ...revisionOf(house, number), into: into.toLowerCase(), reason: '' };
+    expect((await as('secretariat').post(pageOf(number, 'gabungkan'), sent)).status).toBe(302);
+    expect(read(house, number)).toMatchObject({ status: 'merged', relatedNumber: into });
+  });
+
+  it('says beside the number what is wrong with it', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const page = await as('secretariat').post(pageOf(number, 'gabungkan'), {
+      ...{ ...revisionOf(house, number), into: 'K-2026-09999', reason: 'Sama.' },
+    });
+    expect(page.status).toBe(400);
+    expect(textOf(page)).toContain('Permohonan tujuan tidak ditemukan.');
+    expect(page.html).toContain('value="K-2026-09999"');
+    expect(page.html).toContain('href="#tindakan-into"');
+  });
+});
+
+describe('a record of the day', () => {
+  it('of nobody coming waits for the grace, and is taken back with a reason', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house));
+    house.setNow('2026-12-07T02:10:00Z' as Instant);
+    const early = await as('secretariat').post(
+      pageOf(number, 'tidak-hadir'),
+      revisionOf(house, number),
+    );
+    expect(early.status).toBe(409);
+    expect(textOf(early)).toContain('Toleransi kedatangan belum lewat.');
+    house.setNow('2026-12-07T02:31:00Z' as Instant);
+    await as('secretariat').post(pageOf(number, 'tidak-hadir'), revisionOf(house, number));
+    expect(read(house, number).status).toBe('noShow');
+    const back = await as('secretariat').post(pageOf(number, 'batalkan-catatan'), {
+      ...{ ...revisionOf(house, number), reason: 'Rombongan ternyata datang.' },
+    });
+    expect(back.status).toBe(302);
+    expect(read(house, number).status).toBe('approved');
+  });
+
+  it('of a call keeps the moment of the call', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    await as('secretariat').post(pageOf(number, 'catat-kontak'), {
+      ...{ ...revisionOf(house, number), note: 'Menelepon.', day: '2026-11-23', time: '08:30' },
+    });
+    expect(read(house, number).contactLoggedAt).toBe('2026-11-23T01:30:00Z');
+    const bad = await as('agent').post(pageOf(number, 'catat-kontak'), {
+      ...{ ...revisionOf(house, number), note: '', day: '2026-11-23', time: 'pagi' },
+    });
+    expect(bad.status).toBe(400);
+    expect(textOf(bad)).toContain('Tulis isi percakapannya.');
+    expect(textOf(bad)).toContain('Isi dengan jam dan menit, misalnya 09.45.');
+  });
+});
