@@ -36,6 +36,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

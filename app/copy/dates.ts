@@ -66,12 +66,23 @@ export function formatInstant(instant: Instant, zone: Zone = OFFICE_ZONE): strin
 
 /** "Senin, 7 Desember 2026, 10.00–11.00 WIB (12.00–13.00 WIT)"; both days where they differ. */
 export function formatRange(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
-  const day = dayOf(start);
-  const hours = withZone(zone, (shown) => {
+  return `${formatDay(dayOf(start))}, ${formatHours(start, end, zone)}`;
+}
+
+/** "10.00–11.00 WIB (12.00–13.00 WIT)", where the day stands above it already. */
+export function formatHours(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
+  return withZone(zone, (shown) => {
     const until = clockOn(end, shown, toLocal(start, shown).date);
-    return `${clockOn(start, shown, day)}–${until}`;
+    return `${clockOn(start, shown, dayOf(start))}–${until}`;
   });
-  return `${formatDay(day)}, ${hours}`;
+}
+
+/** "7–11 Desember 2026"; month and year twice only where they differ. */
+export function formatSpan(from: LocalDate, to: LocalDate): string {
+  const [first, last] = [formatDate(from).split(' '), formatDate(to).split(' ')];
+  if (from === to) return formatDate(to);
+  const said = first[2] !== last[2] ? 3 : first[1] !== last[1] ? 2 : 1;
+  return `${first.slice(0, said).join(' ')}${said === 1 ? '–' : ' – '}${last.join(' ')}`;
 }
 
 function withZone(zone: Zone, write: (zone: Zone) => string): string {

@@ -46,7 +46,8 @@ function mediaTypeOf(request: Request): string {
   return type.trim().toLowerCase();
 }
 
-async function readBytes(request: Request, limit: number): Promise<Result<Bytes, Problem>> {
+/** What a request carries, counted while it comes in. */
+export async function readBytes(request: Request, limit: number): Promise<Result<Bytes, Problem>> {
   const tooLarge = refuse<Problem>({ code: 'too-large' });
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge;
   if (request.body === null) return ok(new Uint8Array());
@@ -89,7 +90,7 @@ async function readParts(
 }
 
 /** The platform's own reader of multipart; null where the body is none. */
-async function formDataOf(request: Request, bytes: Bytes): Promise<FormData | null> {
+export async function formDataOf(request: Request, bytes: Bytes): Promise<FormData | null> {
   const contentType = request.headers.get('Content-Type') ?? '';
   return new Response(bytes, { headers: { 'Content-Type': contentType } })
     .formData()
