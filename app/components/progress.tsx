@@ -25,12 +25,10 @@ export function StepProgress({
         {steps.map(({ key, title, href, state }, at) => {
           const isNow = key === current;
           const isDone = state === 'done' && !isNow;
-          const tone = isNow ? 'border-navy text-navy font-bold' : 'border-line text-soft';
+          const edge = isNow ? 'border-navy' : isDone ? 'border-good' : 'border-line';
+          const ink = isNow ? 'font-bold text-navy' : 'text-soft';
           return (
-            <li
-              key={key}
-              className={`flex-1 border-t-4 sm:flex-none ${tone} ${isDone ? 'border-good' : ''}`}
-            >
+            <li key={key} className={`flex-1 border-t-4 sm:flex-none ${edge} ${ink}`}>
               <a
                 href={href}
                 className="flex min-h-9 items-center gap-1 text-sm text-inherit max-sm:justify-center max-sm:no-underline"

@@ -61,7 +61,7 @@ function Week({ week, isOpen, picker }: InPicker & { week: SlotWeek; isOpen: boo
     <details open={isOpen}>
       <summary className="px-3 py-2.5">
         <span className="font-medium">{formatSpan(days[0]?.date ?? monday, last)}</span>
-        <span className="ml-2 text-sm text-soft">
+        <span className="ml-2 text-sm text-soft max-sm:ml-5 max-sm:block">
           {freeCount > 0 ? `${freeCount} waktu tersedia` : 'tidak ada waktu tersedia'}
         </span>
       </summary>
@@ -115,11 +115,22 @@ function SlotLine({ slot, picker }: InPicker & { slot: SlotAvailability }) {
         id={`${id}-${start}`}
         name={name}
         value={start}
-        label={formatHours(start, end, zone)}
+        label={<Hours {...{ start, end, zone }} />}
         hint={note}
         disabled={note !== undefined}
         checked={isChecked}
       />
     </div>
+  );
+}
+
+/** The office's time and the reader's, each in one piece where the line is narrow. */
+function Hours({ start, end, zone }: Pick<SlotAvailability, 'start' | 'end'> & { zone: Zone }) {
+  const [office = '', own] = formatHours(start, end, zone).split(/ (?=\()/);
+  return (
+    <>
+      <span className="whitespace-nowrap">{office}</span>
+      {own !== undefined && <span className="whitespace-nowrap text-soft"> {own}</span>}
+    </>
   );
 }

@@ -83,7 +83,14 @@ function Part({ part, draftId }: { readonly part: CheckPart; readonly draftId: s
           <Findings findings={findings} audience="pemda" />
         </div>
       )}
-      {open === null && <Facts facts={facts} />}
+      {open === null && (
+        <Facts
+          facts={facts.map(({ label, value }) => ({
+            label,
+            value: value === null ? null : <span className="whitespace-pre-line">{value}</span>,
+          }))}
+        />
+      )}
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function GuestCounter({ counted, limit }: GuestCounterProps) {
     <p
       role="status"
       aria-live="polite"
-      className={`sticky bottom-2 z-10 mb-4 flex max-w-2xl items-start gap-2 rounded-lg border px-4 py-2.5 font-semibold shadow-sm ${look}`}
+      className={`sticky bottom-2 z-10 mb-4 flex items-start gap-2 rounded-lg border px-4 py-2.5 font-semibold shadow-sm ${look}`}
     >
       <Icon name={over > 0 ? 'alert' : 'people'} className="mt-1" />
       <span>

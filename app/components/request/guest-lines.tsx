@@ -28,13 +28,18 @@ export function GuestLines({ form, field, counter }: GuestLinesProps) {
   const lines = field.getFieldList();
   const { name } = field;
   return (
-    <fieldset id={field.id} tabIndex={-1} className="mb-2">
+    <fieldset
+      id={field.id}
+      tabIndex={-1}
+      // What is focused stays clear of the counter at the lower edge.
+      className="mb-2 [&_:is(input,select,summary,button)]:scroll-mb-24"
+    >
       <legend className="mb-1 font-semibold">Daftar tamu</legend>
       <p className="mb-2 max-w-xl text-sm text-soft">
         Baris kosong tidak dihitung. NIK dan salinan KTP tidak diperlukan.
       </p>
       <FieldErrors id={field.id} errors={field.errors as string[] | undefined} />
-      <ol className="max-w-2xl space-y-3">
+      <ol className="space-y-3">
         {lines.map((line, index) => (
           <li key={line.key} className="card !p-4">
             <GuestLine
@@ -78,11 +83,9 @@ function GuestLine({ line, position, removal }: GuestLineProps) {
         <Icon name="close" />
         Hapus<span className="sr-only"> tamu {position}</span>
       </button>
-      <div className="clear-both gap-x-4 pt-1 sm:grid sm:grid-cols-2 [&>*]:mb-3">
+      <div className="clear-both gap-x-4 pt-1 sm:grid sm:grid-cols-2 lg:grid-cols-3 [&>*]:mb-3">
         <TextField field={fields.name} label="Nama" autoComplete="off" />
         <TextField field={fields.jabatan} label="Jabatan" autoComplete="off" />
-      </div>
-      <div className="[&>*]:mb-2">
         <SelectField
           field={fields.kind}
           label="Hadir sebagai"

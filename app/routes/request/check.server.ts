@@ -10,6 +10,7 @@ import { actorOfDraft } from '#app/commands/draft-form.server.ts';
 import type { DraftAnswers, DraftStep } from '#app/domain/reservation/draft.ts';
 import { DRAFT_STEPS, openSteps } from '#app/domain/reservation/draft.ts';
 import { blocking } from '#app/domain/compliance/evaluate.ts';
+import type { Finding } from '#app/domain/compliance/rule.ts';
 import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
@@ -30,7 +31,7 @@ export function checkPage(call: DraftCall): CheckView {
     return {
       ...{ step, facts: facts[step] ?? [] },
       open: open.includes(step) ? OPEN_STEP_WORDS[step] : null,
-      findings: found.map((finding) => findingView(finding, 'pemda')),
+      findings: found.map((finding) => findingView(withoutNumbers(finding), 'pemda')),
     };
   });
   return {
@@ -38,6 +39,12 @@ export function checkPage(call: DraftCall): CheckView {
     refusal: refusal === null ? null : shownRefusal(refusal, actorOfDraft(draft)),
     canSend: open.length === 0 && refusal === null && blocking(findings).length === 0,
   };
+}
+
+/** Whoever writes a request has not shown that they speak for the office they name. */
+function withoutNumbers(finding: Finding): Finding {
+  const { numbers: _, ...params } = finding.params;
+  return { ...finding, params };
 }
 
 type Facts = CheckPart['facts'];

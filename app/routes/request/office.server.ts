@@ -5,7 +5,6 @@ import { regionErrors } from '#app/commands/references.server.ts';
 import { saveAnswers } from '#app/commands/drafts.server.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
-import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { type DraftAnswers, withOffice } from '#app/domain/reservation/draft.ts';
 import { zContactStep, zOfficeStep } from '#app/forms/draft-steps.ts';
 import { asSent, readForm } from '#app/forms/read-form.ts';
@@ -83,10 +82,11 @@ function textIn(form: FormData, name: string): string {
   return typeof value === 'string' ? value.trim().slice(0, 100) : '';
 }
 
-/** The office as it is called, for where it can only be read. */
+/** The office as it is called, for where it can only be read; blank while nobody knows it. */
 export function officeLabelOf({ services, draft }: DraftCall): string {
   const { office } = draft.answers;
   if (office === undefined) return '';
-  const region = referenceOf(services.db).regions.get(office.regionCode ?? '') ?? null;
-  return requesterLabel({ ...office, asPrinted: null }, region, null);
+  const region = referenceOf(services.db).regions.get(office.regionCode ?? '');
+  if (region === undefined) return office.name ?? '';
+  return office.body === 'dprd' ? `DPRD ${region.officialName}` : region.officialName;
 }
