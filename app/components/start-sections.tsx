@@ -8,8 +8,17 @@ import { Icon } from './icon.tsx';
 
 const MODES = ['videoConference', 'tatapMuka'] as const;
 
+interface NamedSlot {
+  readonly day: string;
+  readonly hours: string;
+}
+
+interface FreeSlotsProps {
+  readonly free: Readonly<Record<MeetingMode, readonly NamedSlot[]>>;
+}
+
 /** The next slots that could be asked for, of both modes. */
-export function FreeSlots({ free }: { readonly free: Readonly<Record<MeetingMode, string[]>> }) {
+export function FreeSlots({ free }: FreeSlotsProps) {
   return (
     <Section title="Waktu terdekat yang masih tersedia" id="waktu">
       <div className="grid gap-4 md:grid-cols-2">
@@ -32,7 +41,7 @@ export function FreeSlots({ free }: { readonly free: Readonly<Record<MeetingMode
   );
 }
 
-function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
+function FreeOfMode({ slots }: { readonly slots: readonly NamedSlot[] }) {
   if (slots.length === 0) {
     return (
       <p className="mt-1 text-soft">
@@ -42,10 +51,12 @@ function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
   }
   return (
     <ul className="mt-1 space-y-1">
-      {slots.map((slot) => (
-        <li key={slot} className="flex gap-2">
+      {slots.map(({ day, hours }) => (
+        <li key={`${day} ${hours}`} className="flex gap-2">
           <Icon name="calendar" className="mt-1 text-soft" />
-          <span>{slot}</span>
+          <span>
+            {day}, <span className="whitespace-nowrap">{hours}</span>
+          </span>
         </li>
       ))}
     </ul>

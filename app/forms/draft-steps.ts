@@ -96,7 +96,7 @@ export function zGuestsStep(mode: MeetingMode) {
   return z
     .object({
       guests: zGuestLines.default([]),
-      guestCount: zCount.max(10_000, 'Jumlah ini terlalu besar.').nullish(),
+      guestCount: zBlankAsNull(zCount.max(10_000, 'Jumlah ini terlalu besar.')).default(null),
       head: zBlankAsNull(zOneOf(HEAD_ANSWERS)).default(null),
       representedBy: zOptionalLine(),
     })

@@ -65,9 +65,8 @@ function WhatToAskFor() {
           <span>Video conference</span>
         </h3>
         <p className="text-sm sm:text-base">
-          <strong>Diutamakan:</strong> tanpa perjalanan dinas, sesuai surat{' '}
-          <span className="whitespace-nowrap">S-38/PK/2023</span> yang bertahap menggantikan tatap
-          muka.
+          <strong>Diutamakan,</strong> karena hemat perjalanan dan menurut surat{' '}
+          <span className="whitespace-nowrap">S-38/PK/2023</span> bertahap menggantikan tatap muka.
         </p>
       </div>
       <div className="mt-2 sm:mt-4">
