@@ -10,6 +10,23 @@ export default [
   route('keluar', 'routes/sign-in/sign-out.tsx'),
   route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
   route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
+  // A pemda's request, step by step
+  layout('routes/request/layout.tsx', [
+    route('permohonan/baru', 'routes/request/begin.tsx'),
+    ...prefix('permohonan/baru/:draft', [
+      index('routes/request/draft.tsx'),
+      route('instansi', 'routes/request/office.tsx'),
+      route('keperluan', 'routes/request/purpose.tsx'),
+      route('jadwal', 'routes/request/slots.tsx'),
+      route('jadwal/hapus', 'routes/request/slot-drop.ts'),
+      route('jadwal/naikkan', 'routes/request/slot-raise.ts'),
+      route('surat', 'routes/request/letter.tsx'),
+      route('surat/hapus', 'routes/request/letter-drop.ts'),
+      route('peserta', 'routes/request/guests.tsx'),
+      route('periksa', 'routes/request/check.tsx'),
+    ]),
+  ]),
+  route('permohonan/:number/perbaiki', 'routes/requester/correct.tsx'),
 
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [

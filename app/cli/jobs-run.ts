@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DeadlinesDone, runDeadlines } from '#app/jobs/deadlines.server.ts';
+import { throwAwayDrafts } from '#app/commands/expired-drafts.server.ts';
 import { ok, refuse } from '#app/domain/result.ts';
 import { type Command, done } from './command.ts';
 import { faultOf } from './fault.ts';
@@ -18,6 +19,7 @@ export const jobsRunCommand: Command = {
         faults.push(`${number}: ${faultOf(error, office.env)}`);
       };
       const deadlines = await runDeadlines(office.house, { holder: randomUUID(), onFault });
+      throwAwayDrafts(office.house, office.env.dataDir);
       const mail = await drainOnce(office);
       const told = {
         json: { deadlines, mail },

@@ -69,6 +69,11 @@ export function keepLetter(dataDir: string, file: LetterFile, bytes: Uint8Array,
   onDisk(folder);
 }
 
+/** Throws a letter away that nothing refers to any more. */
+export function dropLetter(dataDir: string, sha256: string): void {
+  rmSync(letterPath(dataDir, sha256), { force: true });
+}
+
 /** A file, or the names in a folder, would otherwise wait in memory for the power to fail. */
 function onDisk(path: string): void {
   const handle = openSync(path, 'r');

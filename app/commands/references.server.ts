@@ -1,4 +1,5 @@
 import type { FieldError } from '#app/domain/decisions/decision.ts';
+import type { Topic } from '#app/domain/directory/topic.ts';
 import type { Body } from '#app/domain/people/office.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 
@@ -6,6 +7,11 @@ import type { Reference } from '#app/queries/reference.server.ts';
 export function isOfferedTopic(reference: Reference, code: string): boolean {
   const topic = reference.topics.get(code);
   return topic !== undefined && (topic.group === 'teknis' || topic.code === 'LAINNYA');
+}
+
+/** All of them, in the order of the list. */
+export function offeredTopics(reference: Reference): Topic[] {
+  return [...reference.topics.values()].filter(({ code }) => isOfferedTopic(reference, code));
 }
 
 export function topicErrors(

@@ -1,5 +1,5 @@
 import type { ReservationForm } from '#app/forms/reservation.ts';
-import type { Decision, FieldError, Refusal } from '#app/domain/decisions/decision.ts';
+import type { Decided, Decision, FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import { submit as decide, type SubmitInput } from '#app/domain/decisions/submit.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
@@ -9,6 +9,7 @@ import { commit } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import { askedFacts } from './facts.server.ts';
 import type { House } from './house.server.ts';
+import type { Looking } from './look.server.ts';
 import { nextNumber } from './number.server.ts';
 import { regionErrors, topicErrors } from './references.server.ts';
 import { rememberedNumber, rememberNumber, type RepeatGuard } from './repeat-guard.server.ts';
@@ -37,32 +38,41 @@ export function submit(
     const remembered = rememberedNumber(tx, doer.actor, repeat);
     if (!remembered.ok) return remembered;
     if (remembered.value !== null) return ok({ kind: 'repeated', number: remembered.value });
-    const input = toInput(submission, doer.actor);
-    const { reference, now } = context;
-    const errors = [
-      ...regionErrors(reference, input.office),
-      ...topicErrors(reference, input.topics),
-      ...missingFields(input, doer.actor),
-      ...(input.receivedAt !== null && input.receivedAt > now
-        ? [{ path: 'receivedAt', message: 'Saat diterima tidak boleh di masa depan.' }]
-        : []),
-    ];
-    if (errors.length > 0) return refuse({ code: 'invalid', errors });
-    const id = house.newId();
-    // The number is drawn last, so that a refusal leaves no gap in the year's sequence.
-    const facts = {
-      id,
-      number: '',
-      house: askedFacts({ tx, context, reference }, { id, ...input }),
-    };
-    const decided = decide(input, facts, context);
+    const decided = judgeSubmission({ tx, context, reference: context.reference }, submission);
     if (!decided.ok) return decided;
+    // The number is drawn last, so that a refusal leaves no gap in the year's sequence.
     const number = nextNumber(tx, decided.value.next.receivedAt);
     const decision = { ...decided.value, next: { ...decided.value.next, number } };
     commit(tx, null, decision, context);
-    rememberNumber(tx, doer.actor, repeat, number, now);
+    rememberNumber(tx, doer.actor, repeat, number, context.now);
     return ok({ kind: 'made', decision });
   });
+}
+
+/**
+ * What would be decided of a request as it is; nothing is written, and its number is still blank.
+ * @param scope `part`: it is still being written, and nobody minds what is not filled in yet
+ */
+export function judgeSubmission(
+  looking: Looking,
+  submission: Submission,
+  scope: 'whole' | 'part' = 'whole',
+): Decided {
+  const { reference, context } = looking;
+  const { actor, now } = context;
+  const input = toInput(submission, actor);
+  const errors = [
+    ...regionErrors(reference, input.office),
+    ...topicErrors(reference, input.topics),
+    ...(scope === 'whole' ? missingFields(input, actor) : []),
+    ...(input.receivedAt !== null && input.receivedAt > now
+      ? [{ path: 'receivedAt', message: 'Saat diterima tidak boleh di masa depan.' }]
+      : []),
+  ];
+  if (errors.length > 0) return refuse({ code: 'invalid', errors });
+  const id = context.newId();
+  const facts = { id, number: '', house: askedFacts(looking, { id, ...input }) };
+  return decide(input, facts, context);
 }
 
 function toInput({ form, letter, asPrinted }: Submission, actor: Actor): SubmitInput {

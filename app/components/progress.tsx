@@ -24,22 +24,19 @@ export function StepProgress({
       <ol className="flex gap-1 max-sm:mt-1 sm:flex-wrap sm:gap-x-5">
         {steps.map(({ key, title, href, state }, at) => {
           const isNow = key === current;
-          const tone = isNow ? 'border-navy text-navy font-bold' : 'border-line text-soft';
-          const bar = state === 'done' && !isNow ? 'border-good' : '';
+          const isDone = state === 'done' && !isNow;
+          const edge = isNow ? 'border-navy' : isDone ? 'border-good' : 'border-line';
+          const ink = isNow ? 'font-bold text-navy' : 'text-soft';
           return (
-            <li key={key} className={`flex-1 border-t-4 pt-1 sm:flex-none ${tone} ${bar}`}>
+            <li key={key} className={`flex-1 border-t-4 sm:flex-none ${edge} ${ink}`}>
               <a
                 href={href}
-                className="inline-flex min-h-6 items-center gap-1 text-sm text-inherit max-sm:sr-only"
+                className="flex min-h-9 items-center gap-1 text-sm text-inherit max-sm:justify-center max-sm:no-underline"
                 {...(isNow && { 'aria-current': 'step' as const })}
               >
-                {state === 'done' && !isNow ? (
-                  <Icon name="check" className="text-good" />
-                ) : (
-                  `${at + 1}.`
-                )}{' '}
-                {title}
-                {state === 'done' && !isNow && <span className="sr-only"> (sudah diisi)</span>}
+                {isDone ? <Icon name="check" className="text-good" /> : <span>{at + 1}.</span>}
+                <span className="max-sm:sr-only">{title}</span>
+                {isDone && <span className="sr-only"> (sudah diisi)</span>}
               </a>
             </li>
           );

@@ -44,6 +44,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'akun-dibuka': 'Akun dibuka kembali.',
   'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
+  terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

@@ -69,13 +69,20 @@ export function formatRange(start: Instant, end: Instant, zone: Zone = OFFICE_ZO
   return `${formatDay(dayOf(start))}, ${formatHours(start, end, zone)}`;
 }
 
-/** "10.00–11.00 WIB (12.00–13.00 WIT)", where the day stands above it. */
+/** "10.00–11.00 WIB (12.00–13.00 WIT)", where the day stands above it already. */
 export function formatHours(start: Instant, end: Instant, zone: Zone = OFFICE_ZONE): string {
-  const day = dayOf(start);
   return withZone(zone, (shown) => {
     const until = clockOn(end, shown, toLocal(start, shown).date);
-    return `${clockOn(start, shown, day)}–${until}`;
+    return `${clockOn(start, shown, dayOf(start))}–${until}`;
   });
+}
+
+/** "7–11 Desember 2026"; month and year twice only where they differ. */
+export function formatSpan(from: LocalDate, to: LocalDate): string {
+  const [first, last] = [formatDate(from).split(' '), formatDate(to).split(' ')];
+  if (from === to) return formatDate(to);
+  const said = first[2] !== last[2] ? 3 : first[1] !== last[1] ? 2 : 1;
+  return `${first.slice(0, said).join(' ')}${said === 1 ? '–' : ' – '}${last.join(' ')}`;
 }
 
 function withZone(zone: Zone, write: (zone: Zone) => string): string {

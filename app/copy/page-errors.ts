@@ -36,6 +36,18 @@ const METHOD_NOT_ALLOWED: PageError = {
   advice: 'Mohon kembali ke halaman sebelumnya dan ulangi dari sana.',
 };
 
+const TOO_LARGE: PageError = {
+  title: 'Kiriman terlalu besar',
+  text: 'Isian atau berkas yang dikirim melampaui batas, sehingga tidak dapat kami terima.',
+  advice: 'Mohon perkecil berkasnya (paling besar 10 MB), lalu kirim kembali.',
+};
+
+const TOO_MANY: PageError = {
+  title: 'Terlalu sering dalam waktu singkat',
+  text: 'Dari jaringan Anda datang terlalu banyak permintaan. Yang sudah tersimpan tidak hilang.',
+  advice: 'Mohon tunggu sekitar satu menit, lalu coba kembali.',
+};
+
 const UNAVAILABLE: PageError = {
   title: 'Layanan sedang dihentikan sebentar',
   text: 'Sistem sedang dihentikan atau dimulai kembali.',
@@ -54,6 +66,8 @@ const BY_STATUS: Readonly<Record<number, PageError>> = {
   403: FORBIDDEN,
   404: NOT_FOUND,
   405: METHOD_NOT_ALLOWED,
+  413: TOO_LARGE,
+  429: TOO_MANY,
   503: UNAVAILABLE,
 };
 

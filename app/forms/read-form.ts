@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { configureCoercion } from '@conform-to/zod/v4/future';
+import type { Submission, SubmissionResult } from '@conform-to/react';
 import type { z } from 'zod';
 
 const { coerceFormValue } = configureCoercion({
@@ -12,4 +13,9 @@ const { coerceFormValue } = configureCoercion({
 /** Reads what a page's form sent; numbers, flags and lists are made of their text as the shape asks. */
 export function readForm<Shape extends z.ZodType>(form: FormData, shape: Shape) {
   return parseWithZod(form, { schema: coerceFormValue(shape), disableAutoCoercion: true });
+}
+
+/** What was sent, to be given back without a word of what is wrong: nobody has asked to save it yet. */
+export function asSent(sent: Submission<unknown, string[], unknown>): SubmissionResult<string[]> {
+  return { initialValue: sent.reply().initialValue ?? {} };
 }

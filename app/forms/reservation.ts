@@ -7,34 +7,40 @@ import { CHANNELS, MEETING_MODES } from '#app/domain/reservation/mode.ts';
 import { zBlankAsNull, zCount, zFlag, zInstant, zLocalDate, zOneOf } from './fields.ts';
 import { zLine, zOptionalLine, zParagraphs, zRequiredLine } from './words.ts';
 
-const zEmail = z.email('Harus berupa alamat surel yang sah.').max(254);
+export const zEmail = z.email('Harus berupa alamat surel yang sah.').max(254);
 
-const zContact = z.object({
+export const zContact = z.object({
   name: zRequiredLine(),
   jabatan: zOptionalLine(),
   email: zBlankAsNull(zEmail).default(null),
   phone: zOptionalLine(40),
 });
 
-const zOffice = z
-  .object({
-    regionCode: zOptionalLine(10),
-    body: zOneOf(BODIES),
-    opd: zOptionalLine(),
-    name: zOptionalLine(),
-  })
-  .superRefine((office, context) => {
-    const hasRegion = office.body === 'pemda' || office.body === 'dprd';
-    if (hasRegion && office.regionCode === null) {
-      context.addIssue({ code: 'custom', path: ['regionCode'], message: 'Pilih daerahnya.' });
-    }
-    if (!hasRegion && office.name === null) {
-      context.addIssue({ code: 'custom', path: ['name'], message: 'Nama instansi wajib diisi.' });
-    }
-  });
+export const zOfficeFields = z.object({
+  regionCode: zOptionalLine(10),
+  body: zOneOf(BODIES),
+  opd: zOptionalLine(),
+  name: zOptionalLine(),
+});
 
-/** A blank line of the list is no guest, and is passed over. */
-const zGuests = z
+/** A government or council is known by its region, everybody else by name. */
+export function mustBeKnown(
+  office: z.output<typeof zOfficeFields>,
+  context: z.RefinementCtx,
+): void {
+  const hasRegion = office.body === 'pemda' || office.body === 'dprd';
+  if (hasRegion && office.regionCode === null) {
+    context.addIssue({ code: 'custom', path: ['regionCode'], message: 'Pilih daerahnya.' });
+  }
+  if (!hasRegion && office.name === null) {
+    context.addIssue({ code: 'custom', path: ['name'], message: 'Nama instansi wajib diisi.' });
+  }
+}
+
+const zOffice = zOfficeFields.superRefine(mustBeKnown);
+
+/** Every line of a list of guests, also the blank ones. */
+export const zGuestLines = z
   .array(
     z.object({
       name: zLine().default(''),
@@ -45,10 +51,12 @@ const zGuests = z
     }),
     { error: 'Harus berupa daftar tamu.' },
   )
-  .max(500, 'Daftar tamu terlalu panjang (paling banyak 500 nama).')
-  .transform((guests) => guests.filter((guest) => guest.name !== ''));
+  .max(500, 'Daftar tamu terlalu panjang (paling banyak 500 nama).');
 
-const zLetterDetails = z.object({
+/** A blank line of the list is no guest, and is passed over. */
+const zGuests = zGuestLines.transform((guests) => guests.filter((guest) => guest.name !== ''));
+
+export const zLetterDetails = z.object({
   number: zOptionalLine(100),
   date: zBlankAsNull(zLocalDate).default(null),
   subject: zOptionalLine(500),
@@ -82,7 +90,7 @@ export const zTopics = z
   .max(10, 'Paling banyak sepuluh topik.')
   .transform((topics) => [...new Set(topics)]);
 
-const zQuestions = zParagraphs()
+export const zQuestions = zParagraphs()
   .nullish()
   .transform((text) => text || null);
 

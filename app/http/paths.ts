@@ -1,3 +1,4 @@
+import type { DraftStep } from '#app/domain/reservation/draft.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
@@ -45,6 +46,18 @@ export const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   refuse: 'tidak-menerima',
 };
 
+/** The last part of the address of a step of a request. */
+const STEP_SLUGS: Readonly<Record<DraftStep, string>> = {
+  office: 'instansi',
+  purpose: 'keperluan',
+  slots: 'jadwal',
+  letter: 'surat',
+  guests: 'peserta',
+  check: 'periksa',
+};
+
+const draftStep = (id: string, step: DraftStep): string => `${draft(id)}/${STEP_SLUGS[step]}`;
+
 export const paths = {
   start: '/',
   components: '/dev/komponen',
@@ -62,7 +75,11 @@ export const paths = {
   // A pemda's request
   newRequest: '/permohonan/baru',
   draft,
-  draftStep: (id: string, step: string) => `${draft(id)}/${step}`,
+  draftStep,
+  draftSlot: (id: string, rank: number) => `${draftStep(id, 'slots')}?pilihan=${rank}`,
+  dropDraftSlot: (id: string) => `${draftStep(id, 'slots')}/hapus`,
+  raiseDraftSlot: (id: string) => `${draftStep(id, 'slots')}/naikkan`,
+  dropDraftLetter: (id: string) => `${draftStep(id, 'letter')}/hapus`,
   reservation,
   reservationVerb: (number: string, verb: Verb) => `${reservation(number)}/${VERB_SLUGS[verb]}`,
   reservationCalendar: (number: string) => `${reservation(number)}/kalender`,

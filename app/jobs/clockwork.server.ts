@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { throwAwayDrafts } from '#app/commands/expired-drafts.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { describeError, type Logger } from '#app/logger.server.ts';
 import { chance } from './chance.server.ts';
@@ -12,8 +13,10 @@ export interface ClockworkParts {
   /** `MAIL_FROM`. */
   readonly mailFrom: string;
   readonly logger: Logger;
+  /** `DATA_DIR`, where letters lie. */
+  readonly dataDir: string;
   /** Milliseconds between two rounds. */
-  readonly pace?: { readonly mail: number; readonly deadlines: number };
+  readonly pace?: { readonly mail: number; readonly deadlines: number; readonly drafts: number };
 }
 
 export interface Clockwork {
@@ -21,11 +24,14 @@ export interface Clockwork {
   stop(): Promise<void>;
 }
 
-const PACE = { mail: 3_000, deadlines: 60_000 };
+const PACE = { mail: 3_000, deadlines: 60_000, drafts: 600_000 };
 
-/** What goes on by itself beside the server: mail every few seconds, deadlines every minute. */
+/**
+ * What goes on by itself beside the server: mail every few seconds, deadlines every minute, and every
+ * ten minutes what was begun long ago and never sent is thrown away.
+ */
 export function startClockwork(parts: ClockworkParts): Clockwork {
-  const { house, transport, mailFrom, logger, pace = PACE } = parts;
+  const { house, transport, mailFrom, logger, dataDir, pace = PACE } = parts;
   const holder = randomUUID();
   let stopped = false;
   const stopping = () => stopped;
@@ -41,10 +47,14 @@ export function startClockwork(parts: ClockworkParts): Clockwork {
     const done = await runDeadlines(house, { holder, onFault, stopping });
     if (done.settled + done.noShows + done.faults > 0) logger.info(done, 'deadlines');
   });
+  const drafts = repeating(pace.drafts, logger, 'drafts', async () => {
+    const thrownAway = throwAwayDrafts(house, dataDir);
+    if (thrownAway > 0) logger.info({ thrownAway }, 'drafts');
+  });
   return {
     stop: async () => {
       stopped = true;
-      await Promise.all([mail.stop(), deadlines.stop()]);
+      await Promise.all([mail.stop(), deadlines.stop(), drafts.stop()]);
     },
   };
 }

@@ -13,6 +13,7 @@ export async function runOffice(services: Services, options: AppOptions): Promis
     transport,
     mailFrom: env.mailFrom,
     logger,
+    dataDir: env.dataDir,
   });
   const atEnd = async (): Promise<void> => {
     await clockwork.stop();

@@ -10,26 +10,27 @@ export function PublicFrame({ children }: { readonly children: ReactNode }) {
     <>
       <SkipLink />
       <header className="no-print border-b-4 border-gold bg-navy py-3 text-white [&_:focus-visible]:outline-white">
-        <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <div className="flex flex-wrap items-baseline gap-x-3">
-            <a href={paths.start} className="text-xl font-bold text-white no-underline">
-              Sambang
-            </a>
-            <p className="text-sm text-[#d9deea]">
-              Direktorat Jenderal Perimbangan Keuangan, {MINISTRY_NAME}
-            </p>
-          </div>
-          <nav aria-label="Utama">
+        <div className="wrap flex flex-wrap items-center gap-x-4 sm:flex-nowrap">
+          <a
+            href={paths.start}
+            className="inline-flex min-h-8 items-center text-xl font-bold text-white no-underline"
+          >
+            Sambang
+          </a>
+          <p className="text-xs text-[#d9deea] max-sm:order-last max-sm:basis-full sm:text-sm">
+            Direktorat Jenderal Perimbangan Keuangan, {MINISTRY_NAME}
+          </p>
+          <nav aria-label="Utama" className="ml-auto">
             <a
               href={paths.newRequest}
-              className="inline-flex min-h-8 items-center font-semibold text-white"
+              className="inline-flex min-h-8 items-center whitespace-nowrap font-semibold text-white"
             >
               Ajukan konsultasi
             </a>
           </nav>
         </div>
       </header>
-      <main id="isi" tabIndex={-1} className="wrap flex-1 py-8 outline-none">
+      <main id="isi" tabIndex={-1} className="wrap flex-1 py-5 outline-none sm:py-8">
         {children}
       </main>
       <footer className="border-t border-line bg-paper py-6 text-sm text-soft">

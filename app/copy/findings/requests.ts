@@ -16,7 +16,10 @@ export const REQUEST_SENTENCES = {
   },
 
   DUPLICATE_REQUEST: ({ params, audience }) => {
-    const same = `Instansi ini sudah memiliki permohonan dengan topik yang sama (${listOf(itemsOf(params, 'topics'))}): ${listOf(itemsOf(params, 'numbers'))}.`;
+    const numbers = itemsOf(params, 'numbers');
+    // Nobody has shown yet that they speak for the office while a request is being written.
+    const which = numbers.length === 0 ? '' : `: ${listOf(numbers)}`;
+    const same = `Instansi ini sudah memiliki permohonan dengan topik yang sama (${listOf(itemsOf(params, 'topics'))})${which}.`;
     return audience === 'pemda'
       ? `${same} Permohonan ganda memperlambat keduanya. Mohon lanjutkan permohonan yang sudah ada jika keperluannya sama.`
       : `${same} Mohon periksa apakah keduanya dapat digabungkan.`;

@@ -42,3 +42,9 @@ export const SYSTEM_ACTOR: Actor = {
   unitId: null,
   narasumberId: null,
 };
+
+/** Whoever looks at the public pages: treated like a pemda, of no office yet. */
+export const VISITOR: Actor = {
+  ...{ kind: 'link', id: 'visitor', name: 'Pengunjung', role: 'pemda' },
+  ...{ officeKey: null, unitId: null, narasumberId: null },
+};

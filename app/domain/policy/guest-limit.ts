@@ -8,11 +8,19 @@ export function graceEnds(start: Instant, policy: Policy): Instant {
   return addMinutes(start, policy.values.graceMinutes);
 }
 
+/** The values of the rules that a guest list is held against; a page may carry them alone. */
+export interface GuestLimits {
+  readonly values: Pick<
+    Policy['values'],
+    'guestLimitOrdinary' | 'guestLimitWithHead' | 'videoParticipantLimit' | 'countedGuestKinds'
+  >;
+}
+
 /** The limit that is announced by the statement: "attends" raises it (`domain.md` §4 "Limit"). */
 export function announcedGuestLimit(
   mode: MeetingMode,
   claim: HeadClaim | null,
-  policy: Policy,
+  policy: GuestLimits,
 ): number {
   if (mode === 'videoConference') return policy.values.videoParticipantLimit;
   return claim?.claim === 'attends'

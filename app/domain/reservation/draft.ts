@@ -1,4 +1,6 @@
+import { headOfficesOf } from '../people/heads.ts';
 import type { Body } from '../people/office.ts';
+import type { RegionType } from '../directory/region.ts';
 import type { GuestKind } from './guest-kind.ts';
 import type { HeadClaim } from './head-claim.ts';
 import type { LetterDetails } from './letter.ts';
@@ -60,4 +62,36 @@ export function openSteps({ mode, ...answers }: DraftAnswers): DraftStep[] {
   const counted = mode === 'videoConference' && (answers.guestCount ?? 0) > 0;
   if (!listed && !counted) open.push('guests');
   return open;
+}
+
+/** The step that comes next; after the last one it is the last one again. */
+export function stepAfter(step: DraftStep): DraftStep {
+  return DRAFT_STEPS[DRAFT_STEPS.indexOf(step) + 1] ?? step;
+}
+
+/** The step before; null at the first. */
+export function stepBefore(step: DraftStep): DraftStep | null {
+  return DRAFT_STEPS[DRAFT_STEPS.indexOf(step) - 1] ?? null;
+}
+
+/** Where a draft is taken up again: the first step that lacks an answer, else the check. */
+export function stepToContinue(answers: DraftAnswers): DraftStep {
+  return openSteps(answers)[0] ?? 'check';
+}
+
+/**
+ * The answers with another office. A statement on a Kepala Daerah or Pimpinan whom that office does
+ * not have falls with the old one.
+ * @param regionType kind of its region; null where it has none
+ */
+export function withOffice(
+  answers: DraftAnswers,
+  given: Required<Pick<DraftAnswers, 'office' | 'contact'>>,
+  regionType: RegionType | null,
+): DraftAnswers {
+  const { headClaim = null } = answers;
+  const heads = headOfficesOf(given.office.body, regionType);
+  const stands =
+    headClaim !== null && (headClaim.office === null || heads.includes(headClaim.office));
+  return { ...answers, ...given, headClaim: stands && heads.length > 0 ? headClaim : null };
 }

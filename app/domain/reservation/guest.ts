@@ -22,7 +22,10 @@ export interface Guest {
 }
 
 /** Does this guest count towards the limit? Companions are listed, not counted. */
-export function isCounted(guest: Pick<Guest, 'kind'>, policy: Policy): boolean {
+export function isCounted(
+  guest: Pick<Guest, 'kind'>,
+  policy: { readonly values: Pick<Policy['values'], 'countedGuestKinds'> },
+): boolean {
   return policy.values.countedGuestKinds.includes(guest.kind);
 }
 

@@ -32,7 +32,7 @@ export interface AvailabilityFacts {
 /** A slot and whether it can be asked for; `reason` is the first rule that stands in the way. */
 export interface SlotAvailability extends Slot {
   readonly free: boolean;
-  readonly reason?: RuleCode;
+  readonly reason?: RuleCode | undefined;
 }
 
 interface Bounds {

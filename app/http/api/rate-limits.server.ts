@@ -12,9 +12,15 @@ export const RATE_LIMITS = {
   callsOfKey: 60_000,
   /** Everything one address asks for without a key that is known. */
   callsOfStranger: 600,
+  /** Requests begun from one address; a whole regional government may share one. */
+  draftsOfAddress: 60,
+  /** Letters handed in from one address. */
+  lettersOfAddress: 60,
+  /** Requests sent from one address. */
+  sendingsOfAddress: 60,
 } as const;
 
-type Limit = keyof typeof RATE_LIMITS;
+export type Limit = keyof typeof RATE_LIMITS;
 
 const SECONDS = 60;
 
@@ -27,13 +33,19 @@ const limiters = Object.fromEntries(
 
 /** Counts a call; the problem to answer with where it is one too many, else null. */
 export async function tooMany(limit: Limit, who: string): Promise<Problem | null> {
+  const seconds = await secondsToWait(limit, who);
+  if (seconds === null) return null;
+  return { code: 'too-many', headers: { 'Retry-After': String(seconds) } };
+}
+
+/** Counts a call; the seconds until the next one is taken where it is one too many, else null. */
+export async function secondsToWait(limit: Limit, who: string): Promise<number | null> {
   try {
     await limiters[limit].consume(who);
     return null;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    return { code: 'too-many', headers: { 'Retry-After': String(seconds) } };
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
   }
 }
 

@@ -46,7 +46,7 @@ function mediaTypeOf(request: Request): string {
   return type.trim().toLowerCase();
 }
 
-/** The body, as long as it is no longer than `limit` bytes. */
+/** What a request carries, counted while it comes in. */
 export async function readBytes(request: Request, limit: number): Promise<Result<Bytes, Problem>> {
   const tooLarge = refuse<Problem>({ code: 'too-large' });
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge;

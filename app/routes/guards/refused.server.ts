@@ -28,6 +28,11 @@ const STATUS: Readonly<Record<Refusal['code'], number>> = {
   ...{ conflict: 409, blocked: 422, 'over-limit': 422, 'verdict-required': 422 },
 };
 
+/** The HTTP status of an expected refusal. */
+export function statusOfRefusal({ code }: Pick<Refusal, 'code'>): number {
+  return STATUS[code];
+}
+
 const SCREEN_TEXTS: Partial<Readonly<Record<Refusal['code'], string>>> = {
   invalid: 'Perbaiki isian yang disebut di bawah ini, lalu kirim kembali.',
   'verdict-required':
@@ -51,6 +56,16 @@ export function shownRefusal(refusal: Refusal, actor: Actor): ShownRefusal {
 export function invalidAnswer(sent: Sent) {
   const answer: FormAnswer = { result: sent.reply(), refusal: null };
   return data(answer, { status: 400 });
+}
+
+/** The shape was right and something in it does not fit: the same page, with sentences of our own. */
+export function misfitAnswer(
+  sent: Sent,
+  fieldErrors: Readonly<Record<string, string[]>>,
+  status = 400,
+) {
+  const answer: FormAnswer = { result: sent.reply({ fieldErrors }), refusal: null };
+  return data(answer, { status });
 }
 
 /**

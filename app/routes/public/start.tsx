@@ -1,7 +1,17 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '#app/components/button.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
-import { LETTERS, PHONE, REPORTS_ONLY_ADDRESS, WHATSAPP } from '#app/copy/contact-channels.ts';
-import { FREE_OF_CHARGE, placeOf } from '#app/copy/office-address.ts';
+import { Icon } from '#app/components/icon.tsx';
+import { FreeSlots, FullNeeds, WhereToTurn } from '#app/components/start-sections.tsx';
+import { PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
+import { FREE_OF_CHARGE } from '#app/copy/office-address.ts';
+import { paths } from '#app/http/paths.ts';
+import { nextFreeSlots } from './start.server.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { free: nextFreeSlots(context.services) };
+}
 
 export const meta: MetaFunction = () => [
   { title: 'Konsultasi pemerintah daerah – Sambang, DJPK' },
@@ -13,45 +23,61 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Start() {
+  const { free } = useLoaderData<typeof loader>();
   return (
     <PublicFrame>
-      <div className="hero">
-        <h1>Konsultasi pemerintah daerah dengan DJPK</h1>
-        <p className="lead">
-          Untuk pemerintah provinsi, kabupaten, kota, dan DPRD yang ingin bertanya tentang transfer
-          ke daerah.
-        </p>
-        <p className="promise">{FREE_OF_CHARGE}</p>
+      <h1>Konsultasi pemerintah daerah dengan DJPK</h1>
+      <p className="mt-1 text-soft max-sm:text-sm">
+        Untuk pemda dan DPRD, tentang transfer ke daerah.{' '}
+        <strong className="whitespace-nowrap text-ink">{FREE_OF_CHARGE}</strong>
+      </p>
+      <div className="mt-3 sm:mt-5">
+        <ButtonLink href={paths.newRequest} wide>
+          Ajukan konsultasi
+        </ButtonLink>
       </div>
-      <WhatToAskFor />
-      <WhatIsNeeded />
+      <div className="mt-4 grid gap-3 sm:mt-8 sm:gap-6 md:grid-cols-2">
+        <WhatToAskFor />
+        <div className="grid gap-3 sm:gap-6">
+          <WhatIsNeeded />
+          <WhereItStands />
+        </div>
+      </div>
+      <FreeSlots free={free} />
+      <FullNeeds />
       <WhereToTurn />
     </PublicFrame>
   );
 }
 
+const CARD = 'rounded-lg border border-line bg-paper px-4 py-3 sm:p-6';
+const TITLE = 'text-base sm:text-xl';
+
 function WhatToAskFor() {
   return (
-    <section aria-labelledby="pilihan">
-      <h2 id="pilihan">Apa yang dapat diminta?</h2>
-      <div className="cards">
-        <article className="card card-first">
-          <p className="card-tag">Diutamakan</p>
-          <h3>Video conference</h3>
-          <p>
-            Bertemu narasumber melalui Microsoft Teams dari kantor Anda, tanpa perjalanan dinas.
-          </p>
-          <p>
-            Mengapa diutamakan? Surat <span className="whole">S-38/PK/2023</span> menetapkan bahwa
-            konsultasi melalui video conference secara bertahap menggantikan tatap muka.
-          </p>
-        </article>
-        <article className="card">
-          <h3>Tatap muka</h3>
-          <p>Untuk persoalan yang perlu dibicarakan langsung dengan narasumber.</p>
-          <address>{placeOf(null)}</address>
-          <p>Mohon berangkat hanya setelah jadwal Anda dikonfirmasi.</p>
-        </article>
+    <section aria-labelledby="pilihan" className={CARD}>
+      <h2 id="pilihan" className={TITLE}>
+        Apa yang dapat diminta?
+      </h2>
+      <div className="mt-1 sm:mt-3">
+        <h3 className="flex items-baseline gap-2 text-base">
+          <Icon name="video" className="self-center text-gold" />
+          <span>Video conference</span>
+        </h3>
+        <p className="text-sm sm:text-base">
+          <strong>Diutamakan,</strong> karena hemat perjalanan dan menurut surat{' '}
+          <span className="whitespace-nowrap">S-38/PK/2023</span> bertahap menggantikan tatap muka.
+        </p>
+      </div>
+      <div className="mt-2 sm:mt-4">
+        <h3 className="flex items-baseline gap-2 text-base">
+          <Icon name="people" className="self-center text-gold" />
+          <span>Tatap muka</span>
+        </h3>
+        <p className="text-sm sm:text-base">
+          Di kantor DJPK, Jakarta, bila perlu dibicarakan langsung. Berangkatlah setelah jadwal
+          dikonfirmasi.
+        </p>
       </div>
     </section>
   );
@@ -59,68 +85,32 @@ function WhatToAskFor() {
 
 function WhatIsNeeded() {
   return (
-    <section aria-labelledby="keperluan">
-      <h2 id="keperluan">Apa yang perlu disiapkan?</h2>
-      <ol className="needs">
-        <li>
-          <strong>Surat Permintaan Konsultasi/Audiensi</strong> yang ditujukan kepada Direktur
-          Jenderal Perimbangan Keuangan, lengkap dengan nomor, tanggal, perihal, dan penanda tangan.
-        </li>
-        <li>
-          <strong>Topik dan pertanyaan</strong>, agar narasumber yang tepat dapat bersiap.
-        </li>
-        <li>
-          <strong>Pilihan waktu</strong>, sebaiknya lebih dari satu, dan apakah cara lain juga dapat
-          Anda terima.
-        </li>
-        <li>
-          <strong>Daftar peserta</strong> dengan nama dan jabatan; untuk video conference cukup
-          jumlahnya. Sebutkan bila Kepala Daerah, Wakil Kepala Daerah, atau Pimpinan DPRD hadir.
-        </li>
-        <li>
-          <strong>Narahubung</strong>: nama, jabatan, alamat surel, dan nomor telepon.
-        </li>
-      </ol>
-      <p className="quiet">NIK dan salinan KTP tidak diperlukan; mohon tidak mengirimkannya.</p>
+    <section aria-labelledby="siapkan" className={CARD}>
+      <h2 id="siapkan" className={TITLE}>
+        Apa yang perlu disiapkan?
+      </h2>
+      <p className="mt-0.5 text-sm sm:mt-2 sm:text-base">
+        Surat permintaan kepada Dirjen Perimbangan Keuangan, topik, pilihan waktu, dan daftar
+        peserta. <a href="#rincian">Rinciannya</a>
+      </p>
     </section>
   );
 }
 
-function WhereToTurn() {
+function WhereItStands() {
   return (
-    <section aria-labelledby="tujuan">
-      <h2 id="tujuan">Ke mana menghubungi kami?</h2>
-      <dl className="channels">
-        <div>
-          <dt>Surat permintaan</dt>
-          <dd>
-            <a href={LETTERS.href}>{LETTERS.label}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>Telepon</dt>
-          <dd>
-            <a href={PHONE.href}>{PHONE.label}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>WhatsApp</dt>
-          <dd>
-            <a href={WHATSAPP.href}>{WHATSAPP.label}</a>
-          </dd>
-        </div>
-      </dl>
-      <p>
-        Alamat {REPORTS_ONLY_ADDRESS} hanya menerima laporan rutin; mohon tidak mengirim surat
-        permintaan ke sana.
+    <section aria-labelledby="status" className={CARD}>
+      <h2 id="status" className={TITLE}>
+        Sampai mana permohonan saya?
+      </h2>
+      <p className="mt-0.5 text-sm sm:mt-2 sm:text-base">
+        Buka tautan dalam surel kami. Tautannya hilang? Hubungi{' '}
+        <a href={PHONE.href}>{PHONE.label}</a> atau{' '}
+        <a href={WHATSAPP.href} className="whitespace-nowrap">
+          WhatsApp
+        </a>
+        .
       </p>
-      <div className="caution">
-        <h3>Ragu akan keaslian sebuah surat?</h3>
-        <p>
-          Beredar surat palsu yang mengatasnamakan DJPK. Sebelum menindaklanjutinya, tanyakan kepada
-          kami melalui <a href={PHONE.href}>{PHONE.label}</a>.
-        </p>
-      </div>
     </section>
   );
 }

@@ -18,12 +18,13 @@ function start(house: TestHouse, transport: MailTransport) {
       written();
     },
   });
-  const pace = { mail: 5, deadlines: 5 };
+  const pace = { mail: 5, deadlines: 5, drafts: 5 };
   const parts = {
     house,
     transport,
     mailFrom: MAIL_FROM,
     logger: createLogger('info', paper),
+    dataDir: 'var/none',
     pace,
   };
   return { ...startClockwork(parts), log };

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { STEP_WORDS } from '#app/copy/request-steps.ts';
+import { DRAFT_STEPS, type DraftStep, stepBefore } from '#app/domain/reservation/draft.ts';
+import { paths } from '#app/http/paths.ts';
+import { NoticeBox, PageHead } from '../blocks.tsx';
+import { StepProgress } from '../progress.tsx';
+
+/** What every step shows of its draft. */
+export interface ShownDraft {
+  readonly id: string;
+  /** Steps that still lack an answer. */
+  readonly open: readonly DraftStep[];
+  /** Opens the draft on another device. */
+  readonly resumeUrl: string;
+  /** "Rabu, 23 Desember 2026": kept until then. */
+  readonly keptUntil: string;
+  /** Why the request it corrects was returned; null for a new one. */
+  readonly correction: {
+    readonly number: string;
+    readonly reasons: readonly string[];
+    readonly deadline: string | null;
+  } | null;
+}
+
+interface DraftFrameProps {
+  readonly draft: ShownDraft;
+  readonly step: DraftStep;
+  /** A line under the heading. */
+  readonly intro?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every step: how far one is, why it came back, and how to go on elsewhere. */
+export function DraftFrame({ draft, step, intro, children }: DraftFrameProps) {
+  const before = stepBefore(step);
+  const back =
+    before === null
+      ? {}
+      : { back: { href: paths.draftStep(draft.id, before), text: STEP_WORDS[before].title } };
+  return (
+    <div className="mx-auto max-w-3xl">
+      <StepProgress
+        steps={DRAFT_STEPS.map((key) => ({
+          ...{ key, title: STEP_WORDS[key].title, href: paths.draftStep(draft.id, key) },
+          state: key === 'check' || draft.open.includes(key) ? 'open' : 'done',
+        }))}
+        current={step}
+      />
+      <PageHead title={STEP_WORDS[step].heading} {...back}>
+        {intro}
+      </PageHead>
+      {draft.correction !== null && <WhyReturned {...draft.correction} />}
+      {children}
+      <GoOnElsewhere {...draft} />
+    </div>
+  );
+}
+
+function WhyReturned({ number, reasons, deadline }: NonNullable<ShownDraft['correction']>) {
+  return (
+    <NoticeBox tone="warn" title={`Yang perlu dilengkapi pada ${number}`}>
+      <ul className="list-disc space-y-1 pl-5">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {deadline !== null && <p className="mt-2">Mohon dikirim paling lambat {deadline}.</p>}
+    </NoticeBox>
+  );
+}
+
+function GoOnElsewhere({ resumeUrl, keptUntil }: Pick<ShownDraft, 'resumeUrl' | 'keptUntil'>) {
+  return (
+    <details className="mt-10 border-t border-line pt-3 text-soft">
+      <summary className="min-h-8 py-1">Lanjutkan nanti atau dari perangkat lain</summary>
+      <p className="mt-1 max-w-xl text-sm">
+        Yang sudah disimpan kami jaga sampai {keptUntil}. Salin tautan ini dan simpan untuk Anda
+        sendiri; siapa pun yang memilikinya dapat membuka isian ini.
+      </p>
+      <label className="mt-2 block text-sm font-semibold" htmlFor="tautan-lanjut">
+        Tautan untuk melanjutkan
+      </label>
+      <textarea
+        id="tautan-lanjut"
+        readOnly
+        rows={3}
+        defaultValue={resumeUrl}
+        className="control mt-1 break-all font-mono text-sm"
+      />
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+import { parse, type SubmissionResult, useForm } from '@conform-to/react';
+import { announcedGuestLimit, type GuestLimits } from '#app/domain/policy/guest-limit.ts';
+import type { DraftGuest } from '#app/domain/reservation/draft.ts';
+import { isCounted } from '#app/domain/reservation/guest.ts';
+import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import { TextField } from '../forms/controls.tsx';
+import { GuestCounter } from './guest-counter.tsx';
+import { type GuestLineShape, GuestLines } from './guest-lines.tsx';
+import { HeadStatement } from './head-statement.tsx';
+import { StepForm } from './step-form.tsx';
+
+/** Somebody whose presence raises the limit. */
+export interface ShownHead {
+  readonly office: HeadOffice;
+  /** "Bupati" */
+  readonly title: string;
+}
+
+interface GuestsFormProps {
+  readonly action: string;
+  readonly mode: MeetingMode;
+  readonly limits: GuestLimits;
+  readonly heads: readonly ShownHead[];
+  readonly defaults: {
+    readonly guests: readonly DraftGuest[];
+    readonly guestCount: number | null;
+    readonly head: string;
+    readonly representedBy: string | null;
+  };
+  readonly result: SubmissionResult<string[]> | null;
+}
+
+interface GuestsShape {
+  readonly guests: GuestLineShape[];
+  readonly guestCount: number | null;
+  readonly head: string;
+  readonly representedBy: string | null;
+}
+
+/** Who comes: names for a tatap muka, a number at least for a video conference. */
+export function GuestsForm(props: GuestsFormProps) {
+  const { action, mode, limits, heads, defaults, result } = props;
+  const [form, fields] = useForm<GuestsShape, GuestsShape, string[]>({
+    id: 'peserta',
+    ...(result && { lastResult: result }),
+    defaultValue: { ...defaults, guests: [...defaults.guests] },
+    // The server checks; in the browser only lines are added and taken away.
+    onValidate: ({ formData }) => parse(formData, { resolve: (value) => ({ value }) }) as never,
+  });
+  const attends = String(fields.head.value ?? '').startsWith('attends:');
+  const claim = { claim: attends ? 'attends' : 'none', office: null, representedBy: null } as const;
+  const limit = announcedGuestLimit(mode, claim, limits);
+  const counted = countedIn(fields.guests.value, limits);
+  const lines = (
+    <GuestLines
+      form={form}
+      field={fields.guests}
+      counter={<GuestCounter {...{ counted, limit }} />}
+    />
+  );
+  return (
+    <StepForm form={form} action={action}>
+      {mode === 'tatapMuka' ? (
+        <>
+          {heads.length > 0 && (
+            <HeadStatement
+              heads={heads}
+              field={fields.head}
+              representedBy={fields.representedBy}
+              limits={limits}
+            />
+          )}
+          {lines}
+        </>
+      ) : (
+        <>
+          <TextField
+            field={fields.guestCount}
+            label="Perkiraan jumlah peserta"
+            hint={`Cukup jumlahnya. Agar diskusi berjalan baik, sebaiknya paling banyak ${limit} orang.`}
+            type="number"
+            inputMode="numeric"
+            short
+          />
+          <details className="mb-6" open={defaults.guests.some(({ name }) => name !== '')}>
+            <summary className="min-h-8 py-1 font-semibold">
+              Sebutkan nama peserta <span className="font-normal text-soft">(opsional)</span>
+            </summary>
+            <div className="mt-3">{lines}</div>
+          </details>
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+/** Lines with a name, of a kind that counts. */
+function countedIn(lines: unknown, limits: GuestLimits): number {
+  if (!Array.isArray(lines)) return 0;
+  return (lines as (Partial<GuestLineShape> | undefined)[]).filter((line) => {
+    const kind = line?.kind ?? 'participant';
+    return (line?.name ?? '').trim() !== '' && isCounted({ kind }, limits);
+  }).length;
+}

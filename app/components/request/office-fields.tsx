@@ -1,0 +1,91 @@
+import type { FieldMetadata } from '@conform-to/react';
+import { BODY_CHOICES } from '#app/copy/request-form.ts';
+import { BODIES } from '#app/domain/people/office.ts';
+import type { Contact } from '#app/domain/reservation/reservation.ts';
+import { ChoiceGroup } from '../forms/choice-group.tsx';
+import { TextField } from '../forms/controls.tsx';
+import { type FoundRegions, RegionChooser, type ShownRegion } from './region-chooser.tsx';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type AnyField = FieldMetadata<any, any, any>;
+
+interface OfficeFieldsProps {
+  readonly fields: Readonly<Record<'body' | 'regionCode' | 'name' | 'opd', AnyField>>;
+  readonly chosen: ShownRegion | null;
+  readonly found: FoundRegions | null;
+  readonly searchAction: string;
+}
+
+/**
+ * Who asks. A browser that can hides what the chosen body does not need; the others show all of it,
+ * and the server passes over what does not belong.
+ */
+export function OfficeFields({ fields, chosen, found, searchAction }: OfficeFieldsProps) {
+  return (
+    <>
+      <ChoiceGroup
+        field={fields.body}
+        type="radio"
+        label="Permohonan ini dari"
+        choices={BODIES.map((value) => ({ value, ...BODY_CHOICES[value] }))}
+      />
+      <div className="group-has-[[value=kl]:checked]/step:hidden group-has-[[value=other]:checked]/step:hidden">
+        <RegionChooser {...{ found, chosen, searchAction }} field={fields.regionCode} />
+        <TextField
+          field={fields.opd}
+          label="Perangkat daerah"
+          hint="Misalnya BPKAD, Bappeda, atau Sekretariat DPRD."
+          optional
+        />
+      </div>
+      <div className="group-has-[[value=pemda]:checked]/step:hidden group-has-[[value=dprd]:checked]/step:hidden">
+        <TextField
+          field={fields.name}
+          label="Nama instansi"
+          hint="Untuk kementerian, lembaga, dan instansi lain."
+        />
+      </div>
+    </>
+  );
+}
+
+interface ContactFieldsProps {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly contact: FieldMetadata<Contact | undefined, any, any>;
+}
+
+/** Whom the office writes and calls. */
+export function ContactFields({ contact }: ContactFieldsProps) {
+  const fields = contact.getFieldset();
+  return (
+    <fieldset className="border-t border-line pt-5">
+      <legend className="float-left mb-3 w-full text-xl font-bold text-navy">Narahubung</legend>
+      <p className="clear-both mb-4 max-w-xl text-soft">
+        Orang yang kami hubungi. Jawaban dan tautan permohonan dikirim ke surelnya.
+      </p>
+      <TextField field={fields.name} label="Nama" autoComplete="name" />
+      <TextField
+        field={fields.jabatan}
+        label="Jabatan"
+        autoComplete="organization-title"
+        optional
+      />
+      <TextField
+        field={fields.email}
+        label="Alamat surel"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        spellCheck={false}
+      />
+      <TextField
+        field={fields.phone}
+        label="Nomor telepon atau WhatsApp"
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        optional
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { formDataOf, MULTIPART_LIMIT, readBytes } from './api/read-body.server.ts';
+
+/** The largest form without a file, in bytes. */
+const FORM_LIMIT = 512 * 1024;
+
+/** What the form library adds to a form; each holds JSON, and a form in which it does not is not ours. */
+const LIBRARY_FIELDS = ['__intent__', '__state__'];
+
+/** Why a form is not read, as the status of its answer. */
+type FormRefusal = 400 | 413;
+
+/** Reads a page's form, counted while it comes in. */
+export function sentForm(request: Request): Promise<Result<FormData, FormRefusal>> {
+  return readForm(request, FORM_LIMIT);
+}
+
+/** The same for a form that brings a letter; the letter's own limit is asked later. */
+export function sentLetterForm(request: Request): Promise<Result<FormData, FormRefusal>> {
+  return readForm(request, MULTIPART_LIMIT);
+}
+
+/** The bytes and the name of a file in a form; null where none was chosen. */
+export async function fileIn(
+  form: FormData,
+  name: string,
+): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null> {
+  const file = form.get(name);
+  if (file === null || typeof file === 'string') return null;
+  if (file.size === 0 && file.name === '') return null;
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+}
+
+async function readForm(request: Request, limit: number): Promise<Result<FormData, FormRefusal>> {
+  const bytes = await readBytes(request, limit);
+  if (!bytes.ok) return refuse(413);
+  const form = await formDataOf(request, bytes.value);
+  return form === null || !LIBRARY_FIELDS.every((name) => isReadable(form.get(name)))
+    ? refuse(400)
+    : ok(form);
+}
+
+function isReadable(field: FormDataEntryValue | null): boolean {
+  if (field === null || field === '') return true;
+  try {
+    const value: unknown = JSON.parse(String(field));
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}

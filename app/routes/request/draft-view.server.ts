@@ -1,0 +1,39 @@
+import type { ShownDraft } from '#app/components/request/draft-frame.tsx';
+import { formatDay, formatInstant } from '#app/copy/dates.ts';
+import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
+import { openSteps } from '#app/domain/reservation/draft.ts';
+import { paths } from '#app/http/paths.ts';
+import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import type { DraftCall } from '../guards/draft.server.ts';
+import { LINK_PARAMETER } from '../guards/link-cookie.server.ts';
+
+/** What every step shows of its draft. */
+export function shownDraft({ services, draft, token }: DraftCall): ShownDraft {
+  const { id, answers, expiresAt } = draft;
+  const key = new URLSearchParams({ [LINK_PARAMETER]: token }).toString();
+  return {
+    id,
+    open: openSteps(answers),
+    resumeUrl: `${services.baseUrl}${paths.draft(id)}?${key}`,
+    keptUntil: formatDay(dayOf(expiresAt)),
+    correction: correctionOf({ services, draft }),
+  };
+}
+
+/** The zone of the office that asks, beside the office's own; WIB while nobody knows. */
+export function zoneOfDraft({ services, draft }: Pick<DraftCall, 'services' | 'draft'>): Zone {
+  return zoneOf(referenceOf(services.db), draft.answers.office?.regionCode ?? null);
+}
+
+function correctionOf({ services, draft }: Pick<DraftCall, 'services' | 'draft'>) {
+  const { corrects } = draft;
+  if (corrects === null) return null;
+  const correction = loadReservation(services.db, corrects)?.correction ?? null;
+  const deadline = correction?.deadline ?? null;
+  return {
+    number: corrects,
+    reasons: (correction?.reasons ?? []).map(({ message }) => message),
+    deadline: deadline === null ? null : formatInstant(deadline, zoneOfDraft({ services, draft })),
+  };
+}

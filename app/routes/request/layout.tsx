@@ -1,0 +1,40 @@
+import type { HeadersFunction, MetaFunction } from '@remix-run/node';
+import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
+import { ErrorPage, statusOfError } from '#app/components/error-page.tsx';
+import { PublicFrame } from '#app/components/frames/public-frame.tsx';
+import { DraftGone, TooOften } from '#app/components/request/draft-errors.tsx';
+import { pageErrorOf } from '#app/copy/page-errors.ts';
+
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [];
+  const status = statusOfError(error);
+  const title = status === 404 ? 'Isian tidak ditemukan' : pageErrorOf(status).title;
+  return [{ title: `${title} – Sambang` }];
+};
+
+/** "Retry-After" of what came too often. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {};
+
+/** The frame around the steps of a request. */
+export default function RequestLayout() {
+  return (
+    <PublicFrame>
+      <Outlet />
+    </PublicFrame>
+  );
+}
+
+/** A draft that is not there offers to begin anew; what came too often says when it is taken again. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = statusOfError(error);
+  if (status === 404) return <DraftGone />;
+  if (status !== 429) return <ErrorPage status={status} />;
+  const body: unknown = isRouteErrorResponse(error) ? error.data : null;
+  return <TooOften again={againIn(body)} />;
+}
+
+function againIn(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('again' in body)) return null;
+  return typeof body.again === 'string' ? body.again : null;
+}

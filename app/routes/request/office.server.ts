@@ -1,0 +1,92 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { data } from '@remix-run/node';
+import type { FoundRegions, ShownRegion } from '#app/components/request/region-chooser.tsx';
+import { regionErrors } from '#app/commands/references.server.ts';
+import { saveAnswers } from '#app/commands/drafts.server.ts';
+import type { Region } from '#app/domain/directory/region.ts';
+import { searchRegions } from '#app/domain/directory/search-regions.ts';
+import { type DraftAnswers, withOffice } from '#app/domain/reservation/draft.ts';
+import { zContactStep, zOfficeStep } from '#app/forms/draft-steps.ts';
+import { asSent, readForm } from '#app/forms/read-form.ts';
+import { referenceOf } from '#app/queries/reference.server.ts';
+import { regionIndexOf } from '#app/queries/region-index.server.ts';
+import type { DraftCall } from '../guards/draft.server.ts';
+
+/** So many regions of a search are shown at once. */
+const SHOWN = 12;
+
+/** What the page of the office answers where it does not lead on. */
+export interface OfficeAnswer {
+  readonly result: SubmissionResult<string[]>;
+  readonly found: FoundRegions | null;
+  readonly chosen: ShownRegion | null;
+}
+
+/** Searches, saves, or says what is wrong; null where it was saved. */
+export function answerOffice(call: DraftCall, form: FormData, isSearch: boolean) {
+  const { services, draft } = call;
+  if (draft.corrects !== null) return saveContact(call, form);
+  const reference = referenceOf(services.db);
+  const sent = readForm(form, zOfficeStep);
+  const [query, searched] = [textIn(form, 'cari'), textIn(form, 'dicari')];
+  const wantsRegion = !['kl', 'other'].includes(textIn(form, 'body'));
+  const asks = isSearch || (wantsRegion && query !== '' && query !== searched);
+  const page = (result: OfficeAnswer['result'], status: number) => {
+    const chosen = regionOf(call, textIn(form, 'regionCode'));
+    const found = asks || query !== '' ? findRegions(call, query) : null;
+    return data<OfficeAnswer>({ result, found, chosen }, { status });
+  };
+  if (asks) return page(asSent(sent), 200);
+  if (sent.status !== 'success') return page(sent.reply(), 400);
+  const { contact, ...given } = sent.value;
+  const office = wantsRegion ? { ...given, name: null } : { ...given, regionCode: null, opd: null };
+  const [error] = regionErrors(reference, office, 'regionCode');
+  if (error) return page(sent.reply({ fieldErrors: { regionCode: [error.message] } }), 400);
+  const type = reference.regions.get(office.regionCode ?? '')?.type ?? null;
+  saveAnswers(services, draft.id, (answers) => withOffice(answers, { office, contact }, type));
+  return null;
+}
+
+/** The office of a returned request stands; only its contact can change. */
+function saveContact({ services, draft }: DraftCall, form: FormData) {
+  const sent = readForm(form, zContactStep);
+  if (sent.status !== 'success') {
+    const answer: OfficeAnswer = { result: sent.reply(), found: null, chosen: null };
+    return data(answer, { status: 400 });
+  }
+  const { contact } = sent.value;
+  saveAnswers(services, draft.id, (answers): DraftAnswers => ({ ...answers, contact }));
+  return null;
+}
+
+function findRegions({ services }: DraftCall, query: string): FoundRegions {
+  const reference = referenceOf(services.db);
+  const all =
+    query === '' ? [] : searchRegions(query, regionIndexOf(reference), reference.regions.size);
+  const regions = all.slice(0, SHOWN).map(shownRegion);
+  return { query, regions, more: all.length - regions.length };
+}
+
+/** The region of that code as it is shown; null where there is none. */
+export function regionOf({ services }: DraftCall, code: string): ShownRegion | null {
+  const region = referenceOf(services.db).regions.get(code);
+  return region === undefined ? null : shownRegion(region);
+}
+
+function shownRegion({ code, officialName, type, provinceName, autonomous }: Region): ShownRegion {
+  return { code, name: officialName, type, provinceName, autonomous };
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim().slice(0, 100) : '';
+}
+
+/** The office as it is called, for where it can only be read; blank while nobody knows it. */
+export function officeLabelOf({ services, draft }: DraftCall): string {
+  const { office } = draft.answers;
+  if (office === undefined) return '';
+  const region = referenceOf(services.db).regions.get(office.regionCode ?? '');
+  if (region === undefined) return office.name ?? '';
+  return office.body === 'dprd' ? `DPRD ${region.officialName}` : region.officialName;
+}

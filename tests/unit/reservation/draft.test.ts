@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { RULE_CODES } from '#app/domain/compliance/rule-code.ts';
+import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
+import { headOfficesOf } from '#app/domain/people/heads.ts';
+import {
+  DRAFT_STEPS,
+  openSteps,
+  stepAfter,
+  stepBefore,
+  stepToContinue,
+  withOffice,
+} from '#app/domain/reservation/draft.ts';
+import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
+import { chooseSlot, dropSlot, raiseSlot } from '#app/domain/reservation/preferences.ts';
+import { FULL_ANSWERS } from '#tests/support/drafts.ts';
+
+const [A, B, C, D] = ['01', '02', '03', '04'].map(
+  (day) => `2026-12-${day}T02:00:00Z` as Instant,
+) as [Instant, Instant, Instant, Instant];
+
+describe('the steps of a draft', () => {
+  it('are all open at the beginning and none at the end', () => {
+    expect(openSteps({ mode: 'tatapMuka' })).toEqual(
+      DRAFT_STEPS.filter((step) => step !== 'check'),
+    );
+    expect(openSteps(FULL_ANSWERS)).toEqual([]);
+    expect(stepToContinue({})).toBe('office');
+    expect(stepToContinue(FULL_ANSWERS)).toBe('check');
+  });
+
+  it('ask a video conference for a number, a tatap muka for names', () => {
+    const counted = { ...FULL_ANSWERS, guests: [], guestCount: 12 };
+    expect(openSteps(counted)).toEqual(['guests']);
+    expect(openSteps({ ...counted, mode: 'videoConference' })).toEqual([]);
+  });
+
+  it('follow one another', () => {
+    expect(stepBefore('office')).toBeNull();
+    expect(stepAfter('office')).toBe('purpose');
+    expect(stepBefore('check')).toBe('guests');
+    expect(stepAfter('check')).toBe('check');
+  });
+
+  it('let a statement fall with the office it was made for', () => {
+    const attends = { claim: 'attends', office: 'bupati', representedBy: null } as const;
+    const answers = { ...FULL_ANSWERS, headClaim: attends };
+    const { office, contact } = FULL_ANSWERS;
+    if (office === undefined || contact === undefined) throw new Error('incomplete');
+    expect(withOffice(answers, { office, contact }, 'kabupaten').headClaim).toEqual(attends);
+    expect(withOffice(answers, { office, contact }, 'kota').headClaim).toBeNull();
+    const council = { ...office, body: 'dprd' as const };
+    expect(withOffice(answers, { office: council, contact }, 'kabupaten').headClaim).toBeNull();
+  });
+
+  it('are named for whatever blocks a submission', () => {
+    for (const { code, at } of RULES.filter((rule) => rule.at.submission === 'block')) {
+      expect(stepOfFinding(code), `${code} ${at.submission}`).not.toBe('check');
+    }
+    expect(RULE_CODES.map(stepOfFinding)).not.toContain(undefined);
+  });
+});
+
+describe('those whose presence raises the limit', () => {
+  it('are the head and deputy of a government, the Pimpinan of a council, and nobody elsewhere', () => {
+    expect(headOfficesOf('pemda', 'provinsi')).toEqual(['gubernur', 'wakil']);
+    expect(headOfficesOf('pemda', 'kota')).toEqual(['waliKota', 'wakil']);
+    expect(headOfficesOf('dprd', 'kabupaten')).toEqual(['ketuaDprd', 'wakilKetuaDprd']);
+    expect(headOfficesOf('kl', null)).toEqual([]);
+    expect(headOfficesOf('other', 'kota')).toEqual([]);
+  });
+});
+
+describe('ranked slots', () => {
+  it('stand in one place each, three at most', () => {
+    expect(chooseSlot([], 1, A)).toEqual([A]);
+    expect(chooseSlot([A], 2, B)).toEqual([A, B]);
+    expect(chooseSlot([A, B, C], 2, D)).toEqual([A, D, C]);
+    expect(chooseSlot([A, B, C], 1, C)).toEqual([C, B]);
+    expect(chooseSlot([A, B, C], 3, D)).toEqual([A, B, D]);
+  });
+
+  it('close up behind one that is dropped, and change places', () => {
+    expect(dropSlot([A, B, C], 2)).toEqual([A, C]);
+    expect(dropSlot([A], 3)).toEqual([A]);
+    expect(raiseSlot([A, B, C], 3)).toEqual([A, C, B]);
+    expect(raiseSlot([A, B], 1)).toEqual([A, B]);
+    expect(raiseSlot([A, B], 3)).toEqual([A, B]);
+  });
+});
