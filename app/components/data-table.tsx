@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** Names the row; read out with each of its cells. */
   readonly head?: boolean;
+  /** Never broken over two lines: numbers of requests, dates, states. */
+  readonly whole?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -18,6 +20,8 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Stays a table on a phone and scrolls inside its box; else every row becomes a small card there. */
   readonly dense?: boolean;
+  /** Said in the table's place where it has no row. */
+  readonly empty?: string;
 }
 
 /** Rows and columns; on a phone each row reads from top to bottom with its titles beside it. */
@@ -28,14 +32,19 @@ export function DataTable<Row>({
   rows,
   rowKey,
   dense,
+  empty,
 }: DataTableProps<Row>) {
   const stacked = !dense;
+  if (rows.length === 0 && empty !== undefined) return <p className="text-soft">{empty}</p>;
   return (
     <div
       className={dense ? 'overflow-x-auto' : ''}
       {...(dense && { tabIndex: 0, role: 'region', 'aria-label': caption })}
     >
-      <table className="w-full border-collapse text-left" role="table">
+      <table
+        className={`w-full border-collapse text-left ${dense ? 'max-sm:min-w-xl' : ''}`}
+        role="table"
+      >
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold text-navy'}>
           {caption}
         </caption>
@@ -46,7 +55,7 @@ export function DataTable<Row>({
                 key={title}
                 scope="col"
                 role="columnheader"
-                className={`px-3 py-2 text-sm ${numeric ? 'text-right' : ''}`}
+                className={`px-3 py-2 align-bottom text-sm ${numeric ? 'text-right' : ''}`}
               >
                 {title}
               </th>
@@ -72,7 +81,7 @@ export function DataTable<Row>({
 }
 
 function Cell<Row>({
-  column: { title, cell, numeric, head },
+  column: { title, cell, numeric, head, whole },
   row,
   stacked,
 }: {
@@ -82,16 +91,16 @@ function Cell<Row>({
 }) {
   const Tag = head ? 'th' : 'td';
   const phone = stacked
-    ? 'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1 max-sm:text-right'
+    ? 'max-sm:grid max-sm:grid-cols-[7rem_1fr] max-sm:gap-3 max-sm:px-0 max-sm:py-1 max-sm:text-left'
     : '';
   return (
     <Tag
       {...(head && { scope: 'row' })}
       role={head ? 'rowheader' : 'cell'}
-      className={`px-3 py-2.5 align-top font-normal ${numeric ? 'text-right' : ''} ${phone}`}
+      className={`px-3 py-2.5 align-top font-normal ${numeric ? 'sm:text-right' : ''} ${whole ? 'whitespace-nowrap' : ''} ${phone}`}
     >
       {stacked && (
-        <span aria-hidden="true" className="text-left text-sm text-soft sm:hidden">
+        <span aria-hidden="true" className="whitespace-normal pt-px text-sm text-soft sm:hidden">
           {title}
         </span>
       )}

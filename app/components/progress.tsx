@@ -7,7 +7,10 @@ export interface Step {
   readonly state: 'done' | 'open';
 }
 
-/** The steps of a longer form: which is now, which are done, all of them to be gone back to. */
+/**
+ * The steps of a longer form: which is now, which are done, all of them to be gone back to. On a
+ * phone each is a number to tap, and the name of the present one stands above them.
+ */
 export function StepProgress({
   steps,
   current,
@@ -17,35 +20,43 @@ export function StepProgress({
 }) {
   const index = steps.findIndex(({ key }) => key === current);
   return (
-    <nav aria-label="Langkah permohonan" className="mb-6">
-      <p className="text-sm font-semibold text-soft sm:hidden">
-        Langkah {index + 1} dari {steps.length}
+    <nav aria-label="Langkah permohonan" className="no-print mb-6">
+      <p className="mb-1 text-sm font-semibold text-soft sm:hidden">
+        Langkah {index + 1} dari {steps.length}: {steps[index]?.title}
       </p>
-      <ol className="flex gap-1 max-sm:mt-1 sm:flex-wrap sm:gap-x-5">
-        {steps.map(({ key, title, href, state }, at) => {
-          const isNow = key === current;
-          const tone = isNow ? 'border-navy text-navy font-bold' : 'border-line text-soft';
-          const bar = state === 'done' && !isNow ? 'border-good' : '';
-          return (
-            <li key={key} className={`flex-1 border-t-4 pt-1 sm:flex-none ${tone} ${bar}`}>
-              <a
-                href={href}
-                className="inline-flex min-h-6 items-center gap-1 text-sm text-inherit max-sm:sr-only"
-                {...(isNow && { 'aria-current': 'step' as const })}
-              >
-                {state === 'done' && !isNow ? (
-                  <Icon name="check" className="text-good" />
-                ) : (
-                  `${at + 1}.`
-                )}{' '}
-                {title}
-                {state === 'done' && !isNow && <span className="sr-only"> (sudah diisi)</span>}
-              </a>
-            </li>
-          );
-        })}
+      <ol className="flex gap-1 sm:gap-3">
+        {steps.map((step, at) => (
+          <li key={step.key} className="flex-1">
+            <StepLink step={step} at={at} isNow={step.key === current} />
+          </li>
+        ))}
       </ol>
     </nav>
+  );
+}
+
+function StepLink({
+  step: { title, href, state },
+  at,
+  isNow,
+}: {
+  readonly step: Step;
+  readonly at: number;
+  readonly isNow: boolean;
+}) {
+  const isDone = state === 'done' && !isNow;
+  const edge = isNow ? 'border-navy' : isDone ? 'border-good' : 'border-line';
+  const ink = isNow ? 'font-bold text-navy' : 'text-soft hover:text-ink hover:underline';
+  return (
+    <a
+      href={href}
+      className={`flex min-h-11 items-center justify-center gap-1.5 border-t-4 py-1 text-sm leading-snug no-underline sm:justify-start ${edge} ${ink}`}
+      {...(isNow && { 'aria-current': 'step' as const })}
+    >
+      {isDone ? <Icon name="check" className="text-good" /> : <span>{at + 1}.</span>}
+      <span className="max-sm:sr-only">{title}</span>
+      {isDone && <span className="sr-only">(sudah diisi)</span>}
+    </a>
   );
 }
 
@@ -64,7 +75,7 @@ export function PromiseBar({
 }) {
   if (paused) {
     return (
-      <span className="inline-flex items-center gap-1.5 text-soft">
+      <span className="inline-flex items-center gap-1.5 text-sm font-semibold text-soft">
         <Icon name="hold" /> janji jawab berhenti sementara
       </span>
     );
