@@ -11,6 +11,9 @@ export default [
     ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
   ]),
 
+  // For those who build: not there in production
+  route('dev/komponen', 'routes/dev/components.tsx'),
+
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [
     route('openapi.json', 'routes/api/openapi.ts'),
