@@ -9,6 +9,15 @@ export default [
   layout('routes/staff/layout.tsx', [
     // Secretariat
     ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+
+    // Report
+    ...prefix('laporan', [
+      index('routes/reports/index.tsx'),
+      route('nama', 'routes/reports/names.tsx'),
+      route('nama/:id', 'routes/reports/name.tsx'),
+      route(':month', 'routes/reports/month.tsx'),
+      route(':month/csv', 'routes/reports/month-csv.ts'),
+    ]),
   ]),
 
   // For those who build: not there in production
