@@ -58,8 +58,7 @@ export function formatMonth(month: LocalMonth): string {
 
 /** "Januari s.d. Desember 2023" */
 export function formatYearToDate(month: LocalMonth): string {
-  const [year = '', number] = month.split('-');
-  return number === '01' ? formatMonth(month) : `${MONTHS[0]} s.d. ${formatMonth(month)}`;
+  return month.endsWith('-01') ? formatMonth(month) : `${MONTHS[0]} s.d. ${formatMonth(month)}`;
 }
 
 /** "Senin" */

@@ -6,7 +6,7 @@ import { formatDate, formatInstant } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
-import { topicLabel } from '#app/domain/directory/topic.ts';
+import { type Topic, topicLabel } from '#app/domain/directory/topic.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { zRequesterName, zTopicNames } from '#app/forms/names.ts';
@@ -75,7 +75,13 @@ function regionsToChoose(reference: Reference, name: PrintedName, search: string
 function topicsToChoose({ topics }: Reference) {
   return [...topics.values()]
     .filter(({ code, group }) => group === 'teknis' || code === 'LAINNYA')
-    .map((topic) => ({ code: topic.code, name: `${topicLabel(topic)} – ${topic.name}` }));
+    .map((topic) => ({ code: topic.code, name: topicInFull(topic) }));
+}
+
+/** "DAU – Dana Alokasi Umum"; once where the short name says it all. */
+function topicInFull(topic: Topic): string {
+  const label = topicLabel(topic);
+  return topic.name.startsWith(label) ? topic.name : `${label} – ${topic.name}`;
 }
 
 /** A person says what the name stands for, and comes back to those that still wait. */
