@@ -6,10 +6,10 @@ import { Actions, Button, ButtonLink } from '../button.tsx';
 import { ChoiceGroup } from '../forms/choice-group.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
-import type { NameAnswer, NamePageProps } from './name-page.tsx';
+import type { NameAnswer, NameView } from './name-view.ts';
 
 interface NameFormProps {
-  readonly name: NamePageProps;
+  readonly name: NameView;
   readonly answer: NameAnswer | null | undefined;
 }
 
@@ -52,7 +52,7 @@ const NOWHERE = {
   hint: 'Untuk kementerian, lembaga, atau badan lain.',
 };
 
-function regionChoice({ code, name, province, autonomous }: NamePageProps['regions'][number]) {
+function regionChoice({ code, name, province, autonomous }: NameView['regions'][number]) {
   const place = province === null ? `Kode ${code}` : `${province} · kode ${code}`;
   return {
     value: code,

@@ -1,56 +1,17 @@
-import type { SubmissionResult } from '@conform-to/react';
 import { NAME_FIELDS } from '#app/copy/unresolved-names.ts';
-import type { Body } from '#app/domain/people/office.ts';
 import { paths } from '#app/http/paths.ts';
 import { Facts, NoticeBox, PageHead } from '../blocks.tsx';
 import { ButtonLink } from '../button.tsx';
-import type { ShownFinding } from '../findings.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { RequesterNameForm, TopicNameForm } from './name-forms.tsx';
-
-/** A printed name and what it may stand for. */
-export interface NamePageProps {
-  readonly id: string;
-  readonly field: 'requester' | 'topics';
-  readonly printed: string;
-  /** The whole requester of the row, as printed. */
-  readonly requester: string;
-  readonly when: string;
-  readonly mode: string;
-  /** The kind of body that the printed text tells. */
-  readonly body: Body;
-  readonly resolved: { readonly by: string; readonly at: string } | null;
-  readonly mayResolve: boolean;
-  /** What was searched for; empty where nothing was. */
-  readonly search: string;
-  /** Codes that resemble the printed text, likeliest first. */
-  readonly candidates: readonly string[];
-  readonly regions: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly province: string | null;
-    readonly autonomous: boolean;
-  }[];
-  readonly topics: readonly { readonly code: string; readonly name: string }[];
-  /** Topics of the row that were certain. */
-  readonly known: readonly string[];
-}
-
-export interface NameAnswer {
-  readonly result: SubmissionResult<string[]>;
-  readonly refusal: {
-    readonly title: string;
-    readonly text: string;
-    readonly findings: readonly ShownFinding[];
-  } | null;
-}
+import type { NameAnswer, NameView } from './name-view.ts';
 
 /** Where a person says what a printed name stands for; others read it. */
 export function NamePage({
   name,
   answer,
 }: {
-  readonly name: NamePageProps;
+  readonly name: NameView;
   readonly answer: NameAnswer | null | undefined;
 }) {
   const { field, printed, resolved, mayResolve } = name;
@@ -79,7 +40,7 @@ export function NamePage({
   );
 }
 
-function factsOf({ field, requester, when, mode, known }: NamePageProps) {
+function factsOf({ field, requester, when, mode, known }: NameView) {
   return [
     { label: 'Tanggal', value: when === '' ? null : when },
     { label: 'Bentuk', value: mode },
@@ -92,7 +53,7 @@ function factsOf({ field, requester, when, mode, known }: NamePageProps) {
 }
 
 function Choose(props: {
-  readonly name: NamePageProps;
+  readonly name: NameView;
   readonly answer: NameAnswer | null | undefined;
 }) {
   return props.name.field === 'requester' ? (

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import { resolveName } from '#app/commands/resolve-name.server.ts';
-import type { NamePageProps } from '#app/components/report/name-page.tsx';
+import type { NameView } from '#app/components/report/name-view.ts';
 import { formatDate, formatInstant } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import type { Region } from '#app/domain/directory/region.ts';
@@ -32,7 +32,7 @@ export function namePage(
   actor: Actor,
   id: string,
   request: Request,
-): NamePageProps {
+): NameView {
   const name = existing(printedNameOf(db, id));
   const reference = referenceOf(db);
   const search = new URL(request.url).searchParams.get('cari')?.trim() ?? '';
