@@ -79,6 +79,18 @@ export default [
 
   // The letter beside a request; a file of its own, without a frame of ours
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
+    // Report
+    ...prefix('laporan', [
+      index('routes/reports/index.tsx'),
+      route('nama', 'routes/reports/names.tsx'),
+      route('nama/:id', 'routes/reports/name.tsx'),
+      route(':month', 'routes/reports/month.tsx'),
+      route(':month/csv', 'routes/reports/month-csv.ts'),
+    ]),
+  ]),
+
+  // For those who build: not there in production
+  route('dev/komponen', 'routes/dev/components.tsx'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [

@@ -41,13 +41,13 @@ export function NoticeBox({ tone, title, children, live = false }: NoticeBoxProp
   return (
     <div
       {...(live && { role: tone === 'bad' ? 'alert' : 'status' })}
-      className={`mb-6 rounded-lg border-l-4 px-4 py-3 ${box}`}
+      className={`mb-6 flex items-start gap-3 rounded border-l-4 px-4 py-3 ${box}`}
     >
-      <p className={`flex items-start gap-2 font-bold ${ink}`}>
-        <Icon name={icon} className="mt-1" />
-        {title}
-      </p>
-      {children !== undefined && <div className="mt-1">{children}</div>}
+      <Icon name={icon} className={`mt-1 ${ink}`} />
+      <div className="min-w-0">
+        <p className={`font-bold ${ink}`}>{title}</p>
+        {children !== undefined && <div className="mt-1">{children}</div>}
+      </div>
     </div>
   );
 }
@@ -62,12 +62,24 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="divide-y divide-line">
       {facts.map(({ label, value }) => (
-        <div key={label} className="grid gap-x-6 py-2 sm:grid-cols-[13rem_1fr]">
+        <div
+          key={label}
+          className="grid gap-x-6 py-2 first:pt-0 last:pb-0 sm:grid-cols-[min(13rem,35%)_1fr]"
+        >
           <dt className="text-soft">{label}</dt>
-          <dd className="min-w-0">{value ?? <span className="text-soft">–</span>}</dd>
+          <dd className="min-w-0">{value ?? <NoValue />}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function NoValue() {
+  return (
+    <span className="text-soft">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">belum ada</span>
+    </span>
   );
 }
 

@@ -23,6 +23,9 @@ const STROKES = {
 
 export type IconName = keyof typeof STROKES;
 
+/** All there are, by name. */
+export const ICONS = Object.keys(STROKES).sort() as readonly IconName[];
+
 export function Icon({
   name,
   className = '',

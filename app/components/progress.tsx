@@ -7,7 +7,10 @@ export interface Step {
   readonly state: 'done' | 'open';
 }
 
-/** The steps of a longer form: which is now, which are done, all of them to be gone back to. */
+/**
+ * The steps of a longer form: which is now, which are done, all of them to be gone back to. On a
+ * phone each is a number to tap, and the name of the present one stands above them.
+ */
 export function StepProgress({
   steps,
   current,
@@ -17,32 +20,43 @@ export function StepProgress({
 }) {
   const index = steps.findIndex(({ key }) => key === current);
   return (
-    <nav aria-label="Langkah permohonan" className="mb-6">
-      <p className="text-sm font-semibold text-soft sm:hidden">
-        Langkah {index + 1} dari {steps.length}
+    <nav aria-label="Langkah permohonan" className="no-print mb-6">
+      <p className="mb-1 text-sm font-semibold text-soft sm:hidden">
+        Langkah {index + 1} dari {steps.length}: {steps[index]?.title}
       </p>
-      <ol className="flex gap-1 max-sm:mt-1 sm:flex-wrap sm:gap-x-5">
-        {steps.map(({ key, title, href, state }, at) => {
-          const isNow = key === current;
-          const isDone = state === 'done' && !isNow;
-          const edge = isNow ? 'border-navy' : isDone ? 'border-good' : 'border-line';
-          const ink = isNow ? 'font-bold text-navy' : 'text-soft';
-          return (
-            <li key={key} className={`flex-1 border-t-4 sm:flex-none ${edge} ${ink}`}>
-              <a
-                href={href}
-                className="flex min-h-9 items-center gap-1 text-sm text-inherit max-sm:justify-center max-sm:no-underline"
-                {...(isNow && { 'aria-current': 'step' as const })}
-              >
-                {isDone ? <Icon name="check" className="text-good" /> : <span>{at + 1}.</span>}
-                <span className="max-sm:sr-only">{title}</span>
-                {isDone && <span className="sr-only"> (sudah diisi)</span>}
-              </a>
-            </li>
-          );
-        })}
+      <ol className="flex gap-1 sm:gap-3">
+        {steps.map((step, at) => (
+          <li key={step.key} className="flex-1">
+            <StepLink step={step} at={at} isNow={step.key === current} />
+          </li>
+        ))}
       </ol>
     </nav>
+  );
+}
+
+function StepLink({
+  step: { title, href, state },
+  at,
+  isNow,
+}: {
+  readonly step: Step;
+  readonly at: number;
+  readonly isNow: boolean;
+}) {
+  const isDone = state === 'done' && !isNow;
+  const edge = isNow ? 'border-navy' : isDone ? 'border-good' : 'border-line';
+  const ink = isNow ? 'font-bold text-navy' : 'text-soft hover:text-ink hover:underline';
+  return (
+    <a
+      href={href}
+      className={`flex min-h-11 items-center justify-center gap-1.5 border-t-4 py-1 text-sm leading-snug no-underline sm:justify-start ${edge} ${ink}`}
+      {...(isNow && { 'aria-current': 'step' as const })}
+    >
+      {isDone ? <Icon name="check" className="text-good" /> : <span>{at + 1}.</span>}
+      <span className="max-sm:sr-only">{title}</span>
+      {isDone && <span className="sr-only">(sudah diisi)</span>}
+    </a>
   );
 }
 
@@ -71,8 +85,8 @@ export function PromiseBar({
   }
   if (paused) {
     return (
-      <span className="inline-flex items-start gap-1.5 text-sm text-soft">
-        <Icon name="hold" className="mt-1" /> janji jawab berhenti sementara
+      <span className="inline-flex items-center gap-1.5 text-sm font-semibold text-soft">
+        <Icon name="hold" /> janji jawab berhenti sementara
       </span>
     );
   }

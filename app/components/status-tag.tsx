@@ -48,7 +48,7 @@ interface TagProps {
 function Tag({ icon, text, look }: TagProps) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded border px-2 py-0.5 text-sm font-semibold ${look}`}
+      className={`inline-flex items-center gap-1.5 rounded border px-2 py-0.5 text-left text-sm font-semibold ${look}`}
     >
       <Icon name={icon} />
       {text}

@@ -16,15 +16,18 @@ interface TimelineProps {
   readonly next?: ReactNode;
 }
 
+/** Each piece brings its part of the line; the last one ends it. */
+const LINE = 'relative border-l-2 border-line pb-5 pl-6 last:border-transparent last:pb-0';
+
 /** What happened, oldest first, like a parcel's track. */
 export function Timeline({ items, next }: TimelineProps) {
   return (
-    <ol className="relative ml-2 border-l-2 border-line">
+    <ol className="ml-2">
       {items.map(({ key, when, what, who, words }) => (
-        <li key={key} className="relative pb-5 pl-6">
+        <li key={key} className={LINE}>
           <span
             aria-hidden="true"
-            className="absolute -left-[7px] top-2 size-3 rounded-full bg-navy"
+            className="absolute -left-[7px] top-1.5 size-3 rounded-full bg-navy"
           />
           <p className="font-semibold">{what}</p>
           <p className="text-sm text-soft">
@@ -39,10 +42,10 @@ export function Timeline({ items, next }: TimelineProps) {
         </li>
       ))}
       {next !== undefined && (
-        <li className="relative pl-6">
+        <li className={LINE}>
           <span
             aria-hidden="true"
-            className="absolute -left-[7px] top-2 size-3 rounded-full border-2 border-gold bg-paper"
+            className="absolute -left-[7px] top-1.5 size-3 rounded-full border-2 border-gold bg-paper"
           />
           {next}
         </li>

@@ -45,6 +45,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
   terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
+  'nama-dipastikan': 'Nama dipastikan. Teks yang tercetak tetap tersimpan di sampingnya.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

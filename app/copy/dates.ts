@@ -1,5 +1,10 @@
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
-import { type LocalDate, weekdayOf } from '#app/domain/calendar/local-date.ts';
+import {
+  firstDayOf,
+  type LocalDate,
+  type LocalMonth,
+  weekdayOf,
+} from '#app/domain/calendar/local-date.ts';
 import {
   dayOf,
   type LocalTime,
@@ -8,7 +13,8 @@ import {
   type Zone,
 } from '#app/domain/calendar/zones.ts';
 
-const MONTHS = [
+/** The months of the year by name, January first. */
+export const MONTHS = [
   'Januari',
   'Februari',
   'Maret',
@@ -37,6 +43,22 @@ const DAYS = {
 export function formatDate(date: LocalDate): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** "7 Des", where month and year stand above. */
+export function formatShortDate(date: LocalDate): string {
+  const [day = '', month = ''] = formatDate(date).split(' ');
+  return `${day} ${month.slice(0, 3)}`;
+}
+
+/** "Desember 2023" */
+export function formatMonth(month: LocalMonth): string {
+  return formatDate(firstDayOf(month)).replace(/^1 /, '');
+}
+
+/** "Januari s.d. Desember 2023" */
+export function formatYearToDate(month: LocalMonth): string {
+  return month.endsWith('-01') ? formatMonth(month) : `${MONTHS[0]} s.d. ${formatMonth(month)}`;
 }
 
 /** "Senin" */

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatDate } from '#app/copy/dates.ts';
-import { firstDayOf, type LocalMonth } from '#app/domain/calendar/local-date.ts';
+import { formatDate, formatMonth } from '#app/copy/dates.ts';
 import { type Topic, topicLabel } from '#app/domain/directory/topic.ts';
 import type { MonthlyReport, VideoRow } from '#app/domain/report/monthly-report.ts';
 
@@ -35,9 +34,4 @@ function block(title: string, columns: readonly string[], rows: readonly Cell[][
     record_delimiter: '\r\n',
     escape_formulas: true,
   });
-}
-
-/** "Desember 2023" */
-function formatMonth(month: LocalMonth): string {
-  return formatDate(firstDayOf(month)).replace(/^1 /, '');
 }

@@ -12,20 +12,35 @@ import {
   type ReportInput,
 } from '#app/domain/report/monthly-report.ts';
 import { headWhoCame, requesterLabel } from '#app/domain/report/requester-label.ts';
+import { rowNumbers } from '#app/domain/report/row-order.ts';
 import { answerWorkdays, promiseOf } from '#app/domain/reservation/promise.ts';
 import { HELD } from '#app/domain/reservation/status.ts';
 import { type Reference, referenceOf } from './reference.server.ts';
 
 /** The monthly report of a WIB month, as the records stand at `now`. */
 export function monthlyReport(db: Reader, month: LocalMonth, now: Instant): MonthlyReport {
+  return fold(inputOf(db, month, now));
+}
+
+/** The same, with the number of the request behind each row. */
+export function monthlyReportWithNumbers(
+  db: Reader,
+  month: LocalMonth,
+  now: Instant,
+): { readonly report: MonthlyReport; readonly numbers: ReturnType<typeof rowNumbers> } {
+  const input = inputOf(db, month, now);
+  return { report: fold(input), numbers: rowNumbers(input.consultations) };
+}
+
+function inputOf(db: Reader, month: LocalMonth, now: Instant): ReportInput {
   const reference = referenceOf(db);
-  return fold({
+  return {
     month,
     ...heldIn(db, month, reference),
     ...countsAround(db, month),
     violations: violationsOf(db, month),
     answers: answersIn(db, month, now, reference),
-  });
+  };
 }
 
 /** Visits from the first day of one month up to, not including, the first day of another. */

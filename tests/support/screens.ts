@@ -42,6 +42,8 @@ export interface TestScreens {
   readonly url: string;
   /** A member of staff, signed in. The same role is the same person. */
   as(role: StaffRole): Visitor;
+  /** The same person at another browser, with a session of its own. */
+  asAnew(role: StaffRole): Visitor;
   /** Somebody who has never been here. */
   stranger(): Visitor;
   /** Whoever holds the link to a request. */
@@ -72,6 +74,7 @@ export async function screens(now?: string): Promise<TestScreens> {
       staff.set(role, known);
       return known;
     },
+    asAnew: (role) => lazyVisitor(office.url, () => staffCookie(house, role)),
     stranger: () => lazyVisitor(office.url, async () => ''),
     holderOf: (number) => lazyVisitor(office.url, () => linkCookie(house, number)),
   };

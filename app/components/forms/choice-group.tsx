@@ -35,7 +35,7 @@ export function ChoiceGroup({
   return (
     <fieldset
       id={field.id}
-      className="mb-6"
+      className="mb-6 last:mb-0"
       aria-describedby={describedBy(field.id, { hint, errors })}
       tabIndex={-1}
     >

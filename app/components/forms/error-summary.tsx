@@ -26,8 +26,8 @@ export function ErrorSummary({
       autoFocus
       className="mb-6 rounded-lg border-2 border-bad bg-paper p-4"
     >
-      <h2 className="mb-2 text-lg text-bad">
-        <Icon name="alert" className="mr-2 align-[-0.2em]" />
+      <h2 className="mb-2 flex items-start gap-2 text-lg text-bad">
+        <Icon name="alert" className="mt-[0.1em]" />
         {title}
       </h2>
       <ul className="list-disc space-y-1 pl-6">

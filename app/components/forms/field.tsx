@@ -18,7 +18,7 @@ interface FieldProps extends FieldFrame {
 /** Label, hint, error and the control, tied together for those who cannot see how they stand. */
 export function Field({ id, label, hint, optional = false, errors, children }: FieldProps) {
   return (
-    <div className="mb-6">
+    <div className="mb-6 last:mb-0">
       <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
         {optional && <Optional />}
@@ -49,8 +49,8 @@ export function FieldErrors({
   return (
     <div id={errorId(id)} className="mb-1.5 max-w-xl font-medium text-bad">
       {errors.map((error) => (
-        <p key={error}>
-          <Icon name="alert" className="mr-1.5 align-[-0.2em]" />
+        <p key={error} className="flex items-start gap-1.5">
+          <Icon name="alert" className="mt-[0.3em]" />
           {error}
         </p>
       ))}

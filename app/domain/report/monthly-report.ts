@@ -2,6 +2,7 @@ import type { LocalDate, LocalMonth } from '../calendar/local-date.ts';
 import type { MeetingMode } from '../reservation/mode.ts';
 import { answerTime, type AnswerTime, satisfaction, type Satisfaction } from './averages.ts';
 import { type ByRule, compliance, type ReportViolation } from './compliance.ts';
+import { inReportOrder } from './row-order.ts';
 
 /** A consultation that was held; the input of one row. */
 export interface ReportConsultation {
@@ -59,6 +60,15 @@ export interface Compared {
   readonly change: number | null;
 }
 
+/**
+ * The count behind the change of a year's stretch; 0 where nothing stood there, null where it cannot
+ * be told any more because all of it is gone.
+ */
+export function baseOfChange({ count, change }: Compared): number | null {
+  if (change === null) return 0;
+  return change === -1 ? null : Math.round(count / (1 + change));
+}
+
 export type ComparedModes = Readonly<Record<MeetingMode, Compared>>;
 
 /** The monthly report, in the shape others rely on (`interfaces.md` §1). */
@@ -87,7 +97,7 @@ export interface MonthlyReport {
 }
 
 export function monthlyReport(input: ReportInput): MonthlyReport {
-  const sorted = [...input.consultations].sort(byDateAndNumber);
+  const sorted = inReportOrder(input.consultations);
   const tatapMuka = sorted.filter(({ mode }) => mode === 'tatapMuka');
   const video = sorted.filter(({ mode }) => mode === 'videoConference');
   const now: ModeCounts = { tatapMuka: tatapMuka.length, videoConference: video.length };
@@ -114,12 +124,6 @@ export function monthlyReport(input: ReportInput): MonthlyReport {
     answerTime: answerTime(input.answers),
     satisfaction: satisfaction(input.ratings),
   };
-}
-
-function byDateAndNumber(a: ReportConsultation, b: ReportConsultation): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  if (a.number === b.number) return 0;
-  return a.number < b.number ? -1 : 1;
 }
 
 function videoRow(row: ReportConsultation, index: number): VideoRow {
