@@ -5,11 +5,6 @@ export default [
   // For everyone
   index('routes/public/start.tsx'),
 
-  // Signing in
-  route('masuk', 'routes/sign-in/sign-in.tsx'),
-  route('keluar', 'routes/sign-in/sign-out.tsx'),
-  route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
-  route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
   // A pemda's request, step by step
   layout('routes/request/layout.tsx', [
     route('permohonan/baru', 'routes/request/begin.tsx'),
@@ -26,7 +21,27 @@ export default [
       route('periksa', 'routes/request/check.tsx'),
     ]),
   ]),
-  route('permohonan/:number/perbaiki', 'routes/requester/correct.tsx'),
+
+  // Its own request, by the link in its mail
+  layout('routes/requester/layout.tsx', [
+    ...prefix('permohonan/:number', [
+      index('routes/requester/request.tsx'),
+      route('perbaiki', 'routes/requester/correct.tsx'),
+      route('cabut', 'routes/requester/withdraw.tsx'),
+      route('batalkan', 'routes/requester/cancel.tsx'),
+      route('terima', 'routes/requester/accept.tsx'),
+      route('tolak-tawaran', 'routes/requester/decline.tsx'),
+      route('minta-perubahan', 'routes/requester/request-change.tsx'),
+      route('nilai', 'routes/requester/rate.tsx'),
+      route('ketidaksesuaian/:id', 'routes/requester/violation-reply.tsx'),
+    ]),
+  ]),
+
+  // Signing in
+  route('masuk', 'routes/sign-in/sign-in.tsx'),
+  route('keluar', 'routes/sign-in/sign-out.tsx'),
+  route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
+  route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
 
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [
@@ -39,22 +54,6 @@ export default [
     ]),
 
     // Secretariat
-    ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
-
-    // Settings
-    ...prefix('pengaturan', [
-      index('routes/settings/settings.tsx'),
-      route('pegawai', 'routes/settings/people.tsx'),
-      route('pegawai/baru', 'routes/settings/person-new.tsx'),
-      route('pegawai/:id', 'routes/settings/person.tsx'),
-      route('pegawai/:id/tautan', 'routes/settings/person-link.tsx'),
-      route('pegawai/:id/tutup', 'routes/settings/person-close.tsx'),
-      route('pegawai/:id/buka', 'routes/settings/person-reopen.tsx'),
-      route('kunci-api', 'routes/settings/api-keys.tsx'),
-      route('kunci-api/baru', 'routes/settings/api-key-new.tsx'),
-      route('kunci-api/:id/cabut', 'routes/settings/api-key-revoke.tsx'),
-      route('surel', 'routes/settings/mail.tsx'),
-      route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
@@ -62,6 +61,11 @@ export default [
       route('kembalikan', 'routes/secretariat/return.tsx'),
       route('verifikasi', 'routes/secretariat/verify-letter.tsx'),
       route('tolak', 'routes/secretariat/reject.tsx'),
+      route('setujui', 'routes/secretariat/approve.tsx'),
+      route('tawarkan', 'routes/secretariat/offer.tsx'),
+      route('jadwal-ulang', 'routes/secretariat/reschedule.tsx'),
+      route('ganti-penugasan', 'routes/secretariat/reassign.tsx'),
+      route('pengecualian', 'routes/secretariat/waive.tsx'),
       route('batalkan', 'routes/secretariat/cancel.tsx'),
       route('tunda', 'routes/secretariat/hold.tsx'),
       route('lanjutkan', 'routes/secretariat/resume.tsx'),
@@ -75,10 +79,40 @@ export default [
       route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
       route('cabut', 'routes/secretariat/withdraw-for.tsx'),
     ]),
-  ]),
 
-  // The letter beside a request; a file of its own, without a frame of ours
-  route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
+    // Reception
+    route('resepsionis', 'routes/reception/today.tsx'),
+    route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
+    ...prefix('resepsionis/permohonan/:number', [
+      index('routes/reception/group.tsx'),
+      route('panggil-masuk', 'routes/reception/start.tsx'),
+      route('keluar', 'routes/reception/check-out.tsx'),
+      route('selesai', 'routes/reception/close.tsx'),
+      route('tidak-hadir', 'routes/reception/no-show.tsx'),
+      route('batalkan-catatan', 'routes/reception/annul.tsx'),
+      route('terima-tamu', 'routes/reception/admit.tsx'),
+      route('tidak-menerima', 'routes/reception/refuse.tsx'),
+    ]),
+
+    // Compliance
+    route('ketidaksesuaian', 'routes/violations/list.tsx'),
+    ...prefix('ketidaksesuaian/:id', [
+      index('routes/violations/record.tsx'),
+      route('beri-tahu', 'routes/violations/release.tsx'),
+      route('konfirmasi', 'routes/violations/confirm.tsx'),
+      route('cabut', 'routes/violations/withdraw.tsx'),
+      route('ralat', 'routes/violations/correct.tsx'),
+    ]),
+
+    // Narasumber and units
+    route('narasumber', 'routes/narasumber/agenda.tsx'),
+    ...prefix('narasumber/permohonan/:number', [
+      index('routes/narasumber/session.tsx'),
+      route('datang', 'routes/narasumber/check-in.tsx'),
+      route('panggil-masuk', 'routes/narasumber/start.tsx'),
+      route('selesai', 'routes/narasumber/close.tsx'),
+    ]),
+
     // Report
     ...prefix('laporan', [
       index('routes/reports/index.tsx'),
@@ -87,10 +121,45 @@ export default [
       route(':month', 'routes/reports/month.tsx'),
       route(':month/csv', 'routes/reports/month-csv.ts'),
     ]),
+
+    // Settings
+    ...prefix('pengaturan', [
+      index('routes/settings/settings.tsx'),
+      route('pegawai', 'routes/settings/people.tsx'),
+      route('pegawai/baru', 'routes/settings/person-new.tsx'),
+      route('pegawai/:id', 'routes/settings/person.tsx'),
+      route('pegawai/:id/tautan', 'routes/settings/person-link.tsx'),
+      route('pegawai/:id/tutup', 'routes/settings/person-close.tsx'),
+      route('pegawai/:id/buka', 'routes/settings/person-reopen.tsx'),
+      route('narasumber', 'routes/settings/narasumber.tsx'),
+      route('narasumber/baru', 'routes/settings/narasumber-new.tsx'),
+      route('narasumber/:id', 'routes/settings/narasumber-change.tsx'),
+      route('narasumber/:id/nonaktifkan', 'routes/settings/narasumber-retire.tsx'),
+      route('narasumber/:id/aktifkan', 'routes/settings/narasumber-return.tsx'),
+      route('unit', 'routes/settings/units.tsx'),
+      route('unit/baru', 'routes/settings/unit-new.tsx'),
+      route('unit/:id', 'routes/settings/unit-change.tsx'),
+      route('ruang', 'routes/settings/rooms.tsx'),
+      route('ruang/baru', 'routes/settings/room-new.tsx'),
+      route('ruang/:id', 'routes/settings/room-change.tsx'),
+      route('ruang/:id/nonaktifkan', 'routes/settings/room-retire.tsx'),
+      route('ruang/:id/aktifkan', 'routes/settings/room-return.tsx'),
+      route('topik', 'routes/settings/topics.tsx'),
+      route('topik/baru', 'routes/settings/topic-new.tsx'),
+      route('topik/:code', 'routes/settings/topic-change.tsx'),
+      route('surel', 'routes/settings/mail.tsx'),
+      route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
+      route('kunci-api', 'routes/settings/api-keys.tsx'),
+      route('kunci-api/baru', 'routes/settings/api-key-new.tsx'),
+      route('kunci-api/:id/cabut', 'routes/settings/api-key-revoke.tsx'),
+    ]),
   ]),
 
-  // For those who build: not there in production
-  route('dev/komponen', 'routes/dev/components.tsx'),
+  // Files without a frame of ours: letters, a calendar
+  route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
+  route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
+  route('permohonan/:number/surat', 'routes/requester/letter.ts'),
+  route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [
@@ -112,6 +181,9 @@ export default [
     route('reports/monthly', 'routes/api/monthly-report.ts'),
   ]),
   route('api/*', 'routes/api/not-found.ts'),
+
+  // For those who build: not there in production
+  route('dev/komponen', 'routes/dev/components.tsx'),
 
   // Everything else
   route('*', 'routes/public/not-found.tsx'),
