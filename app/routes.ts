@@ -8,7 +8,13 @@ export default [
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [
     // Secretariat
-    ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+    ...prefix('sekretariat/permohonan/:number', [
+      route('tolak', 'routes/secretariat/reject.tsx'),
+      route('setujui', 'routes/secretariat/approve.tsx'),
+      route('tawarkan', 'routes/secretariat/offer.tsx'),
+      route('jadwal-ulang', 'routes/secretariat/reschedule.tsx'),
+      route('ganti-penugasan', 'routes/secretariat/reassign.tsx'),
+    ]),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
