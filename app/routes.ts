@@ -14,6 +14,7 @@ export default [
       route('tawarkan', 'routes/secretariat/offer.tsx'),
       route('jadwal-ulang', 'routes/secretariat/reschedule.tsx'),
       route('ganti-penugasan', 'routes/secretariat/reassign.tsx'),
+      route('pengecualian', 'routes/secretariat/waive.tsx'),
     ]),
   ]),
 

@@ -45,16 +45,28 @@ export function DecisionPanel(props: DecisionPanelProps) {
           </p>
         )}
         {words.words !== null && (
-          <div className="mt-4 -mb-6">
+          <div className="mt-4 [&>div]:mb-0">
             <TextArea field={pesan} {...words.words} optional rows={3} />
           </div>
         )}
+        <p className="mt-4 text-sm text-soft">{words.explanation}</p>
         <Actions>
           <Button>{words.button}</Button>
           <Button look="secondary" formMethod="get" name="periksa" value="ya">
             Periksa pilihan
           </Button>
         </Actions>
+        {page.alternatives.length > 0 && (
+          <ul className="mt-4 border-t border-line pt-3 text-sm">
+            {page.alternatives.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-8 items-center">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   );

@@ -34,9 +34,7 @@ export function PlanForm({ head, page, answer }: PlanFormProps) {
   const back = paths.review(head.number);
   return (
     <>
-      <PageHead title={words.title} back={{ href: back, text: `Permohonan ${head.number}` }}>
-        {words.explanation}
-      </PageHead>
+      <PageHead title={words.title} back={{ href: back, text: `Permohonan ${head.number}` }} />
       <AboutBox head={head} about={page.about} modeName={MODE_NAMES[page.mode]} />
       {page.change !== null && <ChangeBox change={page.change} />}
       {hindrance === null ? (

@@ -181,4 +181,6 @@ export interface PlanPage {
   readonly weeks: { readonly near: readonly WeekOfSlots[]; readonly far: readonly WeekOfSlots[] };
   readonly chosen: ChosenSlot | null;
   readonly values: PlanValues;
+  /** Other answers, one step away. */
+  readonly alternatives: readonly { readonly text: string; readonly href: string }[];
 }

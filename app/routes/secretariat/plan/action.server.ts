@@ -7,7 +7,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../../deeds/do-verb.server.ts';
 import { invalidAnswer } from '../../guards/refused.server.ts';
 import { requireStaff } from '../../guards/staff.server.ts';
-import { modeOf } from './chosen.server.ts';
+import { modeOf } from './mode.ts';
 import { chosenForm, verbForm } from './verb-form.ts';
 
 /** Decides the plan that was sent, or says who has it, what stands in the way, or who was first. */

@@ -24,16 +24,6 @@ export interface OpenedPlan {
   readonly mode: MeetingMode;
 }
 
-/** The way of meeting that is decided; only an offer chooses it. */
-export function modeOf(
-  { plan, pendingChange, mode }: Reservation,
-  verb: PlanVerb,
-  askedMode: MeetingMode | null,
-): MeetingMode {
-  if (verb === 'offer') return askedMode ?? mode;
-  return (verb === 'reassign' ? null : pendingChange?.mode) ?? plan?.mode ?? mode;
-}
-
 export const NOTHING_CHOSEN: PlanValues = {
   ...{ waktu: '', narasumber: [], unit: [], ruang: '', tautan: '' },
 };

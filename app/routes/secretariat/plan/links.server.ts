@@ -1,4 +1,4 @@
-import type { ChoiceLink } from '#app/components/plan/view.ts';
+import type { ChoiceLink, PlanPage } from '#app/components/plan/view.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
@@ -24,4 +24,17 @@ export function sessionLinks({ reservation, asked }: OpenedPlan): ChoiceLink[] {
     href: `${paths.reviewVerb(number, 'reassign')}?sesi=${index}`,
     chosen: index === asked.session,
   }));
+}
+
+/** What can be answered instead of an approval. */
+export function otherAnswers({ reservation }: OpenedPlan): PlanPage['alternatives'] {
+  const { number, pendingChange, mode } = reservation;
+  if (pendingChange !== null) {
+    const href = paths.reviewVerb(number, 'declineChange');
+    return [{ text: 'Jadwal lama tetap berlaku', href }];
+  }
+  const offer = paths.reviewVerb(number, 'offer');
+  const sameMode = { text: 'Tawarkan jadwal lain', href: offer };
+  const video = { text: 'Tawarkan video conference', href: `${offer}?cara=videoConference` };
+  return mode === 'tatapMuka' ? [sameMode, video] : [sameMode];
 }

@@ -16,14 +16,9 @@ import { shownRefusal } from '../../guards/refused.server.ts';
 import { requireStaff } from '../../guards/staff.server.ts';
 import { aboutRequest, changeOf } from './about.server.ts';
 import { askedPlan } from './asked.server.ts';
-import {
-  chosenSlot,
-  modeOf,
-  NOTHING_CHOSEN,
-  type OpenedPlan,
-  shownValues,
-} from './chosen.server.ts';
-import { modeLinks, sessionLinks } from './links.server.ts';
+import { chosenSlot, NOTHING_CHOSEN, type OpenedPlan, shownValues } from './chosen.server.ts';
+import { modeOf } from './mode.ts';
+import { modeLinks, otherAnswers, sessionLinks } from './links.server.ts';
 import { type SlotQuestion, wishStates, type WishState } from './slots.server.ts';
 import { weeksOfSlots } from './weeks.server.ts';
 
@@ -67,6 +62,7 @@ function planPage(opened: OpenedPlan): PlanPage {
     weeks: picksSlot ? weeksOfSlots(looking, question, { start, wishes }) : NO_WEEKS,
     chosen: chosen?.slot ?? null,
     values: chosen?.values ?? NOTHING_CHOSEN,
+    alternatives: verb === 'approve' ? otherAnswers(opened) : [],
   };
 }
 

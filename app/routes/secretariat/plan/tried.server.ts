@@ -8,6 +8,8 @@ import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { shownRefusal } from '../../guards/refused.server.ts';
+import { askedPlan } from './asked.server.ts';
+import { modeOf } from './mode.ts';
 import { type ChosenForm, verbForm } from './verb-form.ts';
 
 /** Holds the plan as it stands against the rules of the deed; nothing is written. */
@@ -35,4 +37,27 @@ export function triedPlan(
       ? refusal.errors.map(({ message }) => message).join(' ')
       : shownRefusal(refusal, actor).text;
   return { findings: [], problem, ready: false };
+}
+
+/** What the rules say of the plan that an address names, for one of the verbs that decide it. */
+export function plannedFindings(
+  looking: Looking,
+  house: House,
+  reservation: Reservation,
+  verb: PlanVerb,
+  request: Request,
+): readonly Finding[] {
+  const { start, mode, session, chosen } = askedPlan(request);
+  if (start === null || chosen === null) return [];
+  const form = verbForm(
+    verb,
+    {
+      ...{ ...chosen, start, session, words: null, revision: reservation.revision },
+      mode: modeOf(reservation, verb, mode),
+    },
+    reservation.plan,
+  );
+  const tried = tryVerb(looking, house, reservation, verb, form);
+  if (tried.ok) return tried.value.findings;
+  return 'findings' in tried.error ? tried.error.findings : [];
 }
