@@ -16,6 +16,26 @@ export default [
       route('ganti-penugasan', 'routes/secretariat/reassign.tsx'),
       route('pengecualian', 'routes/secretariat/waive.tsx'),
     ]),
+
+    // Settings: what requests are assigned to
+    ...prefix('pengaturan', [
+      route('narasumber', 'routes/settings/narasumber.tsx'),
+      route('narasumber/baru', 'routes/settings/narasumber-new.tsx'),
+      route('narasumber/:id', 'routes/settings/narasumber-change.tsx'),
+      route('narasumber/:id/nonaktifkan', 'routes/settings/narasumber-retire.tsx'),
+      route('narasumber/:id/aktifkan', 'routes/settings/narasumber-return.tsx'),
+      route('unit', 'routes/settings/units.tsx'),
+      route('unit/baru', 'routes/settings/unit-new.tsx'),
+      route('unit/:id', 'routes/settings/unit-change.tsx'),
+      route('ruang', 'routes/settings/rooms.tsx'),
+      route('ruang/baru', 'routes/settings/room-new.tsx'),
+      route('ruang/:id', 'routes/settings/room-change.tsx'),
+      route('ruang/:id/nonaktifkan', 'routes/settings/room-retire.tsx'),
+      route('ruang/:id/aktifkan', 'routes/settings/room-return.tsx'),
+      route('topik', 'routes/settings/topics.tsx'),
+      route('topik/baru', 'routes/settings/topic-new.tsx'),
+      route('topik/:code', 'routes/settings/topic-change.tsx'),
+    ]),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

@@ -36,6 +36,9 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  ditambahkan: 'Ditambahkan ke daftar.',
+  dinonaktifkan: 'Dinonaktifkan. Yang sudah terjadwal tetap berlaku.',
+  diaktifkan: 'Aktif kembali dan dapat dipilih lagi.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

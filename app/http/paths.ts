@@ -7,6 +7,8 @@ const review = (number: string): string => `/sekretariat/permohonan/${encodeURIC
 const group = (number: string): string => `/resepsionis/permohonan/${encodeURIComponent(number)}`;
 const session = (number: string): string => `/narasumber/permohonan/${encodeURIComponent(number)}`;
 const violation = (id: string): string => `/ketidaksesuaian/${encodeURIComponent(id)}`;
+const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
+const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
@@ -95,9 +97,21 @@ export const paths = {
   settings: '/pengaturan',
   people: '/pengaturan/pegawai',
   narasumber: '/pengaturan/narasumber',
+  newNarasumber: '/pengaturan/narasumber/baru',
+  oneNarasumber: narasumber,
+  retireNarasumber: (id: string) => `${narasumber(id)}/nonaktifkan`,
+  returnNarasumber: (id: string) => `${narasumber(id)}/aktifkan`,
   units: '/pengaturan/unit',
+  newUnit: '/pengaturan/unit/baru',
+  unit: (id: string) => `/pengaturan/unit/${encodeURIComponent(id)}`,
   rooms: '/pengaturan/ruang',
+  newRoom: '/pengaturan/ruang/baru',
+  room,
+  retireRoom: (id: string) => `${room(id)}/nonaktifkan`,
+  returnRoom: (id: string) => `${room(id)}/aktifkan`,
   topics: '/pengaturan/topik',
+  newTopic: '/pengaturan/topik/baru',
+  topic: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}`,
   failedMail: '/pengaturan/surel',
   apiKeys: '/pengaturan/kunci-api',
 } as const;
