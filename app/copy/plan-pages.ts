@@ -17,8 +17,7 @@ export interface PlanPageWords {
 export const PLAN_PAGES = {
   approve: {
     title: 'Setujui permohonan',
-    explanation:
-      'Pilih waktu, narasumber, dan tempatnya. Pemohon dan narasumber menerima surel beserta undangan kalender.',
+    explanation: 'Pemohon dan narasumber menerima surel beserta undangan kalender.',
     button: 'Setujui',
     words: null,
   },

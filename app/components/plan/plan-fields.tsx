@@ -31,7 +31,7 @@ export function PlanFields({ fields, chosen, mode }: PlanFieldsProps) {
   return (
     <section aria-labelledby="penugasan" className="min-w-0">
       <h2 id="penugasan" tabIndex={-1} className="mb-2">
-        Narasumber dan tempat
+        {mode === 'tatapMuka' ? 'Narasumber dan ruang' : 'Narasumber dan tautan'}
       </h2>
       <p className="mb-3 text-sm text-soft">{chosen.text}</p>
       <People field={fields.narasumber} people={chosen.people} />

@@ -26,12 +26,12 @@ export function NarasumberTable({ caption, people }: NarasumberTableProps) {
           title: 'Nama',
           head: true,
           cell: ({ id, name, email }) => (
-            <>
+            <span className="block sm:min-w-60">
               <a href={paths.oneNarasumber(id)} className="font-semibold">
                 {name}
               </a>
-              <span className="block text-sm break-all text-soft">{email}</span>
-            </>
+              <span className="block text-sm wrap-anywhere text-soft">{email}</span>
+            </span>
           ),
         },
         { title: 'Unit', cell: ({ unit }) => unit },

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { isOfferedTopic } from '#app/commands/references.server.ts';
+import { type Topic, topicLabel } from '#app/domain/directory/topic.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { everyNarasumber } from '#app/queries/resource-lists.server.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
@@ -13,13 +14,18 @@ export async function loadNarasumber(args: LoaderFunctionArgs) {
   const { topics } = referenceOf(services.db);
   const people = everyNarasumber(services.db, services.clock()).map(({ retiredAt, ...row }) => ({
     ...row,
-    topics: row.topics.map((code) => topics.get(code)?.name ?? code),
+    topics: row.topics.map((code) => labelOf(topics.get(code)) ?? code),
     retired: retiredAt !== null,
   }));
   return {
     active: people.filter(({ retired }) => !retired),
     retired: people.filter(({ retired }) => retired),
   };
+}
+
+/** Short, as the reports print it: a list of many is read at a glance. */
+function labelOf(topic: Topic | undefined): string | null {
+  return topic === undefined ? null : topicLabel(topic);
 }
 
 /** What the form of a narasumber chooses from. */

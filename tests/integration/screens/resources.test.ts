@@ -66,7 +66,7 @@ describe('narasumber', () => {
     expect(taken.status).toBe(400);
     expect(textOf(taken)).toContain('Alamat surel ini sudah dipakai narasumber lain.');
     const list = textOf(await admin.get('/pengaturan/narasumber'));
-    expect(list).toContain('Dana Alokasi Umum · Dana Bagi Hasil');
+    expect(list).toContain('DAU · DBH');
   });
 
   it('is changed with a line of what was and is, the personal part sealed, nothing where nothing changed', async () => {

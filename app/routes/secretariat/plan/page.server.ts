@@ -77,11 +77,13 @@ function wishesOf({ reservation, verb }: OpenedPlan): readonly Instant[] {
 }
 
 function startOf(
-  { verb, reservation, asked }: OpenedPlan,
+  { verb, reservation, asked, mode }: OpenedPlan,
   wishes: readonly WishState[],
 ): Instant | null {
   if (verb === 'reassign') return reservation.plan?.sessions[asked.session]?.start ?? null;
   if (asked.start !== null) return asked.start;
+  // What was asked for is no other offer.
+  if (verb === 'offer' && mode === reservation.mode) return null;
   const firstFree = wishes.find(({ state }) => state !== 'taken');
   if (firstFree !== undefined) return firstFree.start;
   return verb === 'approve' ? (wishes[0]?.start ?? null) : null;
