@@ -25,7 +25,9 @@ export function SlotPicker({ page, id }: { readonly page: PlanPage; readonly id:
         <p className="mb-3 rounded border-l-4 border-navy bg-info-bg px-3 py-2">
           <span className="text-sm font-semibold">Dipilih</span>
           <br />
-          {chosen.text}
+          {chosen.day}
+          <br />
+          {chosen.hours}
         </p>
       )}
       {wishes.length > 0 ? (
@@ -88,16 +90,21 @@ function Wish({ wish }: { readonly wish: SlotChoice }) {
 
 function Week({ week }: { readonly week: WeekOfSlots }) {
   return (
-    <details className="border-b border-line" open={week.open}>
+    <details className="group border-b border-line" open={week.open}>
       <summary className="flex min-h-9 items-center justify-between gap-3 py-1 text-sm marker:content-['']">
-        <span className="font-semibold">{week.title}</span>
+        <span className="flex items-center gap-1.5 font-semibold">
+          <span aria-hidden="true" className="text-link group-open:rotate-90">
+            ›
+          </span>
+          {week.title}
+        </span>
         <span className="shrink-0 text-soft">
           {week.count === 0 ? 'tidak ada' : `${week.count} waktu`}
         </span>
       </summary>
       <dl className="pb-3">
         {week.days.map(({ key, day, none, slots }) => (
-          <div key={key} className="grid grid-cols-[5.5rem_1fr] items-baseline gap-2 py-1">
+          <div key={key} className="grid grid-cols-[4.5rem_1fr] items-baseline gap-2 py-1">
             <dt className="text-sm text-soft">{day}</dt>
             <dd className="flex flex-wrap gap-1.5">
               {none !== null && <span className="text-sm text-soft">{none}</span>}
@@ -105,7 +112,7 @@ function Week({ week }: { readonly week: WeekOfSlots }) {
                 <a
                   key={slot.start}
                   href={slot.href}
-                  className={`inline-flex min-h-8 items-center rounded border px-2 text-sm tabular-nums no-underline ${
+                  className={`inline-flex min-h-8 items-center rounded border px-1.5 text-sm tabular-nums no-underline ${
                     slot.chosen
                       ? 'border-navy bg-navy text-white'
                       : 'border-edge bg-paper hover:bg-info-bg'

@@ -12,6 +12,7 @@ import { zoneOf } from '#app/queries/reference.server.ts';
 import type { AskedPlan, ChosenPlan } from './asked.server.ts';
 import { dayAround } from './day.server.ts';
 import { choicesAt } from './people.server.ts';
+import { dayAndHours } from './slots.server.ts';
 import { triedPlan } from './tried.server.ts';
 
 /** A request at the page of one of the verbs that decide a plan. */
@@ -53,9 +54,10 @@ export function chosenSlot(
     ...chosen,
     ...{ start, mode, words: null, session: at, revision: reservation.revision },
   });
+  const text = formatRange(slot.start, slot.end, zoneOf(reference, reservation.office.regionCode));
   return {
     slot: {
-      text: formatRange(slot.start, slot.end, zoneOf(reference, reservation.office.regionCode)),
+      ...{ text, ...dayAndHours(text) },
       people: choices.people,
       units: choices.units,
       rooms: choices.rooms,

@@ -58,7 +58,7 @@ export function wishStates(
 }
 
 /** The day and the hours of a range, which stand on two lines. */
-function dayAndHours(range: string): { readonly day: string; readonly hours: string } {
+export function dayAndHours(range: string): { readonly day: string; readonly hours: string } {
   const at = range.indexOf(', ', range.indexOf(', ') + 1);
   return { day: range.slice(0, at), hours: range.slice(at + 2) };
 }
