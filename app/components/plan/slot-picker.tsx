@@ -25,9 +25,9 @@ export function SlotPicker({ page, id }: { readonly page: PlanPage; readonly id:
         <p className="mb-3 rounded border-l-4 border-navy bg-info-bg px-3 py-2">
           <span className="text-sm font-semibold">Dipilih</span>
           <br />
-          {chosen.day}
+          {chosen.when.day}
           <br />
-          {chosen.hours}
+          {chosen.when.hours}
         </p>
       )}
       {wishes.length > 0 ? (

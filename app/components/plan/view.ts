@@ -112,8 +112,8 @@ export interface TriedPlan {
 /** Everything about the chosen time. */
 export interface ChosenSlot {
   readonly text: string;
-  readonly day: string;
-  readonly hours: string;
+  /** The same on two lines. */
+  readonly when: { readonly day: string; readonly hours: string };
   readonly people: readonly PersonChoice[];
   readonly units: readonly UnitChoice[];
   readonly rooms: readonly RoomChoice[];

@@ -57,7 +57,7 @@ export function chosenSlot(
   const text = formatRange(slot.start, slot.end, zoneOf(reference, reservation.office.regionCode));
   return {
     slot: {
-      ...{ text, ...dayAndHours(text) },
+      ...{ text, when: dayAndHours(text) },
       people: choices.people,
       units: choices.units,
       rooms: choices.rooms,

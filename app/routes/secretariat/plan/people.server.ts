@@ -1,20 +1,13 @@
 import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';
-import {
-  narasumberOf,
-  type Plan,
-  type Reservation,
-  type Session,
-} from '#app/domain/reservation/reservation.ts';
+import { narasumberOf, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import {
   type NarasumberSuggestion,
   recentSince,
   suggestNarasumber,
-  suggestRoom,
   suggestUnits,
-  type UnitSuggestion,
 } from '#app/domain/schedule/suggestions.ts';
 import {
   narasumberCandidates,
@@ -23,6 +16,7 @@ import {
 } from '#app/queries/candidates.server.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
 import type { ChosenPlan } from './asked.server.ts';
+import { standingIn, suggestionFrom } from './suggested.server.ts';
 
 /** Who and where can be had at a slot, best first, and what suggests itself. */
 export interface Choices {
@@ -108,45 +102,4 @@ function roomOf(room: RoomAtSlot, guests: number): RoomChoice {
   return capacity < guests
     ? { id, name, state: 'care', words: `${seats} · kurang untuk ${guests} tamu` }
     : { id, name, state: 'free', words: `${seats} · kosong` };
-}
-
-interface Offered {
-  readonly ranked: readonly NarasumberSuggestion[];
-  readonly rooms: readonly RoomAtSlot[];
-  readonly units: readonly UnitSuggestion[];
-  readonly guests: number;
-}
-
-/** Whoever stands in the plan stays where they can; else the first who is free and knows a topic. */
-function suggestionFrom(
-  { ranked, rooms, units, guests }: Offered,
-  session: Session | null,
-  meetingUrl: string | null,
-): ChosenPlan {
-  const free = ranked.filter((one) => one.free);
-  const staying = free.filter(({ id }) => session?.narasumberIds.includes(id));
-  const knowing = free.filter(({ reasons }) => reasons.some(({ code }) => code === 'knowsTopics'));
-  const narasumberIds = (staying.length > 0 ? staying : knowing.slice(0, 1)).map(({ id }) => id);
-  const sameRoom = rooms.find((room) => room.free && room.id === session?.roomId);
-  return {
-    narasumberIds,
-    unitIds: narasumberIds.length === 0 ? units.slice(0, 1).map(({ unitId }) => unitId) : [],
-    // A seat for the narasumber too.
-    roomId: (sameRoom ?? suggestRoom(rooms, guests + 1))?.id ?? null,
-    meetingUrl,
-  };
-}
-
-/** The sitting as it stands; a unit that its narasumber bring is not named beside them. */
-function standingIn(
-  session: Session | null,
-  ranked: readonly NarasumberSuggestion[],
-  meetingUrl: string | null,
-): ChosenPlan {
-  const { narasumberIds = [], unitIds = [], roomId = null } = session ?? {};
-  const brought = ranked.filter(({ id }) => narasumberIds.includes(id)).map((one) => one.unitId);
-  return {
-    ...{ narasumberIds, roomId, meetingUrl },
-    unitIds: unitIds.filter((id) => !brought.includes(id)),
-  };
 }
