@@ -16,9 +16,17 @@ export interface PlanInput {
   readonly meetingUrl: string | null;
 }
 
-/** Turns names into a plan: everyone and everything must exist, and a narasumber brings their unit. */
-export function resolvePlan(tx: Tx, input: PlanInput, policy: Policy): Result<Plan, Refusal> {
-  const known = lookUp(tx, input.sessions);
+/**
+ * Turns names into a plan: everyone and everything must exist, and a narasumber brings their unit.
+ * @param kept the plan that stands: whom and what it has it may keep, retired since or not
+ */
+export function resolvePlan(
+  tx: Tx,
+  input: PlanInput,
+  policy: Policy,
+  kept: Plan | null,
+): Result<Plan, Refusal> {
+  const known = lookUp(tx, input.sessions, kept);
   const errors = input.sessions.flatMap((session, index) => unknownIn(session, index, known));
   const ordered = [...input.sessions].sort((a, b) => (a.start < b.start ? -1 : 1));
   errors.push(...overlapping(ordered, policy));
@@ -46,6 +54,8 @@ interface Known {
   /** Narasumber to unit. */
   readonly narasumber: ReadonlyMap<string, string>;
   readonly rooms: ReadonlySet<string>;
+  /** Narasumber and rooms that take on nothing new. */
+  readonly retired: ReadonlySet<string>;
 }
 
 const inList = sql`(select value from json_each(${sql.placeholder('ids')}))`;
@@ -61,18 +71,18 @@ const QUERIES = prepared((db) => ({
     .where(or(sql`${units.id} in ${inList}`, sql`${units.name} in ${inList}`))
     .prepare(),
   people: db
-    .select({ id: narasumber.id, unitId: narasumber.unitId })
+    .select({ id: narasumber.id, unitId: narasumber.unitId, retiredAt: narasumber.retiredAt })
     .from(narasumber)
     .where(sql`${narasumber.id} in ${inList}`)
     .prepare(),
   places: db
-    .select({ id: rooms.id })
+    .select({ id: rooms.id, retiredAt: rooms.retiredAt })
     .from(rooms)
     .where(sql`${rooms.id} in ${inList}`)
     .prepare(),
 }));
 
-function lookUp(tx: Tx, sessions: readonly SessionForm[]): Known {
+function lookUp(tx: Tx, sessions: readonly SessionForm[], kept: Plan | null): Known {
   const unitIds = sessions.flatMap((session) => session.unitIds);
   const people = sessions.flatMap((session) => session.narasumberIds);
   const places = sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
@@ -80,10 +90,17 @@ function lookUp(tx: Tx, sessions: readonly SessionForm[]): Known {
   const unitRows = unitIds.length === 0 ? [] : queries.units.all(among(unitIds));
   const personRows = people.length === 0 ? [] : queries.people.all(among(people));
   const roomRows = places.length === 0 ? [] : queries.places.all(among(places));
+  const keeps = new Set(
+    (kept?.sessions ?? []).flatMap((session) => [...session.narasumberIds, session.roomId]),
+  );
+  const retired = [...personRows, ...roomRows].filter(
+    ({ id, retiredAt }) => retiredAt !== null && !keeps.has(id),
+  );
   return {
     units: new Map(unitRows.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const])),
     narasumber: new Map(personRows.map(({ id, unitId }) => [id, unitId])),
     rooms: new Set(roomRows.map(({ id }) => id)),
+    retired: new Set(retired.map(({ id }) => id)),
   };
 }
 
@@ -96,8 +113,16 @@ function unknownIn(session: SessionForm, index: number, known: Known): FieldErro
   if (session.narasumberIds.some((id) => !known.narasumber.has(id))) {
     errors.push({ path: at('narasumberIds'), message: 'Narasumber ini tidak ada dalam daftar.' });
   }
+  if (session.narasumberIds.some((id) => known.retired.has(id))) {
+    const message = 'Narasumber ini sudah tidak aktif. Pilih narasumber lain.';
+    errors.push({ path: at('narasumberIds'), message });
+  }
   if (session.roomId !== null && !known.rooms.has(session.roomId)) {
     errors.push({ path: at('roomId'), message: 'Ruang ini tidak ada dalam daftar.' });
+  }
+  if (session.roomId !== null && known.retired.has(session.roomId)) {
+    const message = 'Ruang ini sudah tidak dipakai. Pilih ruang lain.';
+    errors.push({ path: at('roomId'), message });
   }
   return errors;
 }

@@ -13,7 +13,7 @@ export function decidedPlan(
   mode: MeetingMode | null,
 ): Result<Plan, Refusal> {
   const decided = mode ?? reservation.pendingChange?.mode ?? reservation.mode;
-  return resolvePlan(tx, { ...form, mode: decided }, context.policy);
+  return resolvePlan(tx, { ...form, mode: decided }, context.policy, reservation.plan);
 }
 
 /** The present plan with what the form names put in its place. */
@@ -39,7 +39,7 @@ export function changedPlan(
   const meetingUrl = form.meetingUrl === undefined ? present.meetingUrl : form.meetingUrl;
   const mode =
     form.start === null ? present.mode : (reservation.pendingChange?.mode ?? present.mode);
-  return resolvePlan(tx, { mode, sessions, meetingUrl }, context.policy);
+  return resolvePlan(tx, { mode, sessions, meetingUrl }, context.policy, present);
 }
 
 /** A group without appointment has been let in before anything was planned: its sessions are named whole. */
@@ -51,7 +51,7 @@ function firstPlan(
     const message = 'Konsultasi ini belum mempunyai jadwal. Sebutkan sesinya.';
     return refuse({ code: 'invalid', errors: [{ path: 'sessions', message }] });
   }
-  return resolvePlan(tx, { mode: reservation.mode, sessions, meetingUrl }, context.policy);
+  return resolvePlan(tx, { mode: reservation.mode, sessions, meetingUrl }, context.policy, null);
 }
 
 /** Goes on to the decision where the plan could be made. */

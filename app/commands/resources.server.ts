@@ -11,20 +11,29 @@ import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { topicErrors } from './references.server.ts';
 
-/** A new narasumber; the unit is named, and made if it is new. */
+/**
+ * A new narasumber; the unit is named, and made if it is new.
+ * @param id where a form was opened with one: sent twice, they are made once
+ */
 export function addNarasumber(
   house: House,
   doer: Doer,
   form: NarasumberForm,
+  id: string = house.newId(),
 ): Result<{ readonly id: string }, Refusal> {
   return manage(house, doer, (tx, context) => {
+    if (tx.select().from(narasumber).where(eq(narasumber.id, id)).get()) return ok({ id });
     const errors = topicErrors(context.reference, form.topics);
     const email = form.email.toLowerCase();
-    if (tx.select().from(narasumber).where(eq(narasumber.email, email)).get() !== undefined) {
-      errors.push({ path: 'email', message: 'Alamat surel ini sudah dipakai narasumber lain.' });
+    const known = tx.select().from(narasumber).where(eq(narasumber.email, email)).get();
+    if (known !== undefined) {
+      const message =
+        known.retiredAt === null
+          ? 'Alamat surel ini sudah dipakai narasumber lain.'
+          : 'Alamat surel ini milik narasumber yang tidak aktif. Aktifkan kembali orangnya.';
+      errors.push({ path: 'email', message });
     }
     if (errors.length > 0) return refuse({ code: 'invalid', errors });
-    const id = house.newId();
     const unitId = unitNamed(tx, form.unit, house);
     tx.insert(narasumber).values({ id, name: form.name, email, unitId, topics: form.topics }).run();
     note(tx, context, 'narasumber.added', `narasumber:${id}`, { unitId, topics: form.topics });
@@ -32,21 +41,25 @@ export function addNarasumber(
   });
 }
 
+/** A new room. @param id where a form was opened with one: sent twice, it is made once */
 export function addRoom(
   house: House,
   doer: Doer,
-  form: RoomForm,
+  { name, capacity }: RoomForm,
+  id: string = house.newId(),
 ): Result<{ readonly id: string }, Refusal> {
   return manage(house, doer, (tx, context) => {
-    if (tx.select().from(rooms).where(eq(rooms.name, form.name)).get() !== undefined) {
-      const message = 'Sudah ada ruang dengan nama ini.';
+    if (tx.select().from(rooms).where(eq(rooms.id, id)).get()) return ok({ id });
+    const known = tx.select().from(rooms).where(eq(rooms.name, name)).get();
+    if (known !== undefined) {
+      const message =
+        known.retiredAt === null
+          ? 'Sudah ada ruang dengan nama ini.'
+          : 'Ruang dengan nama ini sudah tidak dipakai. Pakai kembali ruangnya.';
       return refuse({ code: 'invalid', errors: [{ path: 'name', message }] });
     }
-    const id = house.newId();
-    tx.insert(rooms)
-      .values({ id, ...form })
-      .run();
-    note(tx, context, 'room.added', `room:${id}`, { ...form });
+    tx.insert(rooms).values({ id, name, capacity }).run();
+    note(tx, context, 'room.added', `room:${id}`, { name, capacity });
     return ok({ id });
   });
 }

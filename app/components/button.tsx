@@ -29,6 +29,7 @@ interface ButtonProps extends Looks {
   readonly disabled?: boolean;
   readonly formAction?: string;
   readonly formNoValidate?: boolean;
+  readonly formMethod?: 'get' | 'post';
   readonly popoverTarget?: string;
   readonly popoverTargetAction?: 'show' | 'hide' | 'toggle';
   readonly onClick?: () => void;

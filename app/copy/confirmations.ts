@@ -46,6 +46,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
   terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
   'nama-dipastikan': 'Nama dipastikan. Teks yang tercetak tetap tersimpan di sampingnya.',
+  ditambahkan: 'Ditambahkan ke daftar.',
+  dinonaktifkan: 'Dinonaktifkan. Yang sudah terjadwal tetap berlaku.',
+  diaktifkan: 'Aktif kembali dan dapat dipilih lagi.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

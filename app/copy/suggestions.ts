@@ -19,9 +19,15 @@ export function suggestionReasonText(
     case 'free':
       return 'Tersedia pada waktu itu';
     case 'busy':
-      return 'Sudah bertugas pada waktu itu';
+      return reason.number === undefined
+        ? 'Sudah bertugas pada waktu itu'
+        : `Sudah bertugas untuk ${reason.number} pada waktu itu`;
     case 'closed':
-      return 'Tidak dapat ditugaskan pada waktu itu';
+      return reason.because === undefined
+        ? 'Tidak dapat ditugaskan pada waktu itu'
+        : `Tidak dapat ditugaskan pada waktu itu (${reason.because})`;
+    case 'retired':
+      return 'Sudah tidak aktif; penugasan yang ada tetap berlaku';
     case 'recentAssignments':
       return reason.count === 0
         ? 'Belum ada penugasan akhir-akhir ini'

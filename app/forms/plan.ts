@@ -7,7 +7,7 @@ const zIds = z.array(zRequiredLine(200), { error: 'Harus berupa daftar.' }).max(
 const zRoomId = zRequiredLine(60).nullish();
 
 /** A link people can open; nothing but https, so that no script can hide in it. */
-const zMeetingUrl = z
+export const zMeetingUrl = z
   .url({ protocol: /^https$/, error: 'Tautan harus berawalan https://.' })
   .max(2000)
   .nullish();

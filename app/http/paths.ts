@@ -10,6 +10,8 @@ const session = (number: string): string => `/narasumber/permohonan/${encodeURIC
 const violation = (id: string): string => `/ketidaksesuaian/${encodeURIComponent(id)}`;
 const person = (id: string): string => `/pengaturan/pegawai/${encodeURIComponent(id)}`;
 const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURIComponent(id)}`;
+const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
+const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
@@ -120,9 +122,21 @@ export const paths = {
   closePerson: (id: string) => `${person(id)}/tutup`,
   reopenPerson: (id: string) => `${person(id)}/buka`,
   narasumber: '/pengaturan/narasumber',
+  newNarasumber: '/pengaturan/narasumber/baru',
+  oneNarasumber: narasumber,
+  retireNarasumber: (id: string) => `${narasumber(id)}/nonaktifkan`,
+  returnNarasumber: (id: string) => `${narasumber(id)}/aktifkan`,
   units: '/pengaturan/unit',
+  newUnit: '/pengaturan/unit/baru',
+  unit: (id: string) => `/pengaturan/unit/${encodeURIComponent(id)}`,
   rooms: '/pengaturan/ruang',
+  newRoom: '/pengaturan/ruang/baru',
+  room,
+  retireRoom: (id: string) => `${room(id)}/nonaktifkan`,
+  returnRoom: (id: string) => `${room(id)}/aktifkan`,
   topics: '/pengaturan/topik',
+  newTopic: '/pengaturan/topik/baru',
+  topic: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}`,
   failedMail: '/pengaturan/surel',
   resendMail: (id: string) => `/pengaturan/surel/${encodeURIComponent(id)}/kirim-ulang`,
   apiKeys: '/pengaturan/kunci-api',

@@ -23,6 +23,8 @@ export interface AskedTime {
   readonly to: LocalDate;
   /** Asks whether anyone who knows it is free. */
   readonly topic: string | null;
+  /** Id of the request that asks: the seat it has itself does not stand in its way. */
+  readonly exceptFor?: string;
 }
 
 interface Asking {
@@ -35,7 +37,7 @@ interface Asking {
 /** Every slot of the service windows of those days, and whether it can be asked for. */
 export function availableSlots(
   db: Reader,
-  { mode, from, to, topic }: AskedTime,
+  { mode, from, to, topic, exceptFor = '' }: AskedTime,
   { now, policy, reference, actorIsPemda }: Asking,
 ): SlotAvailability[] {
   const slots = slotsBetween(from, to, policy);
@@ -43,7 +45,7 @@ export function availableSlots(
   if (first === undefined || last === undefined) return [];
   const stretch = { start: first.start, end: last.end };
   const days = [...new Set(slots.map(({ start }) => dayOf(start)))];
-  const seats = mode === 'tatapMuka' ? [...seatsOn(db, '', days, now)] : [];
+  const seats = mode === 'tatapMuka' ? [...seatsOn(db, exceptFor, days, now)] : [];
   return availability({
     slots,
     mode,
@@ -71,6 +73,7 @@ function narasumberFor(
   const ids = db
     .select({ id: narasumber.id, topics: narasumber.topics })
     .from(narasumber)
+    .where(isNull(narasumber.retiredAt))
     .all()
     .flatMap(({ id, topics }) => (topics.includes(topic) ? [id] : []));
   const busy =

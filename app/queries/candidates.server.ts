@@ -1,6 +1,6 @@
-import { and, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { allocations, closures, narasumber, rooms } from '#db/schema/index.ts';
+import { allocations, closures, narasumber, reservations, rooms } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import type { NarasumberCandidate, RoomCandidate } from '#app/domain/schedule/suggestions.ts';
@@ -8,6 +8,16 @@ import type { NarasumberCandidate, RoomCandidate } from '#app/domain/schedule/su
 interface Asked {
   readonly slot: Slot;
   readonly now: Instant;
+  /** Id of the request that asks: what it has itself does not stand in its way. */
+  readonly exceptFor?: string;
+  /** Narasumber and rooms it has already: these stand in the list although they are retired since. */
+  readonly keeps?: readonly string[];
+}
+
+/** A room, and what stands in the way of it. */
+export interface RoomAtSlot extends RoomCandidate {
+  readonly busyWith: string | undefined;
+  readonly closedBecause: string | undefined;
 }
 
 /** Everyone as seen at a slot; assignments that begin at or after `since` count as recent. */
@@ -18,72 +28,83 @@ export function narasumberCandidates(
 ): NarasumberCandidate[] {
   const busy = takenAt(db, asked);
   const closed = closedAt(db, asked.slot);
-  const recent = new Map(
-    db
-      .select({ id: allocations.resourceId, count: sql<number>`count(*)` })
-      .from(allocations)
-      .where(
-        and(
-          eq(allocations.kind, 'narasumber'),
-          sql`${allocations.state} <> 'released'`,
-          gte(allocations.startsAt, since),
-        ),
-      )
-      .groupBy(allocations.resourceId)
-      .all()
-      .map(({ id, count }) => [id, count]),
-  );
+  const recent = recentAssignments(db, since);
   return db
     .select()
     .from(narasumber)
+    .where(or(isNull(narasumber.retiredAt), inArray(narasumber.id, [...(asked.keeps ?? [])])))
     .all()
-    .map(({ id, name, unitId, topics }) => ({
-      ...{ id, name, unitId, topics },
-      busy: busy.has(id),
-      closed: closed.office || closed.ids.has(id),
+    .map(({ id, name, unitId, topics, retiredAt }) => ({
+      ...{ id, name, unitId, topics, retired: retiredAt !== null },
+      ...{ busy: busy.has(id), busyWith: busy.get(id) },
+      ...{ closed: closed(id) !== undefined, closedBecause: closed(id) },
       recentAssignments: recent.get(id) ?? 0,
     }));
 }
 
-/** Every room as seen at a slot. */
-export function roomCandidates(db: Reader, asked: Asked): RoomCandidate[] {
+/** Every room as seen at a slot, by name. */
+export function roomCandidates(db: Reader, asked: Asked): RoomAtSlot[] {
   const busy = takenAt(db, asked);
   const closed = closedAt(db, asked.slot);
   return db
-    .select()
+    .select({ id: rooms.id, name: rooms.name, capacity: rooms.capacity })
     .from(rooms)
+    .where(or(isNull(rooms.retiredAt), inArray(rooms.id, [...(asked.keeps ?? [])])))
+    .orderBy(asc(rooms.name))
     .all()
     .map((room) => ({
       ...room,
-      free: !busy.has(room.id) && !closed.office && !closed.ids.has(room.id),
+      busyWith: busy.get(room.id),
+      closedBecause: closed(room.id),
+      free: !busy.has(room.id) && closed(room.id) === undefined,
     }));
 }
 
-/** Narasumber and rooms held or taken at the slot. The lower bound is the database's longest sitting. */
-function takenAt(db: Reader, { slot, now }: Asked): ReadonlySet<string> {
+function recentAssignments(db: Reader, since: Instant): ReadonlyMap<string, number> {
   const rows = db
-    .select({ id: allocations.resourceId })
+    .select({ id: allocations.resourceId, count: sql<number>`count(*)` })
     .from(allocations)
+    .where(
+      and(
+        eq(allocations.kind, 'narasumber'),
+        sql`${allocations.state} <> 'released'`,
+        gte(allocations.startsAt, since),
+      ),
+    )
+    .groupBy(allocations.resourceId)
+    .all();
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Narasumber and rooms held or taken at the slot, with the number of the request that has them. */
+function takenAt(db: Reader, { slot, now, exceptFor }: Asked): ReadonlyMap<string, string> {
+  const rows = db
+    .select({ id: allocations.resourceId, number: reservations.number })
+    .from(allocations)
+    .innerJoin(reservations, eq(reservations.id, allocations.reservationId))
     .where(
       and(
         inArray(allocations.kind, ['narasumber', 'room']),
         sql`${allocations.state} <> 'released'`,
+        // The lower bound is the database's longest sitting.
         gt(allocations.startsAt, sql`strftime('%Y-%m-%dT%H:%M:%SZ', ${slot.start}, '-12 hours')`),
         lt(allocations.startsAt, slot.end),
         gt(allocations.endsAt, slot.start),
         or(eq(allocations.state, 'confirmed'), gt(allocations.heldUntil, now)),
+        ne(allocations.reservationId, exceptFor ?? ''),
       ),
     )
     .all();
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
-function closedAt(
-  db: Reader,
-  slot: Slot,
-): { readonly office: boolean; readonly ids: ReadonlySet<string> } {
+/** Why something is closed at the slot, the office's own closures before those of one thing. */
+function closedAt(db: Reader, slot: Slot): (id: string) => string | undefined {
   const rows = db
-    .select({ id: sql<string | null>`coalesce(${closures.roomId}, ${closures.narasumberId})` })
+    .select({
+      id: sql<string | null>`coalesce(${closures.roomId}, ${closures.narasumberId})`,
+      reason: closures.reason,
+    })
     .from(closures)
     .where(
       and(
@@ -93,8 +114,7 @@ function closedAt(
       ),
     )
     .all();
-  return {
-    office: rows.some(({ id }) => id === null),
-    ids: new Set(rows.flatMap(({ id }) => (id === null ? [] : [id]))),
-  };
+  const office = rows.find(({ id }) => id === null)?.reason;
+  const reasons = new Map(rows.map(({ id, reason }) => [id, reason]));
+  return (id) => office ?? reasons.get(id);
 }

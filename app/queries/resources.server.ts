@@ -1,9 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, isNull, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { narasumber, rooms, units } from '#db/schema/index.ts';
 import type { Plan } from '#app/domain/reservation/reservation.ts';
 
-/** Narasumber by name, each with the unit they come from. */
+/** Narasumber who can be assigned, by name, each with the unit they come from. */
 export function listNarasumber(db: Reader) {
   return db
     .select({
@@ -16,12 +16,24 @@ export function listNarasumber(db: Reader) {
     })
     .from(narasumber)
     .innerJoin(units, eq(units.id, narasumber.unitId))
+    .where(isNull(narasumber.retiredAt))
     .orderBy(asc(narasumber.name), asc(narasumber.id))
     .all();
 }
 
+/** Rooms that can be given out, by name. */
 export function listRooms(db: Reader) {
-  return db.select().from(rooms).orderBy(asc(rooms.name)).all();
+  return db
+    .select({ id: rooms.id, name: rooms.name, capacity: rooms.capacity })
+    .from(rooms)
+    .where(isNull(rooms.retiredAt))
+    .orderBy(asc(rooms.name))
+    .all();
+}
+
+/** Every unit by name. */
+export function listUnits(db: Reader) {
+  return db.select().from(units).orderBy(asc(units.name)).all();
 }
 
 const NAMES = prepared((db) =>

@@ -1,13 +1,9 @@
 import type { House } from '#app/commands/house.server.ts';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
-import { suggestNarasumber, suggestRoom } from '#app/domain/schedule/suggestions.ts';
+import { recentSince, suggestNarasumber, suggestRoom } from '#app/domain/schedule/suggestions.ts';
 import { narasumberCandidates, roomCandidates } from '#app/queries/candidates.server.ts';
-
-/** Assignments of the last thirty days count as recent. */
-const RECENT_MINUTES = 30 * 24 * 60;
 
 /** The plan a secretary would take from the suggestions: the first narasumber, the smallest room. */
 export function choosePlan(
@@ -17,10 +13,8 @@ export function choosePlan(
   mode: MeetingMode,
 ): Record<string, unknown> {
   const asked = { slot, now: clock() };
-  const since = addMinutes(slot.start, -RECENT_MINUTES);
-  const best = suggestNarasumber(narasumberCandidates(db, asked, since), topics).find(
-    ({ free }) => free,
-  );
+  const candidates = narasumberCandidates(db, asked, recentSince(slot.start));
+  const best = suggestNarasumber(candidates, topics).find(({ free }) => free);
   if (best === undefined) throw new Error(`Nobody is free for ${number}`);
   const team = { start: slot.start, narasumberIds: [best.id] };
   if (mode === 'videoConference') {

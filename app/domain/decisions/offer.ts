@@ -1,4 +1,4 @@
-import { earlier } from '../calendar/instant.ts';
+import { earlier, type Instant } from '../calendar/instant.ts';
 import { deadlineAfter } from '../calendar/workdays.ts';
 import { answerClock, pauseClock } from '../reservation/promise.ts';
 import { type Plan, type Reservation, startOfPlan } from '../reservation/reservation.ts';
@@ -9,6 +9,14 @@ import { guard } from './guard.ts';
 import { judgePlan, type PlanFacts } from './judge-plan.ts';
 import { toRequester } from './notice.ts';
 import { planDetails } from './plan-details.ts';
+
+/** Until when an offer that is made now waits for its answer: never beyond the visit itself. */
+export function offerDeadline(
+  start: Instant,
+  { now, policy, calendar }: Pick<DecisionContext, 'now' | 'policy' | 'calendar'>,
+): Instant {
+  return earlier(deadlineAfter(now, policy.values.offerAnswerWorkdays, calendar), start);
+}
 
 /** Another time or mode is offered; its place is held until the pemda's deadline. */
 export function offer(
@@ -22,11 +30,8 @@ export function offer(
   const { plan, message } = input;
   const judged = judgePlan(reservation, plan, facts, context);
   if (!judged.ok) return judged;
-  const { now, policy, calendar } = context;
-  const deadline = earlier(
-    deadlineAfter(now, policy.values.offerAnswerWorkdays, calendar),
-    startOfPlan(plan),
-  );
+  const { now } = context;
+  const deadline = offerDeadline(startOfPlan(plan), context);
   const next = advance(reservation, context, {
     status: 'offered',
     offer: { plan, message, deadline },

@@ -45,7 +45,7 @@ export function reassign(
 }
 
 /** A narasumber or room that is taken or closed stands in the way; a closure of the office does not. */
-function concernsPeopleOrPlace({ code, params }: Finding): boolean {
+export function concernsPeopleOrPlace({ code, params }: Finding): boolean {
   if (code === 'SLOT_CLOSED') return params.scope !== 'office';
   return code === 'NARASUMBER_BUSY' || code === 'ROOM_BUSY' || code === 'UNIT_MISSING';
 }

@@ -1,5 +1,6 @@
 import { blocking, evaluate } from '../compliance/evaluate.ts';
 import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
+import type { Finding } from '../compliance/rule.ts';
 import type { RuleCode } from '../compliance/rule-code.ts';
 import { RULES, ruleOf } from '../compliance/rules/catalogue.ts';
 import type { ActorRole } from '../people/roles.ts';
@@ -61,24 +62,42 @@ function codesInTheWay(
   house: HouseFacts,
   context: DecisionContext,
 ): RuleCode[] {
-  const isVisiting = ['approved', 'arrived', 'inProgress', 'walkIn'].includes(reservation.status);
-  if (isVisiting) return ['GUEST_LIMIT_EXCEEDED'];
-  const inTheWay = (['review', 'approval'] as const).flatMap((moment) =>
-    blocking(
-      evaluate(
-        factsOf(reservation, house, { ...context, moment }),
-        context.policy,
-        reservation.waivers,
-      ),
-    ).map((finding) => finding.code),
-  );
-  const waivable = [...new Set(inTheWay)].filter((code) => ruleOf(code).waivableBy !== null);
+  const ahead = waivedAhead(reservation);
+  if (ahead.length > 0) return ahead;
+  const codes = findingsInTheWay(reservation, house, context).map((finding) => finding.code);
+  const waivable = [...new Set(codes)].filter((code) => ruleOf(code).waivableBy !== null);
   if (waivable.length > 0) return waivable;
   return RULES.filter(
     (rule) => rule.at.approval === 'block' && mayWaive(context.actor.role, rule.code),
   ).map((rule) => rule.code);
 }
 
-function mayWaive(role: ActorRole, code: RuleCode): boolean {
+/** What is let pass before the group stands at the desk; nothing while the request is undecided. */
+export function waivedAhead({ status }: Pick<Reservation, 'status'>): RuleCode[] {
+  const isVisiting = ['approved', 'arrived', 'inProgress', 'walkIn'].includes(status);
+  return isVisiting ? ['GUEST_LIMIT_EXCEEDED'] : [];
+}
+
+/** What would block an undecided request at its review, or the approval of the hours it asks for. */
+export function findingsInTheWay(
+  reservation: Reservation,
+  house: HouseFacts,
+  context: DecisionContext,
+): Finding[] {
+  const found = (['review', 'approval'] as const).flatMap((moment) =>
+    blocking(
+      evaluate(
+        factsOf(reservation, house, { ...context, moment }),
+        context.policy,
+        reservation.waivers,
+      ),
+    ),
+  );
+  // Both moments say the same of the same fault.
+  const told = new Map(found.map((one) => [`${one.code} ${JSON.stringify(one.params)}`, one]));
+  return [...told.values()];
+}
+
+export function mayWaive(role: ActorRole, code: RuleCode): boolean {
   return ruleOf(code).waivableBy === role;
 }

@@ -9,6 +9,11 @@ export interface Slot {
   readonly end: Instant;
 }
 
+/** The slot that begins at a moment, whether or not the office keeps that hour. */
+export function slotFrom(start: Instant, slotMinutes: number): Slot {
+  return { start, end: addMinutes(start, slotMinutes) };
+}
+
 /**
  * The service windows of a day, earliest first; in a Ramadan period those of Ramadan. Holidays are
  * not looked at: the windows say which hours the office keeps, not which days.

@@ -1,3 +1,13 @@
+import { addMinutes, type Instant } from '../calendar/instant.ts';
+
+/** Assignments of so many days before a slot, and those after it, weigh when one is chosen. */
+const RECENT_DAYS = 30;
+
+/** From when on assignments count as recent for a slot. */
+export function recentSince(start: Instant): Instant {
+  return addMinutes(start, -RECENT_DAYS * 24 * 60);
+}
+
 /** A narasumber as seen at the asked time. */
 export interface NarasumberCandidate {
   readonly id: string;
@@ -10,6 +20,12 @@ export interface NarasumberCandidate {
   readonly closed: boolean;
   /** Assignments of late; over how long the caller decides, alike for all. */
   readonly recentAssignments: number;
+  /** Number of the request that has them then, where it is known. */
+  readonly busyWith?: string | undefined;
+  /** Why they are away, where it is known. */
+  readonly closedBecause?: string | undefined;
+  /** Takes on nothing new; stands here only because they are assigned already. */
+  readonly retired?: boolean | undefined;
 }
 
 /** Why a narasumber stands where they stand. The wording lives in `app/copy/suggestions.ts`. */
@@ -17,8 +33,9 @@ export type SuggestionReason =
   | { readonly code: 'knowsTopics'; readonly topics: readonly string[] }
   | { readonly code: 'lacksTopics'; readonly topics: readonly string[] }
   | { readonly code: 'free' }
-  | { readonly code: 'busy' }
-  | { readonly code: 'closed' }
+  | { readonly code: 'busy'; readonly number?: string | undefined }
+  | { readonly code: 'closed'; readonly because?: string | undefined }
+  | { readonly code: 'retired' }
   | { readonly code: 'recentAssignments'; readonly count: number };
 
 export interface NarasumberSuggestion {
@@ -61,12 +78,57 @@ function reasonsFor(candidate: NarasumberCandidate, topics: readonly string[]): 
   const reasons: SuggestionReason[] = [];
   if (known.length > 0) reasons.push({ code: 'knowsTopics', topics: known });
   if (lacking.length > 0) reasons.push({ code: 'lacksTopics', topics: lacking });
-  reasons.push({ code: candidate.closed ? 'closed' : candidate.busy ? 'busy' : 'free' });
+  reasons.push(presenceOf(candidate));
+  if (candidate.retired) reasons.push({ code: 'retired' });
   reasons.push({ code: 'recentAssignments', count: candidate.recentAssignments });
   return reasons;
 }
 
-function knownOf(candidate: NarasumberCandidate, topics: readonly string[]): string[] {
+function presenceOf({
+  closed,
+  closedBecause,
+  busy,
+  busyWith,
+}: NarasumberCandidate): SuggestionReason {
+  if (closed) return { code: 'closed', because: closedBecause };
+  return busy ? { code: 'busy', number: busyWith } : { code: 'free' };
+}
+
+/** A unit that can be asked, and which of the topics its narasumber know. */
+export interface UnitSuggestion {
+  readonly unitId: string;
+  readonly topics: readonly string[];
+}
+
+/** Units whose narasumber know any of the topics: most topics first, then most who know one. */
+export function suggestUnits(
+  candidates: readonly Pick<NarasumberCandidate, 'unitId' | 'topics'>[],
+  topics: readonly string[],
+): UnitSuggestion[] {
+  const units = new Map<string, { readonly known: Set<string>; people: number }>();
+  for (const candidate of candidates) {
+    const known = knownOf(candidate, topics);
+    if (known.length === 0) continue;
+    const unit = units.get(candidate.unitId) ?? { known: new Set(), people: 0 };
+    known.forEach((topic) => unit.known.add(topic));
+    unit.people += 1;
+    units.set(candidate.unitId, unit);
+  }
+  return [...units]
+    .sort(
+      ([idA, a], [idB, b]) =>
+        b.known.size - a.known.size || b.people - a.people || (idA < idB ? -1 : 1),
+    )
+    .map(([unitId, { known }]) => ({
+      unitId,
+      topics: topics.filter((topic) => known.has(topic)),
+    }));
+}
+
+function knownOf(
+  candidate: Pick<NarasumberCandidate, 'topics'>,
+  topics: readonly string[],
+): string[] {
   return topics.filter((topic) => candidate.topics.includes(topic));
 }
 

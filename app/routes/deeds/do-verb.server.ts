@@ -27,18 +27,20 @@ export interface VerbDeed<V extends PlainVerb> {
   /** Where it leads when it is done. */
   readonly to: string;
   readonly letter?: LetterFile | null;
+  /** Name of the form's field for a path of the command's; the same where left out. */
+  readonly fieldOf?: (path: string) => string;
 }
 
 /** Does a verb and goes on to the page that follows, or says why not. What was sent twice is done once. */
 export function doVerb<V extends PlainVerb>(
   { services, doer }: DeedCall,
-  { number, verb, form, sent, to, letter = null }: VerbDeed<V>,
+  { number, verb, form, sent, to, letter = null, fieldOf }: VerbDeed<V>,
 ) {
   const done = runVerb(services, doer, number, verb, form, letter);
   if (done.ok || isSentTwice(services, doer, { number, verb, form, refusal: done.error })) {
     return redirect(withDone(to, verb));
   }
-  return refusedAnswer(sent, done.error, doer.actor);
+  return refusedAnswer(sent, done.error, doer.actor, fieldOf);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Submission, SubmissionResult } from '@conform-to/react';
 import type { ShownFinding } from '#app/components/findings.tsx';
 import { PROBLEM_WORDS } from '#app/copy/problems.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
-import type { Actor } from '#app/domain/people/roles.ts';
+import { type Actor, isStaff } from '#app/domain/people/roles.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { problemOf } from '#app/http/api/refusal-problem.server.ts';
 
@@ -13,6 +13,8 @@ export interface ShownRefusal {
   readonly title: string;
   readonly text: string;
   readonly findings: readonly ShownFinding[];
+  /** Numbers of the requests that have what was wanted; only the office is told. */
+  readonly takenBy?: readonly string[];
 }
 
 /** What an action answers where it does not lead on: the form as it was sent, and why not. */
@@ -49,6 +51,10 @@ export function shownRefusal(refusal: Refusal, actor: Actor): ShownRefusal {
     title,
     text: SCREEN_TEXTS[code] ?? problemOf(refusal, actor).detail ?? detail,
     findings: findings.map((finding) => findingView(finding, audienceOf(actor))),
+    ...(refusal.code === 'conflict' &&
+      isStaff(actor.role) && {
+        takenBy: [...new Set(refusal.conflicts.map(({ number }) => number))],
+      }),
   };
 }
 

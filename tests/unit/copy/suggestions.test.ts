@@ -13,6 +13,9 @@ describe('suggestionReasonText', () => {
     [{ code: 'free' }, 'Tersedia pada waktu itu'],
     [{ code: 'busy' }, 'Sudah bertugas pada waktu itu'],
     [{ code: 'closed' }, 'Tidak dapat ditugaskan pada waktu itu'],
+    [{ code: 'busy', number: 'K-2026-00001' }, 'Sudah bertugas untuk K-2026-00001 pada waktu itu'],
+    [{ code: 'closed', because: 'Cuti' }, 'Tidak dapat ditugaskan pada waktu itu (Cuti)'],
+    [{ code: 'retired' }, 'Sudah tidak aktif; penugasan yang ada tetap berlaku'],
     [{ code: 'recentAssignments', count: 0 }, 'Belum ada penugasan akhir-akhir ini'],
     [{ code: 'recentAssignments', count: 3 }, '3 penugasan akhir-akhir ini'],
   ] satisfies [SuggestionReason, string][])('%j', (reason, text) => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import {
   type NarasumberCandidate,
+  recentSince,
   suggestNarasumber,
   suggestRoom,
+  suggestUnits,
 } from '#app/domain/schedule/suggestions.ts';
 
 function candidate(name: string, over: Partial<NarasumberCandidate> = {}): NarasumberCandidate {
@@ -154,5 +157,46 @@ describe('suggestRoom', () => {
     ['none at all', [], 1, undefined],
   ])('%s', (_, rooms, guests, expected) => {
     expect(suggestRoom(rooms, guests)?.name).toBe(expected);
+  });
+});
+
+describe('suggestUnits', () => {
+  it('puts the unit whose people know most of the topics first, then the one with most of them', () => {
+    const people = [
+      candidate('Ani', { unitId: 'b', topics: ['DAU'] }),
+      candidate('Budi', { unitId: 'a', topics: ['DAU', 'TDF'] }),
+      candidate('Citra', { unitId: 'c', topics: ['DAU'] }),
+      candidate('Dewi', { unitId: 'c', topics: ['DAU'] }),
+      candidate('Eka', { unitId: 'd', topics: ['PDRD'] }),
+    ];
+    expect(suggestUnits(people, ['TDF', 'DAU'])).toEqual([
+      { unitId: 'a', topics: ['TDF', 'DAU'] },
+      { unitId: 'c', topics: ['DAU'] },
+      { unitId: 'b', topics: ['DAU'] },
+    ]);
+    expect(suggestUnits(people, ['HIBAH'])).toEqual([]);
+  });
+});
+
+describe('reasons that name what stands in the way', () => {
+  it('tells with whom, why, and that somebody is retired', () => {
+    const people = [
+      candidate('Ani', { busy: true, busyWith: 'K-2026-00001' }),
+      candidate('Budi', { closed: true, closedBecause: 'Cuti', busy: true }),
+      candidate('Citra', { retired: true }),
+    ];
+    const reasons = suggestNarasumber(people, ['DAU']).map(({ id, reasons: all }) => [
+      id,
+      all.filter(({ code }) => !['knowsTopics', 'recentAssignments'].includes(code)),
+    ]);
+    expect(Object.fromEntries(reasons)).toEqual({
+      citra: [{ code: 'free' }, { code: 'retired' }],
+      ani: [{ code: 'busy', number: 'K-2026-00001' }],
+      budi: [{ code: 'closed', because: 'Cuti' }],
+    });
+  });
+
+  it('counts assignments from thirty days before the slot', () => {
+    expect(recentSince('2026-12-31T02:00:00Z' as Instant)).toBe('2026-12-01T02:00:00Z');
   });
 });

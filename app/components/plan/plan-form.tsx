@@ -1,0 +1,115 @@
+import { getFormProps } from '@conform-to/react';
+import type { SubmissionResult } from '@conform-to/react';
+import { MODE_NAMES } from '#app/copy/office-address.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+import { paths } from '#app/http/paths.ts';
+import { EmptyState, NoticeBox, PageHead } from '../blocks.tsx';
+import { FormErrors } from '../forms/error-summary.tsx';
+import { usePageForm } from '../forms/use-page-form.ts';
+import { AboutBox, ChangeBox } from './about-box.tsx';
+import { ChoiceLinks } from './choice-links.tsx';
+import { DecisionPanel } from './decision-panel.tsx';
+import { PlanFields, type PlanFormFields } from './plan-fields.tsx';
+import { planQuery } from './plan-query.ts';
+import { PlanRefusal, type Refused } from './plan-refusal.tsx';
+import { SlotPicker } from './slot-picker.tsx';
+import type { PlanPage, PlanValues } from './view.ts';
+
+interface PlanFormProps {
+  readonly head: {
+    readonly number: string;
+    readonly revision: number;
+    readonly status: Status;
+    readonly officeLabel: string;
+    readonly topics: readonly string[];
+  };
+  readonly page: PlanPage;
+  readonly answer:
+    { readonly result: SubmissionResult<string[]>; readonly refusal: Refused | null } | undefined;
+}
+
+/** The page that decides when, with whom and where; every choice of a time is an address of its own. */
+export function PlanForm({ head, page, answer }: PlanFormProps) {
+  const { words, hindrance } = page;
+  const back = paths.review(head.number);
+  return (
+    <>
+      <PageHead title={words.title} back={{ href: back, text: `Permohonan ${head.number}` }} />
+      <AboutBox head={head} about={page.about} modeName={MODE_NAMES[page.mode]} />
+      {page.change !== null && <ChangeBox change={page.change} />}
+      {hindrance === null ? (
+        <Deciding {...{ head, page, answer }} />
+      ) : (
+        <NoticeBox tone="warn" title={hindrance.title}>
+          {hindrance.text}
+        </NoticeBox>
+      )}
+    </>
+  );
+}
+
+function Deciding({ head, page, answer }: PlanFormProps) {
+  const [form, fields] = usePageForm<Pick<PlanFormFields, keyof PlanFormFields>>({
+    id: 'rencana',
+    result: answer?.result,
+    defaults: { ...page.values, pesan: '' },
+  });
+  const { chosen } = page;
+  const sent = valuesSent(form.initialValue, page.values);
+  const waiveHref = `${paths.reviewVerb(head.number, 'waive')}?${planQuery(sent, { untuk: page.verb })}`;
+  return (
+    <>
+      {answer?.refusal && <PlanRefusal refusal={answer.refusal} waiveHref={waiveHref} />}
+      <ChoiceLinks label="Cara yang ditawarkan" links={page.modes} />
+      <ChoiceLinks label="Sesi" links={page.sessions} />
+      {page.becomesOne && (
+        <NoticeBox tone="warn" title="Konsultasi ini terdiri atas beberapa sesi">
+          Jadwal baru menjadikannya satu sesi. Sesi yang lama dilepas seluruhnya.
+        </NoticeBox>
+      )}
+      <form method="post" {...getFormProps(form)} noValidate>
+        <FormErrors form={form} />
+        <input type="hidden" name={fields.revision.name} value={head.revision} />
+        <input type="hidden" name={fields.waktu.name} value={page.values.waktu} />
+        {page.verb === 'offer' && <input type="hidden" name="cara" value={page.mode} />}
+        {page.verb === 'reassign' && <input type="hidden" name="sesi" value={page.session} />}
+        <div
+          className={`grid items-start gap-x-8 gap-y-8 lg:grid-cols-2 ${page.picksSlot ? 'xl:grid-cols-[19rem_minmax(0,1fr)_23rem]' : ''}`}
+        >
+          {page.picksSlot && <SlotPicker page={page} id={fields.waktu.id} />}
+          {chosen === null ? (
+            <EmptyState title="Pilih waktunya lebih dahulu" icon="calendar">
+              Narasumber, ruang, dan permohonan lain pada waktu itu tampil di sini.
+            </EmptyState>
+          ) : (
+            <>
+              <PlanFields fields={fields} chosen={chosen} mode={page.mode} />
+              <DecisionPanel
+                {...{ page, chosen, waiveHref }}
+                pesan={fields.pesan}
+                refused={(answer?.refusal?.findings.length ?? 0) > 0}
+              />
+            </>
+          )}
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** What was last sent, else what the page suggests. */
+function valuesSent(
+  initial: Partial<Record<string, unknown>> | undefined,
+  values: PlanValues,
+): PlanValues {
+  const list = (one: unknown): string[] =>
+    [one].flat().filter((id): id is string => typeof id === 'string' && id !== '');
+  const text = (one: unknown): string => (typeof one === 'string' ? one : '');
+  return {
+    waktu: values.waktu,
+    narasumber: list(initial?.narasumber),
+    unit: list(initial?.unit),
+    ruang: text(initial?.ruang),
+    tautan: text(initial?.tautan),
+  };
+}

@@ -1,0 +1,105 @@
+import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/view.ts';
+import type { Looking } from '#app/commands/look.server.ts';
+import { suggestionReasonText } from '#app/copy/suggestions.ts';
+import { narasumberOf, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
+import type { Slot } from '#app/domain/schedule/slots.ts';
+import {
+  type NarasumberSuggestion,
+  recentSince,
+  suggestNarasumber,
+  suggestUnits,
+} from '#app/domain/schedule/suggestions.ts';
+import {
+  narasumberCandidates,
+  roomCandidates,
+  type RoomAtSlot,
+} from '#app/queries/candidates.server.ts';
+import { listUnits } from '#app/queries/resources.server.ts';
+import type { ChosenPlan } from './asked.server.ts';
+import { standingIn, suggestionFrom } from './suggested.server.ts';
+
+/** Who and where can be had at a slot, best first, and what suggests itself. */
+export interface Choices {
+  readonly people: readonly PersonChoice[];
+  readonly units: readonly UnitChoice[];
+  readonly rooms: readonly RoomChoice[];
+  readonly suggested: ChosenPlan;
+  /** As the sitting stands now. */
+  readonly standing: ChosenPlan;
+}
+
+/**
+ * Looks at everybody and every room for one hour of a request.
+ * @param sitting which sitting of the plan that stands is meant, from 0
+ */
+export function choicesAt(
+  { tx, context, reference }: Looking,
+  reservation: Reservation,
+  slot: Slot,
+  sitting: number,
+): Choices {
+  const topics = reservation.pendingChange?.topics ?? reservation.topics;
+  const { plan: present } = reservation;
+  const asked = { slot, now: context.now, exceptFor: reservation.id, keeps: keptOf(present) };
+  const candidates = narasumberCandidates(tx, asked, recentSince(slot.start));
+  const units = listUnits(tx);
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  const topicName = (code: string): string => reference.topics.get(code)?.name ?? code;
+  const ranked = suggestNarasumber(candidates, topics);
+  const guests = Math.max(reservation.guests.length, reservation.guestCount ?? 0);
+  const rooms = roomCandidates(tx, asked);
+  const suggestedUnits = suggestUnits(candidates, topics);
+  const session = present?.sessions[sitting] ?? null;
+  return {
+    people: ranked.map((one) => personOf(one, unitNames, topicName)),
+    units: units.map(({ id, name }) => {
+      const known = suggestedUnits.find(({ unitId }) => unitId === id);
+      const because = known
+        ? suggestionReasonText({ code: 'knowsTopics', topics: known.topics }, topicName)
+        : null;
+      return { id, name, because };
+    }),
+    rooms: rooms.map((room) => roomOf(room, guests)),
+    suggested: suggestionFrom(
+      { ranked, rooms, guests, units: suggestedUnits },
+      session,
+      present?.meetingUrl ?? null,
+    ),
+    standing: standingIn(session, ranked, present?.meetingUrl ?? null),
+  };
+}
+
+function keptOf(present: Plan | null): string[] {
+  if (present === null) return [];
+  const rooms = present.sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
+  return [...narasumberOf(present), ...rooms];
+}
+
+function personOf(
+  { id, name, unitId, free, reasons }: NarasumberSuggestion,
+  unitNames: ReadonlyMap<string, string>,
+  topicName: (code: string) => string,
+): PersonChoice {
+  const isPresence = (code: string): boolean => ['free', 'busy', 'closed'].includes(code);
+  const presence = reasons.find(({ code }) => isPresence(code));
+  return {
+    ...{ id, name, unit: unitNames.get(unitId) ?? '', state: free ? 'free' : 'taken' },
+    presence: presence === undefined ? '' : suggestionReasonText(presence, topicName),
+    reasons: reasons
+      .filter(({ code }) => !isPresence(code))
+      .map((reason) => suggestionReasonText(reason, topicName)),
+    knows: reasons.some(({ code }) => code === 'knowsTopics'),
+  };
+}
+
+function roomOf(room: RoomAtSlot, guests: number): RoomChoice {
+  const { id, name, capacity, free, busyWith, closedBecause } = room;
+  const seats = `${capacity} kursi`;
+  if (closedBecause !== undefined) {
+    return { id, name, state: 'taken', words: `${seats} · ditutup (${closedBecause})` };
+  }
+  if (!free) return { id, name, state: 'taken', words: `${seats} · dipakai ${busyWith ?? ''}` };
+  return capacity < guests
+    ? { id, name, state: 'care', words: `${seats} · kurang untuk ${guests} tamu` }
+    : { id, name, state: 'free', words: `${seats} · kosong` };
+}

@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { changeRoom } from '#app/commands/rooms.server.ts';
+import { PageHead } from '#app/components/blocks.tsx';
+import { ResourceState } from '#app/components/resources/resource-state.tsx';
+import { RoomForm } from '#app/components/resources/small-forms.tsx';
+import { ROOM_PAGES } from '#app/copy/resource-pages.ts';
+import { zRoom } from '#app/forms/resources.ts';
+import { paths } from '#app/http/paths.ts';
+import { loadOneRoom } from './rooms.server.ts';
+import { doResource } from './resource-deed.server.ts';
+
+export const loader = loadOneRoom;
+
+export const action = (args: ActionFunctionArgs) =>
+  doResource(args, {
+    shape: zRoom,
+    deed: ({ services, doer }, form) => changeRoom(services, doer, args.params.id ?? '', form),
+    ...{ to: paths.rooms, done: 'tersimpan' },
+  });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name ?? ''} – Ruang – Sambang` },
+];
+
+export default function ChangeRoom() {
+  const { id, name, values, retired, coming } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead title={name} back={{ href: paths.rooms, text: 'Ruang' }} />
+      <RoomForm
+        values={values}
+        newId={null}
+        result={answer?.result}
+        button={ROOM_PAGES.change.button}
+        back={paths.rooms}
+      />
+      <ResourceState
+        {...{ retired, coming }}
+        retireHref={paths.retireRoom(id)}
+        returnHref={paths.returnRoom(id)}
+        none="Belum ada jadwal yang akan datang."
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { referenceOf } from '#app/queries/reference.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+
+/** Every topic in the order of the list, by group. */
+export async function loadTopics(args: LoaderFunctionArgs) {
+  const { services } = await requireStaff(args, 'manageResources');
+  return { topics: [...referenceOf(services.db).topics.values()] };
+}
+
+export async function loadNewTopic(args: LoaderFunctionArgs) {
+  await requireStaff(args, 'manageResources');
+  return null;
+}
+
+export async function loadOneTopic(args: LoaderFunctionArgs) {
+  const { services } = await requireStaff(args, 'manageResources');
+  const topic = referenceOf(services.db).topics.get(args.params.code ?? '');
+  if (topic === undefined) throw data(null, { status: 404 });
+  const { code, name, synonyms } = topic;
+  return { code, name, values: { code, name, synonyms: synonyms.join('\n') } };
+}
