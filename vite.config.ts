@@ -10,6 +10,8 @@ declare module '@remix-run/node' {
 }
 
 export default defineConfig({
+  // A small font inlined as data: would be refused by our own content security policy.
+  build: { assetsInlineLimit: 0 },
   plugins: [
     tailwindcss(),
     remix({
