@@ -9,6 +9,9 @@ export default [
   layout('routes/staff/layout.tsx', [
     // Secretariat
     ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+
+    // Reception
+    route('resepsionis', 'routes/reception/today.tsx'),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
