@@ -12,6 +12,7 @@ export default [
 
     // Reception
     route('resepsionis', 'routes/reception/today.tsx'),
+    route('resepsionis/permohonan/:number', 'routes/reception/group.tsx'),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

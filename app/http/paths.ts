@@ -45,6 +45,8 @@ export const VERB_SLUGS: Readonly<Record<Verb, string>> = {
 
 export const paths = {
   start: '/',
+  /** Answers while the server lives. */
+  alive: '/healthz',
   components: '/dev/komponen',
 
   // Signing in

@@ -28,6 +28,11 @@ const STATUS: Readonly<Record<Refusal['code'], number>> = {
   ...{ conflict: 409, blocked: 422, 'over-limit': 422, 'verdict-required': 422 },
 };
 
+/** The status of the page that tells of a refusal. */
+export function statusOfRefusal({ code }: Refusal): number {
+  return STATUS[code];
+}
+
 const SCREEN_TEXTS: Partial<Readonly<Record<Refusal['code'], string>>> = {
   invalid: 'Perbaiki isian yang disebut di bawah ini, lalu kirim kembali.',
   'verdict-required':
