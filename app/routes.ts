@@ -12,7 +12,17 @@ export default [
 
     // Reception
     route('resepsionis', 'routes/reception/today.tsx'),
+    route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
     route('resepsionis/permohonan/:number', 'routes/reception/group.tsx'),
+    ...prefix('resepsionis/permohonan/:number', [
+      route('panggil-masuk', 'routes/reception/start.tsx'),
+      route('keluar', 'routes/reception/check-out.tsx'),
+      route('selesai', 'routes/reception/close.tsx'),
+      route('tidak-hadir', 'routes/reception/no-show.tsx'),
+      route('batalkan-catatan', 'routes/reception/annul.tsx'),
+      route('terima-tamu', 'routes/reception/admit.tsx'),
+      route('tidak-menerima', 'routes/reception/refuse.tsx'),
+    ]),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

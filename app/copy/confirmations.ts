@@ -36,6 +36,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

@@ -24,6 +24,36 @@ export const VERB_PAGES = {
     button: 'Nyatakan belum dapat dipenuhi',
     grave: true,
   },
+  start: {
+    title: 'Panggil masuk',
+    explanation: 'Rombongan dipanggil ke ruang konsultasi, dan waktunya dicatat.',
+    reason: null,
+    button: 'Panggil masuk',
+  },
+  noShow: {
+    title: 'Catat tidak hadir',
+    explanation:
+      'Toleransi sudah lewat dan tidak ada kabar. Tempatnya dilepas, pemohon dan narasumber diberi tahu, dan hal ini dicatat sebagai ketidaksesuaian. Catatan dapat dibatalkan dengan alasan.',
+    reason: null,
+    button: 'Catat tidak hadir',
+    grave: true,
+  },
+  annul: {
+    title: 'Batalkan catatan',
+    explanation:
+      'Kedatangan atau ketidakhadiran yang tercatat dibatalkan, beserta ketidaksesuaian yang timbul darinya. Catatan semula tetap tersimpan dalam riwayat.',
+    reason: 'Alasan pembatalan',
+    button: 'Batalkan catatan',
+    grave: true,
+  },
+  refuse: {
+    title: 'Tidak menerima hari ini',
+    explanation:
+      'Sampaikan dengan santun bahwa rombongan belum dapat diterima hari ini, dan bantu mengajukan permohonan. Alamat pengajuannya tampil besar pada halaman berikut.',
+    reason: 'Alasan',
+    reasonHint: 'Tersimpan dalam riwayat.',
+    button: 'Catat tidak diterima hari ini',
+  },
 } as const satisfies Partial<Record<Verb, VerbPageWords>>;
 
 export type SimpleVerb = keyof typeof VERB_PAGES;

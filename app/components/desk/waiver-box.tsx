@@ -39,7 +39,7 @@ export function WaiverBox({ waiver: { given, path, address } }: { readonly waive
           </a>
         </p>
         <p className="text-soft">
-          Setelah diberikan, tekan “Catat kedatangan” sekali lagi; isian di halaman ini tetap.
+          Setelah diberikan, kirim halaman ini sekali lagi; isiannya tetap.
         </p>
       </div>
     </details>
