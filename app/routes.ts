@@ -23,6 +23,16 @@ export default [
       route('terima-tamu', 'routes/reception/admit.tsx'),
       route('tidak-menerima', 'routes/reception/refuse.tsx'),
     ]),
+
+    // Compliance
+    route('ketidaksesuaian', 'routes/violations/list.tsx'),
+    ...prefix('ketidaksesuaian/:id', [
+      index('routes/violations/record.tsx'),
+      route('beri-tahu', 'routes/violations/release.tsx'),
+      route('konfirmasi', 'routes/violations/confirm.tsx'),
+      route('cabut', 'routes/violations/withdraw.tsx'),
+      route('ralat', 'routes/violations/correct.tsx'),
+    ]),
   ]),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

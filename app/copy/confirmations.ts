@@ -36,6 +36,10 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  'violation.release': 'Pemohon diberi tahu dan dapat menanggapi sampai batas waktunya.',
+  'violation.confirm': 'Catatan dikonfirmasi. Pemohon menerima surel.',
+  'violation.withdraw': 'Catatan dicabut. Riwayatnya tetap tersimpan.',
+  'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
 };
 

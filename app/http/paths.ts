@@ -1,3 +1,4 @@
+import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
@@ -43,6 +44,15 @@ export const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   refuse: 'tidak-menerima',
 };
 
+/** The last part of the address of a step of a ketidaksesuaian. */
+export const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
+  release: 'beri-tahu',
+  reply: 'tanggapi',
+  confirm: 'konfirmasi',
+  withdraw: 'cabut',
+  correct: 'ralat',
+};
+
 export const paths = {
   start: '/',
   /** Answers while the server lives. */
@@ -79,7 +89,7 @@ export const paths = {
   walkIn: '/resepsionis/tanpa-janji',
   violations: '/ketidaksesuaian',
   violation,
-  violationVerb: (id: string, verb: string) => `${violation(id)}/${verb}`,
+  violationVerb: (id: string, verb: ViolationVerb) => `${violation(id)}/${VIOLATION_SLUGS[verb]}`,
 
   // Narasumber and units
   agenda: '/narasumber',
