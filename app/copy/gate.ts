@@ -82,7 +82,7 @@ export const SECRETARIAT_CALL = {
 export const APPLY_WORDS = {
   title: 'Cara mengajukan konsultasi',
   steps: [
-    'Ajukan permohonan di alamat berikut, dari telepon genggam pun dapat.',
+    'Ajukan permohonan di alamat di atas, dari telepon genggam pun dapat.',
     'Lampirkan surat permintaan yang ditujukan kepada Direktur Jenderal Perimbangan Keuangan.',
     'Jawaban dikirim melalui surel; video conference biasanya dapat dijadwalkan lebih cepat.',
   ],

@@ -101,3 +101,37 @@ function paramText(name: string, value: NonNullable<FindingParams[string]>): str
   if (name === 'verdict') return HEAD_VERDICT_WORDS[String(value) as HeadVerdict].toLowerCase();
   return String(value);
 }
+
+/**
+ * What happened, in one sentence and without what was to be done about it at the door: for the
+ * record, which is read when all that is over.
+ */
+export function whatHappened(violation: {
+  readonly code: RuleCode;
+  readonly params: FindingParams;
+  readonly waiverId: string | null;
+}): string {
+  const waived = violation.waiverId === null ? '' : ' Masuk dengan pengecualian.';
+  return `${sentenceOf(violation)}${waived}`;
+}
+
+function sentenceOf({ code, params }: { readonly code: RuleCode; readonly params: FindingParams }) {
+  const { guests, limit, excess, office, because, graceMinutes } = params;
+  const start = typeof params.start === 'string' ? formatInstant(params.start as Instant) : null;
+  switch (code) {
+    case 'GUEST_LIMIT_EXCEEDED':
+      return `Datang ${guests} peserta, batasnya ${limit} orang (kelebihan ${excess} orang).`;
+    case 'HEAD_CLAIM_FALSE':
+      return `${headOf({ office: office as HeadOffice | null })} dinyatakan akan hadir, tetapi tidak hadir dan tidak diwakili.`;
+    case 'ARRIVED_WITHOUT_LETTER':
+      return 'Rombongan datang tanpa surat permintaan.';
+    case 'ARRIVED_WITHOUT_CONFIRMATION':
+      return because === 'otherDay'
+        ? `Rombongan datang bukan pada harinya; jadwalnya ${start}.`
+        : 'Rombongan datang tanpa jadwal yang disetujui.';
+    case 'NO_SHOW':
+      return `Konsultasi ${start} tidak dihadiri sampai ${graceMinutes} menit setelah jadwal, tanpa kabar sebelumnya.`;
+    default:
+      return `${violationTitle(code)}.`;
+  }
+}

@@ -1,4 +1,4 @@
-import { Facts, PageHead } from '../blocks.tsx';
+import { type Fact, Facts, PageHead } from '../blocks.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import type { Status } from '#app/domain/reservation/status.ts';
 
@@ -42,7 +42,7 @@ export function GroupFacts({ head }: { readonly head: GroupHeadView }) {
   const { topics, when, room, narasumber, contact, head: chief, related } = head;
   return (
     <Facts
-      facts={[
+      facts={known([
         { label: 'Jadwal', value: when },
         { label: 'Ruang', value: room },
         { label: 'Topik', value: topics },
@@ -51,11 +51,17 @@ export function GroupFacts({ head }: { readonly head: GroupHeadView }) {
           label: 'Narahubung',
           value: contact && [contact.name, contact.phone].filter(Boolean).join(' · '),
         },
-        ...(chief === null ? [] : [{ label: 'Pimpinan', value: chief }]),
-        ...(related === null
-          ? []
-          : [{ label: 'Terkait permohonan', value: <a href={related.href}>{related.number}</a> }]),
-      ]}
+        { label: 'Pimpinan', value: chief },
+        {
+          label: 'Terkait permohonan',
+          value: related && <a href={related.href}>{related.number}</a>,
+        },
+      ])}
     />
   );
+}
+
+/** The desk has no time for lines that say nothing. */
+function known(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ value }) => value !== null);
 }

@@ -1,6 +1,7 @@
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import { NoticeBox } from '../blocks.tsx';
 import { Icon } from '../icon.tsx';
+import { WordTag } from '../status-tag.tsx';
 import { ArrivalTag } from './guest-ticks.tsx';
 
 /** A recorded ketidaksesuaian as the desk reads it. */
@@ -62,8 +63,20 @@ export function RecordedLines({ recorded }: { readonly recorded: readonly Record
 }
 
 /** Everyone of the group and where they are. */
-export function GuestStates({ guests }: { readonly guests: readonly Guest[] }) {
-  if (guests.length === 0) return <p className="text-soft">Tidak ada nama yang dicatat.</p>;
+export function GuestStates({
+  guests,
+  guestCount = null,
+  areHere = false,
+}: {
+  readonly guests: readonly Guest[];
+  /** Where the desk took no names. */
+  readonly guestCount?: number | null;
+  /** They stand at the desk and wait for a word. */
+  readonly areHere?: boolean;
+}) {
+  if (guests.length === 0) {
+    return <p className="text-lg">{guestCount ?? 0} orang; namanya belum dicatat.</p>;
+  }
   return (
     <ol className="divide-y divide-line border-y border-line">
       {guests.map(({ id, name, jabatan, arrival, refusalReason, origin }) => (
@@ -76,7 +89,11 @@ export function GuestStates({ guests }: { readonly guests: readonly Guest[] }) {
               {arrival === 'refused' && refusalReason !== null && ` · ${refusalReason}`}
             </span>
           </span>
-          <ArrivalTag arrival={arrival} />
+          {areHere && arrival === 'expected' ? (
+            <WordTag icon="hold" tone="care" text="menunggu" />
+          ) : (
+            <ArrivalTag arrival={arrival} />
+          )}
         </li>
       ))}
     </ol>

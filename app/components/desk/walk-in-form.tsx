@@ -40,7 +40,7 @@ export function WalkInForm(props: WalkInFormProps) {
   const [form, fields] = usePageForm<WalkInPage>({
     id: 'tanpa-janji',
     result,
-    defaults: { reservationNumber: meant ?? requests[0]?.number ?? '' },
+    defaults: { headVerdict: '', reservationNumber: meant ?? requests[0]?.number ?? '' },
   });
   return (
     <form method="post" {...getFormProps(form)} noValidate autoComplete="off">

@@ -59,20 +59,20 @@ export function RecordDeeds({
   );
 }
 
+/** What the pemda has said, or how things stand while it has not. */
+export interface ReplyView {
+  readonly words: string | null;
+  readonly missing: string;
+}
+
 /** What the office says and what the pemda says, side by side. */
 export function BothSides({
   sentence,
-  reply,
-  deadline,
+  reply: { words, missing },
 }: {
   readonly sentence: string;
-  readonly reply: string | null;
-  readonly deadline: string | null;
+  readonly reply: ReplyView;
 }) {
-  const nothing =
-    deadline === null
-      ? 'Pemohon belum diberi tahu.'
-      : `Belum ada tanggapan. Batas waktunya ${deadline}.`;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <section aria-labelledby="tercatat" className="card">
@@ -85,11 +85,11 @@ export function BothSides({
         <h2 id="tanggapan" className="mb-2 text-lg">
           Tanggapan pemohon
         </h2>
-        {reply === null ? (
-          <p className="text-soft">{nothing}</p>
+        {words === null ? (
+          <p className="text-soft">{missing}</p>
         ) : (
           <blockquote className="border-l-2 border-gold pl-3 whitespace-pre-line">
-            {reply}
+            {words}
           </blockquote>
         )}
       </section>

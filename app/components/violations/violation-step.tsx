@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../forms/controls.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
-import { BothSides, RecordHeadBox, type RecordHeadView } from './record-parts.tsx';
+import { BothSides, RecordHeadBox, type RecordHeadView, type ReplyView } from './record-parts.tsx';
 
 interface ViolationStepProps {
   readonly words: {
@@ -16,8 +16,7 @@ interface ViolationStepProps {
     readonly button: string;
   };
   readonly record: RecordHeadView;
-  readonly reply: string | null;
-  readonly deadline: string | null;
+  readonly reply: ReplyView;
   /** Is a word asked for, or only offered? */
   readonly wordsOptional: boolean;
   readonly grave: boolean;
@@ -45,18 +44,18 @@ interface ViolationStepProps {
 
 /** A step of a ketidaksesuaian: what it is about, what both sides say, what goes out. */
 export function ViolationStep(props: ViolationStepProps) {
-  const { words, record, reply, deadline, hindrance, letter, answer } = props;
+  const { words, record, reply, hindrance, letter, answer } = props;
   return (
     <div className="max-w-3xl">
       <PageHead title={words.title} back={{ href: record.href, text: record.title }}>
         {words.explanation}
       </PageHead>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
-      {reply === null ? (
+      {reply.words === null ? (
         <RecordHeadBox record={record} />
       ) : (
         <div className="mb-6">
-          <BothSides {...{ sentence: record.sentence, reply, deadline }} />
+          <BothSides {...{ sentence: record.sentence, reply }} />
         </div>
       )}
       {hindrance !== null && answer === undefined && (

@@ -3,7 +3,7 @@ import { type About, doorFacts } from '#app/commands/facts.server.ts';
 import type { CheckInResultView, RecordedLine } from '#app/components/desk/group-record.tsx';
 import type { WaiverView } from '#app/components/desk/waiver-box.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
-import { findingMessage } from '#app/copy/findings.ts';
+import { whatHappened } from '#app/copy/violations.ts';
 import { type DeskInstruction, situationOf } from '#app/domain/compliance/instructions.ts';
 import { arrivalTally } from '#app/domain/decisions/arrivals.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
@@ -66,10 +66,10 @@ export function instructionsOf(about: About, gate: Gate): readonly DeskInstructi
 export function recordedLines({ tx, reservation, context }: About): RecordedLine[] {
   return violationsOf(tx, context.actor, reservation.id)
     .filter(({ status }) => status !== 'withdrawn' && status !== 'superseded')
-    .map(({ id, code, params, waiverId }) => ({
-      id,
-      href: paths.violation(id),
-      message: findingMessage({ code, severity: 'record', params, waiverId }, 'staff'),
+    .map((violation) => ({
+      id: violation.id,
+      href: paths.violation(violation.id),
+      message: whatHappened(violation),
     }));
 }
 

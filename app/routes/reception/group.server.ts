@@ -33,6 +33,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       instructions: instructionsOf(about, gate),
       deeds: groupDeeds(about),
       guests: reservation.guests,
+      guestCount: reservation.guestCount,
       recorded: recordedLines(about),
       result: isJustDone ? lastResult(about) : null,
       waiver: waiverOf(reservation, services.baseUrl),

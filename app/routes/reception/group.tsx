@@ -87,17 +87,17 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, applyAt } = useLoaderData<typeof loader>();
+  const { desk, gate, guests, guestCount, applyAt } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
-  const record = gate === 'open' || gate === 'otherDay' ? null : <GuestStates guests={guests} />;
-  if (desk === null) return record ?? <GuestStates guests={guests} />;
+  const record = <GuestStates {...{ guests, guestCount }} areHere={gate === 'walkIn'} />;
+  if (desk === null) return record;
   const form = <CheckInForm {...desk} answer={answered(answer, guests)} />;
   if (gate === 'open') return form;
   const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
   return (
     <>
-      {record}
+      {gate !== 'otherDay' && record}
       <details className="mt-6 rounded-lg border border-line bg-paper px-4 sm:px-6" open={isOpen}>
         <summary className="flex min-h-12 items-center text-lg font-semibold text-link">
           {gate === 'otherDay'

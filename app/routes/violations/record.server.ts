@@ -1,11 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import { look, type Looking } from '#app/commands/look.server.ts';
-import { formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
-import { findingMessage } from '#app/copy/findings.ts';
+import { formatDate, formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
-import { paramFacts, violationTitle } from '#app/copy/violations.ts';
+import { paramFacts, violationTitle, whatHappened } from '#app/copy/violations.ts';
 import { violationVerbsFor } from '#app/domain/decisions/violation-steps.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { endOfPlan, type Reservation, startOfPlan } from '#app/domain/reservation/reservation.ts';
@@ -31,11 +30,10 @@ export async function loadRecord(args: LoaderFunctionArgs) {
     return {
       record: recordHead(looking, violation, reservation),
       facts: paramFacts(violation.params),
-      rests: restsOn(violation),
+      rests: restsOn(looking, violation),
       evidence: evidenceOf(looking, violation, reservation, maySeeGuests),
       events: eventsOf(looking, id),
-      reply: violation.reply,
-      deadline: violation.replyDeadline && formatDeadline(violation.replyDeadline),
+      reply: replyOf(looking, violation),
       deeds: violationVerbsFor(violation, actor),
       others: chainOf(looking, violation),
       groupHref: maySeeGuests ? paths.group(reservation.number) : null,
@@ -51,31 +49,48 @@ export function recordAt({ tx }: Looking, id: string) {
   return { violation, reservation };
 }
 
+/** What the pemda has said, or how things stand while it has not. */
+export function replyOf({ context }: Looking, { reply, replyDeadline }: ListedViolation) {
+  if (reply !== null) return { words: reply, missing: '' };
+  if (replyDeadline === null) return { words: null, missing: 'Pemohon belum diberi tahu.' };
+  const until = formatDeadline(replyDeadline);
+  return {
+    words: null,
+    missing:
+      context.now < replyDeadline
+        ? `Belum ada tanggapan. Pemohon dapat menanggapi sampai ${until}.`
+        : `Tidak ada tanggapan sampai batas waktu, ${until}.`,
+  };
+}
+
 /** What a page says of the record before anything else. */
 export function recordHead(
   { reference }: Looking,
   violation: ListedViolation,
   { office, plan, arrivedAt }: Reservation,
 ) {
-  const { id, code, status, params, waiverId, reservationNumber } = violation;
+  const { id, code, status, reservationNumber } = violation;
   const visit = arrivedAt === null ? null : formatInstant(arrivedAt);
   return {
     ...{ id, status, number: reservationNumber, href: paths.violation(id) },
     title: violationTitle(code),
     officeLabel: officeLabel(office, reference),
-    sentence: findingMessage({ code, severity: 'record', params, waiverId }, 'staff'),
+    sentence: whatHappened(violation),
     when: plan === null ? visit : formatRange(startOfPlan(plan), endOfPlan(plan)),
   };
 }
 
-function restsOn({ basis, policyId, recordedAt, recordedBy, note }: ListedViolation) {
+function restsOn({ reference }: Looking, violation: ListedViolation) {
+  const { basis, policyId, recordedAt, recordedBy, note } = violation;
+  const edition = reference.policies.find(({ id }) => id === policyId);
   const where = basis.clause === null ? basis.document : `${basis.document}, ${basis.clause}`;
   return {
     basis: basis.confirmed
       ? where
       : `${where.replace(/ \(belum dikonfirmasi\)$/, '')} (belum dikonfirmasi)`,
-    policy: policyId,
-    recorded: `${formatInstant(recordedAt)}, pada tindakan ${recordedBy}`,
+    policy: edition ? `${policyId}, berlaku sejak ${formatDate(edition.effectiveFrom)}` : policyId,
+    recordedAt: formatInstant(recordedAt),
+    recordedBy,
     note,
   };
 }

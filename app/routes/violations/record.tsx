@@ -15,8 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Record() {
   const page = useLoaderData<typeof loader>();
-  const { record, facts, rests, evidence, events, reply, deadline, deeds, others, groupHref } =
-    page;
+  const { record, facts, rests, evidence, events, reply, deeds, others, groupHref } = page;
   return (
     <div className="max-w-4xl">
       <PageHead title={record.title} back={{ href: paths.violations, text: 'Ketidaksesuaian' }}>
@@ -31,7 +30,7 @@ export default function Record() {
         </NoticeBox>
       )}
       <RecordDeeds id={record.id} deeds={deeds} />
-      <BothSides {...{ sentence: record.sentence, reply, deadline }} />
+      <BothSides {...{ sentence: record.sentence, reply }} />
       <Section id="angka" title="Angka dan dasarnya">
         <Facts
           facts={[
@@ -39,7 +38,7 @@ export default function Record() {
             { label: 'Jadwal konsultasi', value: record.when },
             { label: 'Dasar', value: rests.basis },
             { label: 'Ketentuan versi', value: rests.policy },
-            { label: 'Tercatat', value: rests.recorded },
+            { label: 'Tercatat', value: `${rests.recordedAt}, saat ditangani ${rests.recordedBy}` },
             ...(rests.note === null ? [] : [{ label: 'Keterangan ralat', value: rests.note }]),
             ...(others.before === null
               ? []
@@ -56,7 +55,10 @@ export default function Record() {
       </Section>
       <Section id="perjalanan" title="Perjalanan catatan">
         <Timeline
-          items={[{ key: 'tercatat', when: rests.recorded, what: 'tercatat' }, ...events]}
+          items={[
+            { key: 'tercatat', when: rests.recordedAt, who: rests.recordedBy, what: 'tercatat' },
+            ...events,
+          ]}
         />
       </Section>
     </div>

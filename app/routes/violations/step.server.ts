@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { foretellStep } from '#app/commands/foretell-violation.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
-import { formatDeadline } from '#app/copy/dates.ts';
 import { paramLabel, VIOLATION_VERB_PAGES } from '#app/copy/violations.ts';
 import type { FindingParams } from '#app/domain/compliance/rule.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
@@ -25,7 +24,7 @@ import {
   shownRefusal,
 } from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
-import { recordAt, recordHead } from './record.server.ts';
+import { recordAt, recordHead, replyOf } from './record.server.ts';
 
 type Step = keyof typeof VIOLATION_VERB_PAGES;
 
@@ -43,8 +42,7 @@ export async function loadStep(args: LoaderFunctionArgs, verb: Step) {
     return {
       words: VIOLATION_VERB_PAGES[verb],
       record: recordHead(looking, violation, reservation),
-      reply: violation.reply,
-      deadline: violation.replyDeadline && formatDeadline(violation.replyDeadline),
+      reply: replyOf(looking, violation),
       wordsOptional: verb === 'release' || verb === 'confirm',
       grave: verb === 'withdraw',
       hindrance: foretold.ok ? null : shownRefusal(foretold.error, actor).text,
