@@ -36,11 +36,16 @@ interface CheckInFormProps {
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
 export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
   const { reservation, policy } = group;
-  const waiting = reservation.guests.filter(isWaiting).map(({ id }) => id);
+  const guests = reservation.guests.filter(isWaiting);
+  const waiting = guests.map(({ id }) => id);
   const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), waiting);
   const { form, change, onStep } = desk;
   const sending = useCarefulSending();
-  const preview = previewCheckIn(group, arrivalIn(known(form, waiting)));
+  const arrival = arrivalIn(known(form, waiting));
+  const preview = previewCheckIn(group, arrival);
+  // What the first of them met has been said; it is said again only where somebody follows.
+  const isNews =
+    reservation.arrivedAt === null || arrival.guests.length + arrival.unlisted.length > 0;
   const errors = answer?.errors ?? {};
   return (
     <form method="post" ref={desk.ref} onSubmit={sending.onSubmit} autoComplete="off" noValidate>
@@ -53,7 +58,7 @@ export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
       <input type="hidden" name={DESK_FIELDS.seen} value={seen} />
       <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <h2>Siapa yang datang?</h2>
+        <h2>{guests.length === 0 ? 'Semua dalam daftar sudah datang' : 'Siapa yang datang?'}</h2>
         {waiting.length > 0 && (
           <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
             {waiting.length === reservation.guests.length ? 'Semua hadir' : 'Sisanya hadir'}
@@ -61,7 +66,7 @@ export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
         )}
       </div>
       <GuestTicks
-        {...{ guests: reservation.guests, picks: form.picks, policy }}
+        {...{ guests, picks: form.picks, policy }}
         onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
       />
       <UnlistedRows
@@ -78,7 +83,7 @@ export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
         />
       </div>
       <div className="mt-6" aria-live="polite">
-        <Instructions list={preview.instructions} />
+        {isNews && <Instructions list={preview.instructions} />}
       </div>
       <LimitBar {...{ preview, ...sending }} isLive={desk.isLive} />
     </form>

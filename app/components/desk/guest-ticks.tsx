@@ -19,8 +19,9 @@ export function isWaiting({ arrival }: Pick<Guest, 'arrival'>): boolean {
   return arrival === 'expected' || arrival === 'refused';
 }
 
-/** The list at the desk: one tap a guest. Who is inside already says so and asks nothing. */
+/** The list at the desk: one tap for each who may still be ticked. */
 export function GuestTicks({ guests, picks, policy, onPick }: GuestTicksProps) {
+  if (guests.length === 0) return null;
   return (
     <ol className="divide-y divide-line border-y border-line">
       {guests.map((guest, index) => (
@@ -29,17 +30,13 @@ export function GuestTicks({ guests, picks, policy, onPick }: GuestTicksProps) {
           className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]"
         >
           <GuestName guest={guest} index={index} policy={policy} />
-          {isWaiting(guest) ? (
-            <Segments<DoorVerdict | ''>
-              name={DESK_FIELDS.pick(guest.id)}
-              legend={guest.name}
-              segments={choicesFor(guest)}
-              chosen={picks[guest.id] ?? ''}
-              onChoose={(value) => onPick(guest.id, value)}
-            />
-          ) : (
-            <ArrivalTag arrival={guest.arrival} />
-          )}
+          <Segments<DoorVerdict | ''>
+            name={DESK_FIELDS.pick(guest.id)}
+            legend={guest.name}
+            segments={choicesFor(guest)}
+            chosen={picks[guest.id] ?? ''}
+            onChoose={(value) => onPick(guest.id, value)}
+          />
         </li>
       ))}
     </ol>

@@ -28,7 +28,7 @@ export function ViolationRows({ rows }: { readonly rows: readonly ViolationRow[]
                 href={href}
                 className="text-navy no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-2 focus-visible:after:outline-link"
               >
-                {officeLabel}: {title}
+                {`${officeLabel}: ${title}`}
               </a>
             </h3>
             <p className="text-soft">
