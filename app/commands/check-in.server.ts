@@ -1,13 +1,17 @@
 import { and, eq } from 'drizzle-orm';
+import type { Tx } from '#db/client.server.ts';
 import { checkIns } from '#db/schema/index.ts';
 import type { VerbForm } from '#app/forms/verbs.ts';
 import { admittedCount, checkIn as decide, guestLimitNow } from '#app/domain/decisions/check-in.ts';
 import { guard } from '#app/domain/decisions/guard.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
-import type { Refusal } from '#app/domain/decisions/decision.ts';
+import { alreadyStands, arrivalTally } from '#app/domain/decisions/arrivals.ts';
+import type { DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { countingViolations, loadReservation } from '#app/queries/reservation.server.ts';
+import { lastCheckIn } from '#app/queries/check-ins.server.ts';
 import { commit } from './commit.server.ts';
 import { type Doer, inTransaction, settleInPlace } from './decide.server.ts';
 import { doorFacts } from './facts.server.ts';
@@ -27,12 +31,14 @@ export interface CheckInAnswer {
 /**
  * Checks a group in, once per nonce: what is sent twice, late or by two desks is written once and
  * answered alike. Answer and nonce are kept in the same transaction as the arrival itself.
+ * @param seen how far the group had come ({@link arrivalTally}) on the page this was sent from
  */
 export function checkIn(
   house: House,
   doer: Doer,
   number: string,
   form: VerbForm<'checkIn'>,
+  seen: string | null = null,
 ): Result<CheckInAnswer, Refusal> {
   return inTransaction(house, doer, (tx, context) => {
     const found = loadReservation(tx, number);
@@ -48,6 +54,9 @@ export function checkIn(
     }
     const reservation = settleInPlace(tx, found, context);
     const at = form.at ?? context.now;
+    if (seen !== null && seen !== arrivalTally(reservation.guests)) {
+      return sentFromAnOlderPage(tx, reservation, form, context);
+    }
     const { reference } = context;
     const facts = doorFacts({ tx, reservation, context, reference });
     const decided = decide(reservation, { ...form, at }, facts, context);
@@ -75,4 +84,19 @@ export function checkIn(
       .run();
     return ok(answer);
   });
+}
+
+/** Another page of the desk was first: the same arrival is answered as it was, another one is looked at anew. */
+function sentFromAnOlderPage(
+  tx: Tx,
+  reservation: Reservation,
+  form: VerbForm<'checkIn'>,
+  context: DecisionContext,
+): Result<CheckInAnswer, Refusal> {
+  const fits = guard(reservation, 'checkIn', null, context);
+  if (!fits.ok) return fits;
+  const last = alreadyStands(reservation.guests, form) ? lastCheckIn(tx, reservation.id) : null;
+  if (last !== null) return ok(last.answer as unknown as CheckInAnswer);
+  const { decidedBy, decidedAt } = reservation;
+  return refuse({ code: 'stale', decidedBy, decidedAt });
 }

@@ -99,6 +99,16 @@ export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
   }
 }
 
+/** The notices as they would go out now, for a person to read before; nothing is written. */
+export function foretoldNotices(tx: Tx, news: News, context: NoticeContext): NoticePayload[] {
+  const names = namesOf(tx, news);
+  return news.notices.flatMap((notice) => {
+    const recipient = recipientOf(notice, news.next, names, context);
+    if (recipient === null) return [];
+    return [payloadOf('pratinjau', notice, news, { recipient, names, ...context })];
+  });
+}
+
 function recipientOf(
   { audience }: NoticeDraft,
   reservation: Reservation,

@@ -49,6 +49,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   ditambahkan: 'Ditambahkan ke daftar.',
   dinonaktifkan: 'Dinonaktifkan. Yang sudah terjadwal tetap berlaku.',
   diaktifkan: 'Aktif kembali dan dapat dipilih lagi.',
+  'violation.release': 'Pemohon diberi tahu dan dapat menanggapi sampai batas waktunya.',
+  'violation.confirm': 'Catatan dikonfirmasi. Pemohon menerima surel.',
+  'violation.withdraw': 'Catatan dicabut. Riwayatnya tetap tersimpan.',
+  'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
+  registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

@@ -64,6 +64,12 @@ export const VERB_PAGES = {
     reasonHint: TO_PEMDA,
     button: 'Pertahankan jadwal lama',
   },
+  start: {
+    title: 'Panggil masuk',
+    explanation: 'Rombongan dipanggil ke ruang konsultasi, dan waktunya dicatat.',
+    reason: null,
+    button: 'Panggil masuk',
+  },
   noShow: {
     title: 'Catat tidak hadir',
     explanation:
@@ -79,6 +85,14 @@ export const VERB_PAGES = {
     reason: 'Alasan pembatalan',
     button: 'Batalkan catatan',
     grave: true,
+  },
+  refuse: {
+    title: 'Tidak menerima hari ini',
+    explanation:
+      'Sampaikan dengan santun bahwa rombongan belum dapat diterima hari ini, dan bantu mengajukan permohonan. Alamat pengajuannya tampil besar pada halaman berikut.',
+    reason: 'Alasan',
+    reasonHint: 'Tersimpan dalam riwayat.',
+    button: 'Catat tidak diterima hari ini',
   },
 } as const satisfies Partial<Record<Verb, VerbPageWords>>;
 

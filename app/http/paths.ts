@@ -1,4 +1,5 @@
 import type { DraftStep } from '#app/domain/reservation/draft.ts';
+import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
@@ -60,8 +61,19 @@ const STEP_SLUGS: Readonly<Record<DraftStep, string>> = {
 
 const draftStep = (id: string, step: DraftStep): string => `${draft(id)}/${STEP_SLUGS[step]}`;
 
+/** The last part of the address of a step of a ketidaksesuaian. */
+export const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
+  release: 'beri-tahu',
+  reply: 'tanggapi',
+  confirm: 'konfirmasi',
+  withdraw: 'cabut',
+  correct: 'ralat',
+};
+
 export const paths = {
   start: '/',
+  /** Answers while the server lives. */
+  alive: '/healthz',
   components: '/dev/komponen',
 
   // Signing in
@@ -99,7 +111,7 @@ export const paths = {
   walkIn: '/resepsionis/tanpa-janji',
   violations: '/ketidaksesuaian',
   violation,
-  violationVerb: (id: string, verb: string) => `${violation(id)}/${verb}`,
+  violationVerb: (id: string, verb: ViolationVerb) => `${violation(id)}/${VIOLATION_SLUGS[verb]}`,
 
   // Narasumber and units
   agenda: '/narasumber',

@@ -3,6 +3,7 @@ import { type Db, prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
 import type { Violation, ViolationStatus } from '#app/domain/compliance/violation.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
+import type { RequesterOffice } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 
 /** What a list of violations can be narrowed to. */
@@ -31,6 +32,20 @@ const QUERIES = prepared((db) => ({
     )
     .orderBy(asc(violationEvents.seq))
     .prepare(),
+  offices: db
+    .select({
+      number: reservations.number,
+      body: reservations.body,
+      regionCode: reservations.regionCode,
+      name: reservations.officeName,
+      opd: reservations.opd,
+      asPrinted: reservations.asPrinted,
+    })
+    .from(reservations)
+    .where(
+      sql`${reservations.number} in (select value from json_each(${sql.placeholder('numbers')}))`,
+    )
+    .prepare(),
 }));
 
 /** One violation with where it stands, or null. */
@@ -58,6 +73,41 @@ export function listViolations(
 /** Those of one request, newest first, as far as `actor` has been told of them. */
 export function violationsOf(db: Reader, actor: Actor, reservationId: string): ListedViolation[] {
   return toldTo(actor, withStanding(db, QUERIES(db).ofReservation.all({ id: reservationId })));
+}
+
+/** What became of one, oldest first: each step with who took it and what was said. */
+export function violationEventsOf(db: Reader, id: string) {
+  return QUERIES(db)
+    .events.all({ ids: JSON.stringify([id]) })
+    .map(({ seq, kind, at, by, words }) => ({ seq, kind, at, by, words }));
+}
+
+/** The record that took the place of this one, or null. */
+export function successorOf(db: Reader, id: string) {
+  const successors = db
+    .select({ id: violations.id, recordedBy: violations.recordedBy })
+    .from(violations)
+    .where(eq(violations.supersedes, id))
+    .limit(1);
+  return successors.get() ?? null;
+}
+
+/** Months in which anything was recorded, the latest first. */
+export function monthsWithViolations(db: Reader): string[] {
+  const months = db.selectDistinct({ month: violations.month }).from(violations);
+  return months
+    .orderBy(desc(violations.month))
+    .all()
+    .map(({ month }) => month);
+}
+
+/** The offices behind a list of violations, by the number of the request. */
+export function officesByNumber(
+  db: Reader,
+  numbers: readonly string[],
+): ReadonlyMap<string, RequesterOffice> {
+  const rows = QUERIES(db).offices.all({ numbers: JSON.stringify(numbers) });
+  return new Map(rows.map(({ number, ...office }) => [number, office]));
 }
 
 function toldTo(actor: Actor, found: ListedViolation[]): ListedViolation[] {

@@ -1,4 +1,5 @@
-import type { Guest } from '../reservation/guest.ts';
+import { normaliseName } from '../people/office.ts';
+import { type Guest, wasAdmitted } from '../reservation/guest.ts';
 import type { GuestKind } from '../reservation/guest-kind.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -53,6 +54,31 @@ export function atTheDesk(
     specialNeeds: null,
   }));
   return ok([...listed, ...unlisted]);
+}
+
+/** Whether an arrival would change nothing: all of it has been written down already, by whomever. */
+export function alreadyStands(guests: readonly Guest[], input: ArrivalInput): boolean {
+  const isInside = (guest: Guest | undefined): boolean => guest !== undefined && wasAdmitted(guest);
+  const listed = input.guests.every(({ guestId, verdict }) => {
+    const guest = guests.find(({ id }) => id === guestId);
+    return isInside(guest) || (verdict === 'refused' && guest?.arrival === 'refused');
+  });
+  const unlisted = input.unlisted.every(({ name, verdict }) => {
+    const guest = guests.find(
+      (one) => one.origin === 'unlisted' && normaliseName(one.name) === normaliseName(name),
+    );
+    return isInside(guest) || (verdict === 'refused' && guest?.arrival === 'refused');
+  });
+  return listed && unlisted;
+}
+
+/**
+ * How far a group has come, in short: let in, turned away, names known. It changes with every
+ * arrival and every annulment, and with nothing else that happens to the request.
+ */
+export function arrivalTally(guests: readonly Guest[]): string {
+  const refused = guests.filter(({ arrival }) => arrival === 'refused').length;
+  return [guests.filter(wasAdmitted).length, refused, guests.length].join('-');
 }
 
 const UNKNOWN_GUEST = 'Tamu ini tidak ada dalam daftar peserta, atau disebut dua kali.';

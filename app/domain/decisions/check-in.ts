@@ -3,15 +3,16 @@ import { evaluate } from '../compliance/evaluate.ts';
 import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
 import type { KnownViolation } from '../compliance/known-violation.ts';
 import { newViolations } from '../compliance/known-violation.ts';
+import type { Finding } from '../compliance/rule.ts';
 import type { RuleCode } from '../compliance/rule-code.ts';
 import { guestLimitAtDoor } from '../policy/guest-limit.ts';
 import { isCounted, wasAdmitted } from '../reservation/guest.ts';
 import type { HeadVerdict } from '../reservation/head-claim.ts';
 import { hasWaiver, plannedStart, type Reservation } from '../reservation/reservation.ts';
-import { ok, refuse } from '../result.ts';
+import { ok, refuse, type Result } from '../result.ts';
 import { advance, line } from './advance.ts';
 import { type ArrivalInput, atTheDesk } from './arrivals.ts';
-import type { Decided, DecisionContext } from './decision.ts';
+import type { Decided, DecisionContext, Refusal } from './decision.ts';
 import { guard } from './guard.ts';
 import { type NoticeDraft, toSecretariat } from './notice.ts';
 
@@ -40,33 +41,12 @@ export function checkIn(
 ): Decided {
   const fits = guard(reservation, 'checkIn', null, context);
   if (!fits.ok) return fits;
-  const { policy } = context;
-  const isVisit = reservation.mode === 'tatapMuka';
   const headVerdict = input.headVerdict ?? reservation.headVerdict;
-  if (isVisit && reservation.headClaim?.claim === 'attends' && headVerdict === null) {
-    return refuse({ code: 'verdict-required' });
-  }
-  const desk = atTheDesk(reservation, input, context);
-  if (!desk.ok) return desk;
-  const arrived: Reservation = {
-    ...reservation,
-    guests: desk.value,
-    headVerdict,
-    headRepresentedBy: input.headRepresentedBy ?? reservation.headRepresentedBy,
-    arrivedAt: reservation.arrivedAt ?? input.at,
-  };
-  const guestLimit = guestLimitNow(arrived, input.at, context);
-  const admitted = admittedCount(arrived, context);
-  const letsSomeoneIn = admitted > admittedCount(reservation, context);
-  const mayExceed = hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED');
-  if (isVisit && letsSomeoneIn && admitted > guestLimit && !mayExceed) {
-    return refuse({ code: 'over-limit', guestLimit, admitted });
-  }
-  const findings = evaluate(
-    factsOf(arrived, facts.house, { ...context, moment: 'arrival', arrivedAt: input.at }),
-    policy,
-    reservation.waivers,
-  ).filter(({ code }) => reservation.arrivedAt === null || !OF_THE_FIRST_ARRIVAL.includes(code));
+  if (isVerdictMissing(reservation, headVerdict)) return refuse({ code: 'verdict-required' });
+  const arrival = arrive(reservation, input, facts.house, context);
+  if (!arrival.ok) return arrival;
+  const { arrived, guestLimit, admitted, isOverLimit, findings } = arrival.value;
+  if (isOverLimit) return refuse({ code: 'over-limit', guestLimit, admitted });
   const next = advance(arrived, context, {
     status: reservation.status === 'approved' ? 'arrived' : reservation.status,
   });
@@ -88,6 +68,56 @@ export function checkIn(
     notices: alerts(reservation, headVerdict),
     findings,
   });
+}
+
+/** A group as an arrival would leave it, and what the rules say of that; nothing is decided by it. */
+export interface Arrival {
+  readonly arrived: Reservation;
+  /** The limit in force at that moment. */
+  readonly guestLimit: number;
+  /** Guests let in so far who count towards the limit, these among them. */
+  readonly admitted: number;
+  /** More go in than the limit allows, and nobody has waived it. */
+  readonly isOverLimit: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What {@link checkIn} would find: the desk's counter asks it at every tick, before anything is sent. */
+export function arrive(
+  reservation: Reservation,
+  input: CheckInInput,
+  house: HouseFacts,
+  context: Pick<DecisionContext, 'policy' | 'calendar' | 'newId' | 'now'>,
+): Result<Arrival, Refusal> {
+  const desk = atTheDesk(reservation, input, context);
+  if (!desk.ok) return desk;
+  const arrived: Reservation = {
+    ...reservation,
+    guests: desk.value,
+    headVerdict: input.headVerdict ?? reservation.headVerdict,
+    headRepresentedBy: input.headRepresentedBy ?? reservation.headRepresentedBy,
+    arrivedAt: reservation.arrivedAt ?? input.at,
+  };
+  const guestLimit = guestLimitNow(arrived, input.at, context);
+  const admitted = admittedCount(arrived, context);
+  const letsSomeoneIn = admitted > admittedCount(reservation, context);
+  const mayExceed = hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED');
+  const isOverLimit =
+    reservation.mode === 'tatapMuka' && letsSomeoneIn && admitted > guestLimit && !mayExceed;
+  const findings = evaluate(
+    factsOf(arrived, house, { ...context, moment: 'arrival', arrivedAt: input.at }),
+    context.policy,
+    reservation.waivers,
+  ).filter(({ code }) => reservation.arrivedAt === null || !OF_THE_FIRST_ARRIVAL.includes(code));
+  return ok({ arrived, guestLimit, admitted, isOverLimit, findings });
+}
+
+/** Where a head was announced, the desk says what it found before anybody goes in. */
+export function isVerdictMissing(
+  { mode, headClaim }: Pick<Reservation, 'mode' | 'headClaim'>,
+  verdict: HeadVerdict | null,
+): boolean {
+  return mode === 'tatapMuka' && headClaim?.claim === 'attends' && verdict === null;
 }
 
 /** Whether a group is expected and in time is asked of it once; those who follow belong to it. */

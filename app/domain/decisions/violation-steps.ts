@@ -1,14 +1,16 @@
 import type { Instant } from '../calendar/instant.ts';
 import { deadlineAfter } from '../calendar/workdays.ts';
 import type { FindingParams } from '../compliance/rule.ts';
-import type {
-  Violation,
-  ViolationDraft,
-  ViolationEventKind,
-  ViolationStatus,
-  ViolationVerb,
+import {
+  type Violation,
+  type ViolationDraft,
+  type ViolationEventKind,
+  type ViolationStatus,
+  VIOLATION_VERBS,
+  type ViolationVerb,
 } from '../compliance/violation.ts';
 import { can } from '../people/permissions.ts';
+import type { Actor } from '../people/roles.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { AuditDraft, DecisionContext, Refusal } from './decision.ts';
 import { type NoticeDraft, toRequester, toSecretariat } from './notice.ts';
@@ -97,6 +99,30 @@ export function stepViolation(
     },
     notices: noticesOf(verb, violation, input.words),
   });
+}
+
+/** The steps that are open from where it stands, for whoever looks. */
+export function violationVerbsFor(violation: Violation, actor: Actor): ViolationVerb[] {
+  const steps: Partial<Record<ViolationVerb, ViolationEventKind>> =
+    VIOLATION_STEPS[violation.status];
+  const { officeKey } = violation;
+  return VIOLATION_VERBS.filter(
+    (verb) => steps[verb] !== undefined && can(actor, `violation.${verb}`, { officeKey }),
+  );
+}
+
+/**
+ * The numbers of a record as somebody put them right; what follows from them follows. Null where
+ * they no longer show a breach: such a record is withdrawn, not corrected.
+ */
+export function correctedNumbers(
+  { code, params }: Pick<Violation, 'code' | 'params'>,
+  numbers: Readonly<Record<string, number>>,
+): FindingParams | null {
+  const next: FindingParams = { ...params, ...numbers };
+  if (code !== 'GUEST_LIMIT_EXCEEDED') return next;
+  const excess = Number(next.guests) - Number(next.limit);
+  return excess > 0 ? { ...next, excess } : null;
 }
 
 /** The right to reply comes first: no confirmation before a reply or the end of its time. */

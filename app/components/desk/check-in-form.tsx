@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react';
+import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
+import {
+  afterStep,
+  arrivalIn,
+  blankDeskForm,
+  DESK_FIELDS,
+  type DeskForm,
+  type DeskStep,
+  readDeskForm,
+} from '#app/forms/desk-form.ts';
+import { ErrorSummary } from '../forms/error-summary.tsx';
+import { GuestTicks, isWaiting } from './guest-ticks.tsx';
+import { HeadQuestion } from './head-question.tsx';
+import { Instructions } from './instructions.tsx';
+import { LimitBar } from './limit-bar.tsx';
+import { LineField } from './line-field.tsx';
+import { StepButton, UnlistedRows } from './unlisted-rows.tsx';
+import { useCarefulSending, useHydrated } from './use-browser.ts';
+
+/** What the last sending answered: the form as it was filled in, and what is wrong with it. */
+export interface DeskAnswer {
+  readonly form: DeskForm;
+  /** By the field's name; what concerns no field stands under the empty name. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+interface CheckInFormProps {
+  readonly group: DeskGroup;
+  readonly nonce: string;
+  /** How far the group had come when the page was made. */
+  readonly seen: string;
+  readonly answer: DeskAnswer | null;
+}
+
+/** Who stands at the desk and who goes in. It counts along with script and is complete without. */
+export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
+  const { reservation, policy } = group;
+  const guests = reservation.guests.filter(isWaiting);
+  const waiting = guests.map(({ id }) => id);
+  const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), waiting);
+  const { form, change, onStep } = desk;
+  const sending = useCarefulSending();
+  const arrival = arrivalIn(known(form, waiting));
+  const preview = previewCheckIn(group, arrival);
+  // What the first of them met has been said; it is said again only where somebody follows.
+  const isNews =
+    reservation.arrivedAt === null || arrival.guests.length + arrival.unlisted.length > 0;
+  const errors = answer?.errors ?? {};
+  return (
+    <form method="post" ref={desk.ref} onSubmit={sending.onSubmit} autoComplete="off" noValidate>
+      {/* Enter in a field sends the form, not the first of its other buttons. */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+        Catat kedatangan
+      </button>
+      <Errors errors={errors} />
+      <input type="hidden" name={DESK_FIELDS.nonce} value={nonce} />
+      <input type="hidden" name={DESK_FIELDS.seen} value={seen} />
+      <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+        <h2>{guests.length === 0 ? 'Semua dalam daftar sudah datang' : 'Siapa yang datang?'}</h2>
+        {waiting.length > 0 && (
+          <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
+            {waiting.length === reservation.guests.length ? 'Semua hadir' : 'Sisanya hadir'}
+          </StepButton>
+        )}
+      </div>
+      <GuestTicks
+        {...{ guests, picks: form.picks, policy }}
+        onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+      />
+      <UnlistedRows
+        {...{ rows: form.unlisted, errors, onStep }}
+        onChange={(index, row) =>
+          change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
+        }
+      />
+      <div className="mt-6">
+        <LineField
+          {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
+          {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
+          onChange={(reason) => change({ reason })}
+        />
+      </div>
+      <div className="mt-6" aria-live="polite">
+        {isNews && <Instructions list={preview.instructions} />}
+      </div>
+      <LimitBar {...{ preview, ...sending }} isLive={desk.isLive} />
+    </form>
+  );
+}
+
+/** The form's state; without script the same buttons send it, and the server gives it back changed. */
+function useDeskForm(initial: DeskForm, waiting: readonly string[]) {
+  const [form, setForm] = useState(initial);
+  const ref = useRef<HTMLFormElement>(null);
+  const isLive = useHydrated();
+  // What was ticked before the script had arrived counts.
+  useEffect(() => {
+    if (ref.current !== null) setForm(readDeskForm(new FormData(ref.current)).form);
+  }, []);
+  const change = (changed: Partial<DeskForm>): void => setForm((now) => ({ ...now, ...changed }));
+  const step = (one: DeskStep): void => setForm((now) => afterStep(now, one, waiting));
+  return { form, ref, isLive, change, onStep: isLive ? step : null };
+}
+
+/** The ticks of those who may still be ticked; another desk may have let somebody in meanwhile. */
+function known(form: DeskForm, waiting: readonly string[]): DeskForm {
+  const picks = Object.entries(form.picks).filter(([id]) => waiting.includes(id));
+  return { ...form, picks: Object.fromEntries(picks) };
+}
+
+function picked(
+  { picks }: DeskForm,
+  id: string,
+  verdict: DeskForm['picks'][string] | '',
+): DeskForm['picks'] {
+  const { [id]: _, ...others } = picks;
+  return verdict === '' ? others : { ...others, [id]: verdict };
+}
+
+function Errors({ errors }: Pick<DeskAnswer, 'errors'>) {
+  const list = Object.entries(errors).map(([name, message]) => ({
+    message,
+    href: name === '' ? null : `#${name}`,
+  }));
+  return <ErrorSummary errors={list} />;
+}

@@ -1,0 +1,108 @@
+import { ARRIVAL_WORDS, GUEST_KIND_WORDS } from '#app/copy/desk.ts';
+import type { DoorVerdict } from '#app/domain/decisions/arrivals.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
+import { type Guest, isCounted } from '#app/domain/reservation/guest.ts';
+import { DESK_FIELDS } from '#app/forms/desk-form.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import { WordTag } from '../status-tag.tsx';
+import { type Segment, Segments } from './segments.tsx';
+
+interface GuestTicksProps {
+  readonly guests: readonly Guest[];
+  readonly picks: Readonly<Record<string, DoorVerdict>>;
+  readonly policy: Policy;
+  readonly onPick: (id: string, verdict: DoorVerdict | '') => void;
+}
+
+/** May this guest still be ticked? Whoever went in is in; who was turned away may follow. */
+export function isWaiting({ arrival }: Pick<Guest, 'arrival'>): boolean {
+  return arrival === 'expected' || arrival === 'refused';
+}
+
+/** The list at the desk: one tap for each who may still be ticked. */
+export function GuestTicks({ guests, picks, policy, onPick }: GuestTicksProps) {
+  if (guests.length === 0) return null;
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {guests.map((guest, index) => (
+        <li
+          key={guest.id}
+          className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]"
+        >
+          <GuestName guest={guest} index={index} policy={policy} />
+          <Segments<DoorVerdict | ''>
+            name={DESK_FIELDS.pick(guest.id)}
+            legend={guest.name}
+            segments={choicesFor(guest)}
+            chosen={picks[guest.id] ?? ''}
+            onChoose={(value) => onPick(guest.id, value)}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function choicesFor({ arrival }: Guest): readonly Segment<DoorVerdict | ''>[] {
+  const goesIn: Segment<DoorVerdict> = { value: 'admitted', text: 'Masuk', tone: 'good' };
+  // Turned away before: it stays so until somebody says otherwise.
+  if (arrival === 'refused') return [goesIn, { value: '', text: 'Tetap menunggu', tone: 'quiet' }];
+  return [
+    goesIn,
+    { value: 'refused', text: 'Tidak masuk', tone: 'care' },
+    { value: '', text: 'Belum datang', tone: 'quiet' },
+  ];
+}
+
+function GuestName({
+  guest,
+  index,
+  policy,
+}: {
+  readonly guest: Guest;
+  readonly index: number;
+  readonly policy: Policy;
+}) {
+  const { name, jabatan, kind, origin, arrival, specialNeeds } = guest;
+  const role = isCounted(guest, policy)
+    ? kind === 'participant'
+      ? null
+      : GUEST_KIND_WORDS[kind]
+    : `${GUEST_KIND_WORDS[kind]}, tidak dihitung`;
+  const notes = [
+    jabatan,
+    role,
+    origin === 'unlisted' ? 'di luar daftar' : null,
+    arrival === 'refused' ? 'tadi tidak masuk' : null,
+  ].filter(Boolean);
+  return (
+    <div className="flex min-w-0 gap-3">
+      <span className="w-6 shrink-0 text-right text-lg text-soft tabular-nums">{index + 1}.</span>
+      <div className="min-w-0">
+        <p className="text-lg leading-snug font-semibold">{name}</p>
+        {notes.length > 0 && <p className="text-soft">{notes.join(' · ')}</p>}
+        {specialNeeds !== null && (
+          <p className="flex items-center gap-1.5 font-semibold">
+            <Icon name="info" />
+            {specialNeeds}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const ARRIVAL_LOOKS: Readonly<
+  Record<Guest['arrival'], readonly [IconName, 'good' | 'care' | 'over']>
+> = {
+  expected: ['clock', 'over'],
+  admitted: ['door', 'good'],
+  refused: ['block', 'care'],
+  left: ['check', 'over'],
+  absent: ['close', 'over'],
+};
+
+export function ArrivalTag({ arrival }: Pick<Guest, 'arrival'>) {
+  const [icon, tone] = ARRIVAL_LOOKS[arrival];
+  return <WordTag icon={icon} tone={tone} text={ARRIVAL_WORDS[arrival]} />;
+}

@@ -1,0 +1,38 @@
+import { deskText } from '#app/copy/instructions.ts';
+import type { DeskInstruction } from '#app/domain/compliance/instructions.ts';
+import { Icon } from '../icon.tsx';
+
+const RECORDED: Readonly<Record<DeskInstruction['recorded'], string | null>> = {
+  violation: 'Dicatat sebagai ketidaksesuaian.',
+  note: 'Dicatat sebagai keterangan.',
+  later: 'Diputuskan kemudian.',
+  nothing: null,
+};
+
+/** The standard instruction for each situation that applies: what is the matter, what to say, what is written down. */
+export function Instructions({ list }: { readonly list: readonly DeskInstruction[] }) {
+  if (list.length === 0) return null;
+  return (
+    <ul className="space-y-2">
+      {list.map((instruction) => {
+        const { title, text } = deskText(instruction);
+        const recorded = RECORDED[instruction.recorded];
+        return (
+          <li
+            key={instruction.situation}
+            className="rounded border-l-4 border-gold bg-warn-bg px-4 py-2.5"
+          >
+            <p className="flex items-start gap-2 font-bold text-warn">
+              <Icon name="alert" className="mt-1" />
+              {title}
+            </p>
+            <p>
+              {text}
+              {recorded !== null && <span className="text-soft"> {recorded}</span>}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button } from '../button.tsx';
+import { EmptyState } from '../blocks.tsx';
+import { Icon } from '../icon.tsx';
+
+/** A region that a search found, with the address that chooses its government or its council. */
+export interface FoundRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly province: string | null;
+  readonly pemdaHref: string;
+  readonly dprdHref: string;
+}
+
+interface OfficeChoiceProps {
+  readonly sought: string;
+  readonly found: readonly FoundRegion[] | null;
+}
+
+/** Which office stands at the desk: a region by a few letters of its name, or another body by its name. */
+export function OfficeChoice({ sought, found }: OfficeChoiceProps) {
+  return (
+    <>
+      <form method="get" role="search" className="card">
+        <label htmlFor="cari" className="mb-1 block text-lg font-semibold">
+          Dari daerah mana?
+        </label>
+        <div className="flex gap-2">
+          <input
+            id="cari"
+            name="cari"
+            type="search"
+            defaultValue={sought}
+            autoFocus
+            autoComplete="off"
+            className="control min-w-0 text-lg"
+          />
+          <Button icon="search">Cari</Button>
+        </div>
+      </form>
+      {found !== null && <FoundRegions {...{ found, sought }} />}
+      <OtherBody />
+    </>
+  );
+}
+
+function FoundRegions({
+  found,
+  sought,
+}: {
+  readonly found: readonly FoundRegion[];
+  readonly sought: string;
+}) {
+  if (found.length === 0) {
+    return (
+      <div className="mt-4">
+        <EmptyState title={`Tidak ada daerah yang cocok dengan “${sought}”`} icon="search">
+          Coba beberapa huruf awal namanya saja.
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <ul className="mt-4 divide-y divide-line rounded-lg border border-line bg-paper">
+      {found.map(({ code, name, province, pemdaHref, dprdHref }) => (
+        <li key={code} className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2">
+          <p className="min-w-0">
+            <strong className="text-lg">{name}</strong>
+            {province !== null && <span className="block text-soft">{province}</span>}
+          </p>
+          <p className="flex gap-6">
+            <Chosen href={pemdaHref} text="Pemda" of={name} />
+            <Chosen href={dprdHref} text="DPRD" of={name} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chosen({
+  href,
+  text,
+  of,
+}: {
+  readonly href: string;
+  readonly text: string;
+  readonly of: string;
+}) {
+  return (
+    <a href={href} className="inline-flex min-h-12 items-center gap-1.5 text-lg font-semibold">
+      {text}
+      <span className="sr-only"> {of}</span>
+      <Icon name="arrowRight" />
+    </a>
+  );
+}
+
+function OtherBody() {
+  return (
+    <details className="mt-6 rounded border border-line bg-paper px-4">
+      <summary className="flex min-h-12 items-center font-semibold text-link">
+        Bukan pemda atau DPRD
+      </summary>
+      <form method="get" className="pb-4">
+        <label htmlFor="instansi" className="mb-1 block font-semibold">
+          Nama instansi
+        </label>
+        <input id="instansi" name="instansi" className="control" autoComplete="off" />
+        <fieldset className="mt-3">
+          <legend className="sr-only">Jenis instansi</legend>
+          {(
+            [
+              ['kl', 'Kementerian atau lembaga'],
+              ['other', 'Lainnya'],
+            ] as const
+          ).map(([value, text]) => (
+            <label key={value} className="flex min-h-11 items-center gap-3">
+              <input
+                type="radio"
+                name="badan"
+                value={value}
+                defaultChecked={value === 'kl'}
+                className="size-6"
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+        <div className="mt-3">
+          <Button look="secondary">Lanjut</Button>
+        </div>
+      </form>
+    </details>
+  );
+}

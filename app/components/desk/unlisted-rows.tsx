@@ -1,0 +1,129 @@
+import { GUEST_KIND_WORDS } from '#app/copy/desk.ts';
+import type { DoorVerdict } from '#app/domain/decisions/arrivals.ts';
+import { GUEST_KINDS, type GuestKind } from '#app/domain/reservation/guest-kind.ts';
+import { DESK_FIELDS, type DeskStep, stepValue, type UnlistedRow } from '#app/forms/desk-form.ts';
+import { Button } from '../button.tsx';
+import { LineField } from './line-field.tsx';
+import { Segments } from './segments.tsx';
+
+interface UnlistedRowsProps {
+  readonly rows: readonly UnlistedRow[];
+  /** Sentences beside the fields, by the field's name. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (index: number, row: UnlistedRow) => void;
+  /** With script a button only changes the page; null: it sends the form, and the page comes back changed. */
+  readonly onStep: ((step: DeskStep) => void) | null;
+}
+
+/** Names that are on no list: substitutes, and those who came along. */
+export function UnlistedRows({ rows, errors, onChange, onStep }: UnlistedRowsProps) {
+  return (
+    <div className="mt-6">
+      <h3>Nama di luar daftar</h3>
+      {rows.length === 0 && <p className="text-soft">Pengganti, atau yang ikut datang.</p>}
+      <ol className="mt-2 space-y-4">
+        {rows.map((row, index) => (
+          <li key={index} className="rounded border border-line p-3">
+            <UnlistedFields
+              {...{ row, index, errors }}
+              onChange={(next) => onChange(index, next)}
+            />
+            <div className="mt-3 flex flex-wrap items-end justify-between gap-3">
+              <Segments<DoorVerdict>
+                name={DESK_FIELDS.unlisted(index, 'putusan')}
+                legend={`Nama di luar daftar ${index + 1}`}
+                segments={[
+                  { value: 'admitted', text: 'Masuk', tone: 'good' },
+                  { value: 'refused', text: 'Tidak masuk', tone: 'care' },
+                ]}
+                chosen={row.verdict}
+                onChoose={(verdict) => onChange(index, { ...row, verdict })}
+              />
+              <StepButton
+                step={{ kind: 'remove', index }}
+                onStep={onStep}
+                look="quiet"
+                label={`Hapus nama di luar daftar ${index + 1}`}
+              >
+                Hapus
+              </StepButton>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div className="mt-3">
+        <StepButton step={{ kind: 'add' }} onStep={onStep} look="secondary">
+          Tambah nama
+        </StepButton>
+      </div>
+    </div>
+  );
+}
+
+interface UnlistedFieldsProps {
+  readonly row: UnlistedRow;
+  readonly index: number;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (row: UnlistedRow) => void;
+}
+
+function UnlistedFields({ row, index, errors, onChange }: UnlistedFieldsProps) {
+  const name = DESK_FIELDS.unlisted(index, 'nama');
+  const jabatan = DESK_FIELDS.unlisted(index, 'jabatan');
+  const kind = DESK_FIELDS.unlisted(index, 'jenis');
+  return (
+    <div className="grid gap-3 sm:grid-cols-[1fr_1fr_11rem]">
+      <LineField
+        {...{ name, label: 'Nama', value: row.name, error: errors[name] }}
+        onChange={(value) => onChange({ ...row, name: value })}
+      />
+      <LineField
+        {...{ name: jabatan, label: 'Jabatan', value: row.jabatan, error: errors[jabatan] }}
+        onChange={(value) => onChange({ ...row, jabatan: value })}
+        optional
+      />
+      <div>
+        <label htmlFor={kind} className="mb-1 block font-semibold">
+          Sebagai
+        </label>
+        <select
+          id={kind}
+          name={kind}
+          value={row.kind}
+          onChange={(event) => onChange({ ...row, kind: event.target.value as GuestKind })}
+          className="control"
+        >
+          {GUEST_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {GUEST_KIND_WORDS[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly step: DeskStep;
+  readonly onStep: ((step: DeskStep) => void) | null;
+  readonly look: 'secondary' | 'quiet' | 'primary';
+  readonly label?: string;
+  readonly children: string;
+}
+
+/** A button that changes the form: at once with script, by sending it without. */
+export function StepButton({ step, onStep, look, label, children }: StepButtonProps) {
+  return (
+    <Button
+      look={look}
+      type={onStep === null ? 'submit' : 'button'}
+      name={DESK_FIELDS.step}
+      value={stepValue(step)}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(onStep !== null && { onClick: () => onStep(step) })}
+    >
+      {children}
+    </Button>
+  );
+}

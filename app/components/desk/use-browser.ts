@@ -1,0 +1,71 @@
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { paths } from '#app/http/paths.ts';
+
+const never = (): (() => void) => () => {};
+
+/** True once our script runs in the browser; false on the server and in a page that has none. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}
+
+function watchLine(onChange: () => void): () => void {
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', onChange);
+  return () => {
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', onChange);
+  };
+}
+
+/** So long the server has to answer before the line counts as down, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+async function isReachable(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const { ok } = await fetch(paths.alive, { method: 'HEAD', cache: 'no-store', signal });
+    return ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Sends a form only where the server answers: a line that is down would lose what was typed to the
+ * browser's own error page. Put on the form as `onSubmit`.
+ */
+export function useCarefulSending() {
+  const online = useSyncExternalStore(
+    watchLine,
+    () => navigator.onLine,
+    () => true,
+  );
+  const [state, setState] = useState<'ready' | 'sending' | 'unsent'>('ready');
+  const isChecked = useRef(false);
+  // A page that comes back from the browser's memory is to be sent anew.
+  useEffect(() => {
+    const wake = (): void => {
+      isChecked.current = false;
+      setState('ready');
+    };
+    window.addEventListener('pageshow', wake);
+    return () => window.removeEventListener('pageshow', wake);
+  }, []);
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    if (isChecked.current) return;
+    event.preventDefault();
+    if (state === 'sending') return;
+    const form = event.currentTarget;
+    setState('sending');
+    void isReachable().then((reachable) => {
+      isChecked.current = reachable;
+      setState(reachable ? 'sending' : 'unsent');
+      if (reachable) form.requestSubmit();
+    });
+  };
+  return { onSubmit, isDown: !online || state === 'unsent', isSending: state === 'sending' };
+}

@@ -1,0 +1,137 @@
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { FindingParams } from '#app/domain/compliance/rule.ts';
+import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
+import type { ViolationStatus, ViolationVerb } from '#app/domain/compliance/violation.ts';
+import { formatInstant } from './dates.ts';
+import { HEAD_VERDICT_WORDS, headOf } from './desk.ts';
+import type { HeadOffice, HeadVerdict } from '#app/domain/reservation/head-claim.ts';
+
+/** What can be recorded of a visit, in a few words. */
+export const VIOLATION_TITLES: Partial<Readonly<Record<RuleCode, string>>> = {
+  GUEST_LIMIT_EXCEEDED: 'Jumlah tamu melebihi batas',
+  HEAD_CLAIM_FALSE: 'Pimpinan yang dinyatakan hadir tidak hadir',
+  ARRIVED_WITHOUT_LETTER: 'Datang tanpa surat permintaan',
+  ARRIVED_WITHOUT_CONFIRMATION: 'Datang tanpa jadwal yang disetujui',
+  NO_SHOW: 'Tidak hadir tanpa kabar',
+};
+
+export function violationTitle(code: RuleCode): string {
+  return VIOLATION_TITLES[code] ?? code;
+}
+
+/** Where one stands, as a list of work: what it waits for. */
+export const VIOLATION_STATUS_TITLES: Readonly<Record<ViolationStatus, string>> = {
+  recorded: 'belum diberitahukan',
+  released: 'menunggu tanggapan',
+  replied: 'sudah ditanggapi',
+  confirmed: 'dikonfirmasi',
+  withdrawn: 'dicabut',
+  superseded: 'diganti ralat',
+};
+
+/** What each step says it does, before it is done. */
+export const VIOLATION_VERB_PAGES: Readonly<
+  Record<
+    Exclude<ViolationVerb, 'reply'>,
+    {
+      readonly title: string;
+      readonly explanation: string;
+      readonly words: string;
+      readonly button: string;
+    }
+  >
+> = {
+  release: {
+    title: 'Beri tahu pemohon',
+    explanation:
+      'Pemohon menerima pemberitahuan ini dan dapat menanggapi sampai batas waktunya. Catatan belum ditetapkan.',
+    words: 'Keterangan tambahan untuk pemohon',
+    button: 'Kirim pemberitahuan',
+  },
+  confirm: {
+    title: 'Konfirmasi catatan',
+    explanation:
+      'Catatan ditetapkan setelah tanggapan dipertimbangkan atau batas waktunya lewat. Pemohon menerima surel.',
+    words: 'Pertimbangan, disampaikan kepada pemohon',
+    button: 'Konfirmasi catatan',
+  },
+  withdraw: {
+    title: 'Cabut catatan',
+    explanation: 'Catatan tidak lagi diperhitungkan. Riwayatnya tetap tersimpan.',
+    words: 'Alasan pencabutan',
+    button: 'Cabut catatan',
+  },
+  correct: {
+    title: 'Ralat catatan',
+    explanation:
+      'Catatan baru menggantikan yang ini dan prosesnya dimulai kembali. Catatan lama tetap tersimpan.',
+    words: 'Alasan ralat',
+    button: 'Simpan ralat',
+  },
+};
+
+const PARAM_LABELS: Readonly<Record<string, string>> = {
+  guests: 'Peserta yang datang',
+  limit: 'Batas yang berlaku',
+  excess: 'Kelebihan',
+  limitWithHead: 'Batas bila pimpinan hadir',
+  start: 'Jadwal',
+  graceMinutes: 'Toleransi (menit)',
+  minutes: 'Terlambat (menit)',
+  office: 'Dinyatakan hadir',
+  verdict: 'Kenyataannya',
+};
+
+/** The label of a number that may be corrected. */
+export function paramLabel(name: string): string {
+  return PARAM_LABELS[name] ?? name;
+}
+
+/** The values on which a record rests, as names and values; those that say nothing by themselves are left out. */
+export function paramFacts(params: FindingParams): { label: string; value: string }[] {
+  return Object.entries(PARAM_LABELS).flatMap(([name, label]) => {
+    const value = params[name];
+    return value === undefined || value === null ? [] : [{ label, value: paramText(name, value) }];
+  });
+}
+
+function paramText(name: string, value: NonNullable<FindingParams[string]>): string {
+  if (name === 'start') return formatInstant(String(value) as Instant);
+  if (name === 'office') return headOf({ office: String(value) as HeadOffice });
+  if (name === 'verdict') return HEAD_VERDICT_WORDS[String(value) as HeadVerdict].toLowerCase();
+  return String(value);
+}
+
+/**
+ * What happened, in one sentence and without what was to be done about it at the door: for the
+ * record, which is read when all that is over.
+ */
+export function whatHappened(violation: {
+  readonly code: RuleCode;
+  readonly params: FindingParams;
+  readonly waiverId: string | null;
+}): string {
+  const waived = violation.waiverId === null ? '' : ' Masuk dengan pengecualian.';
+  return `${sentenceOf(violation)}${waived}`;
+}
+
+function sentenceOf({ code, params }: { readonly code: RuleCode; readonly params: FindingParams }) {
+  const { guests, limit, excess, office, because, graceMinutes } = params;
+  const start = typeof params.start === 'string' ? formatInstant(params.start as Instant) : null;
+  switch (code) {
+    case 'GUEST_LIMIT_EXCEEDED':
+      return `Datang ${guests} peserta, batasnya ${limit} orang (kelebihan ${excess} orang).`;
+    case 'HEAD_CLAIM_FALSE':
+      return `${headOf({ office: office as HeadOffice | null })} dinyatakan akan hadir, tetapi tidak hadir dan tidak diwakili.`;
+    case 'ARRIVED_WITHOUT_LETTER':
+      return 'Rombongan datang tanpa surat permintaan.';
+    case 'ARRIVED_WITHOUT_CONFIRMATION':
+      return because === 'otherDay'
+        ? `Rombongan datang bukan pada harinya; jadwalnya ${start}.`
+        : 'Rombongan datang tanpa jadwal yang disetujui.';
+    case 'NO_SHOW':
+      return `Konsultasi ${start} tidak dihadiri sampai ${graceMinutes} menit setelah jadwal, tanpa kabar sebelumnya.`;
+    default:
+      return `${violationTitle(code)}.`;
+  }
+}

@@ -1,0 +1,66 @@
+import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
+import { guests, reservations } from '#db/schema/index.ts';
+import { addDays, type LocalDate } from '#app/domain/calendar/local-date.ts';
+
+/** How far around today a guest is looked for, in days: whoever stands at the desk has a visit near. */
+const DAYS_AROUND = 60;
+
+/** Longest list of requests a name can find. */
+const LIMIT = 20;
+
+const QUERIES = prepared((db) => ({
+  byGuest: db
+    .selectDistinct({ number: reservations.number, startsAt: reservations.startsAt })
+    .from(reservations)
+    .innerJoin(guests, eq(guests.reservationId, reservations.id))
+    .where(
+      and(
+        gte(reservations.visitOn, sql.placeholder('from')),
+        lte(reservations.visitOn, sql.placeholder('to')),
+        sql`instr(lower(${guests.name}), ${sql.placeholder('name')}) > 0`,
+      ),
+    )
+    .orderBy(asc(reservations.startsAt))
+    .limit(LIMIT)
+    .prepare(),
+  numbered: db
+    .select({
+      number: reservations.number,
+      status: reservations.status,
+      mode: reservations.mode,
+      body: reservations.body,
+      regionCode: reservations.regionCode,
+      name: reservations.officeName,
+      opd: reservations.opd,
+      asPrinted: reservations.asPrinted,
+      startsAt: reservations.startsAt,
+      visitOn: reservations.visitOn,
+    })
+    .from(reservations)
+    .where(
+      sql`${reservations.number} in (select value from json_each(${sql.placeholder('numbers')}))`,
+    )
+    .prepare(),
+}));
+
+/** Numbers of the requests around that day on whose list somebody of that name, or part of it, stands. */
+export function numbersWithGuest(db: Reader, name: string, today: LocalDate): string[] {
+  return QUERIES(db)
+    .byGuest.all({
+      name: name.trim().toLowerCase(),
+      from: addDays(today, -DAYS_AROUND),
+      to: addDays(today, DAYS_AROUND),
+    })
+    .map(({ number }) => number);
+}
+
+/** What a list of search results says of each of these requests. */
+export function requestsNumbered(db: Reader, numbers: readonly string[]) {
+  return QUERIES(db)
+    .numbered.all({ numbers: JSON.stringify(numbers) })
+    .map(({ body, regionCode, name, opd, asPrinted, ...request }) => ({
+      ...request,
+      office: { body, regionCode, name, opd, asPrinted },
+    }));
+}

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { VerbForm } from '#app/components/verb-form.tsx';
+import { paths } from '#app/http/paths.ts';
+import { doDeskVerb, loadDeskVerb } from './desk-verb.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => loadDeskVerb(args, 'annul');
+export const action = (args: ActionFunctionArgs) => doDeskVerb(args, 'annul');
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.words.title ?? ''} ${data?.head.number ?? ''} – Sambang` },
+];
+
+export default function Annul() {
+  const { words, head } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <VerbForm {...{ words, head, answer }} back={paths.group(head.number)} audience="staff" />;
+}

@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { checkIn } from '#app/commands/check-in.server.ts';
+import type { DeskAnswer } from '#app/components/desk/check-in-form.tsx';
+import type { FieldError } from '#app/domain/decisions/decision.ts';
+import { arrivalIn, DESK_FIELDS, type DeskStep, readDeskForm } from '#app/forms/desk-form.ts';
+import { VERB_FORMS } from '#app/forms/verbs.ts';
+import { paths, withDone } from '#app/http/paths.ts';
+import { type ShownRefusal, shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+
+/** The page of the desk as it comes back: what was ticked, why it was not taken, what to put right. */
+export interface DeskReply extends DeskAnswer {
+  readonly refusal: ShownRefusal | null;
+  /** Without script: what one of the form's own buttons asked for. */
+  readonly step: DeskStep | null;
+}
+
+/** Takes what the desk sent; once per nonce, however often it arrives. */
+export async function doCheckIn(args: ActionFunctionArgs) {
+  const { services, actor, doer } = await requireStaff(args, 'checkIn');
+  const { number = '' } = args.params;
+  const { form, step, nonce, seen } = readDeskForm(await args.request.formData());
+  const back = { form, step, refusal: null, errors: {} };
+  if (step !== null) return data<DeskReply>(back);
+  const sent = VERB_FORMS.checkIn.safeParse({ ...arrivalIn(form), nonce });
+  const errors = sent.success ? nobodyIn(sent.data) : fieldErrors(sent.error.issues);
+  if (!sent.success || errors !== null) {
+    return data<DeskReply>({ ...back, errors: errors ?? {} }, { status: 400 });
+  }
+  const done = checkIn(services, doer, number, sent.data, seen);
+  if (done.ok) return redirect(withDone(paths.group(number), 'checkIn'));
+  const status = statusOfRefusal(done.error);
+  if (status === 403 || status === 404) throw data(null, { status });
+  const refusal = shownRefusal(done.error, actor);
+  const named = done.error.code === 'invalid' ? errorsByField(done.error.errors) : {};
+  return data<DeskReply>({ ...back, refusal, errors: named }, { status });
+}
+
+/** An arrival of nobody is a slip, unless it says how the matter of the head now stands. */
+function nobodyIn({
+  guests,
+  unlisted,
+  headVerdict,
+}: {
+  readonly guests: readonly unknown[];
+  readonly unlisted: readonly unknown[];
+  readonly headVerdict: unknown;
+}): Record<string, string> | null {
+  const isNobody = guests.length + unlisted.length === 0 && headVerdict === null;
+  return isNobody ? { '': 'Tandai dahulu siapa yang datang.' } : null;
+}
+
+function fieldErrors(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): Record<string, string> {
+  return errorsByField(
+    issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  );
+}
+
+/** Sentences by the name of the field they stand beside. */
+function errorsByField(errors: readonly FieldError[]): Record<string, string> {
+  return Object.fromEntries(errors.map(({ path, message }) => [fieldOf(path), message]));
+}
+
+const UNLISTED_FIELDS = { name: 'nama', jabatan: 'jabatan', kind: 'jenis' } as const;
+
+function fieldOf(path: string): string {
+  const [, index, field] = /^unlisted\.(\d+)\.(\w+)$/.exec(path) ?? [];
+  if (index !== undefined && field !== undefined && field in UNLISTED_FIELDS) {
+    const known = UNLISTED_FIELDS[field as keyof typeof UNLISTED_FIELDS];
+    return DESK_FIELDS.unlisted(Number(index), known);
+  }
+  return path === 'headRepresentedBy' ? DESK_FIELDS.representedBy : '';
+}

@@ -1,0 +1,108 @@
+import type { DayGroup } from '#app/components/desk/day-row.tsx';
+import type { InsideGroup, WalkInGroup } from '#app/components/desk/day-aside.tsx';
+import { clockOf, countText, headStatement, markText } from '#app/copy/desk.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { Looking } from '#app/commands/look.server.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
+import { hasArrived, isCounted } from '#app/domain/reservation/guest.ts';
+import { endOfPlan } from '#app/domain/reservation/reservation.ts';
+import { ENDED } from '#app/domain/reservation/status.ts';
+import { dayMark } from '#app/domain/schedule/day-mark.ts';
+import { paths } from '#app/http/paths.ts';
+import { type GroupOfDay, groupsOfDay, roomNames } from '#app/queries/day.server.ts';
+import { officeLabel } from '#app/queries/office-label.server.ts';
+import type { Reference } from '#app/queries/reference.server.ts';
+
+export interface Day {
+  /** Awaited, at the desk or inside. */
+  readonly coming: readonly DayGroup[];
+  readonly ended: readonly DayGroup[];
+  readonly inside: readonly InsideGroup[];
+  readonly walkIns: readonly WalkInGroup[];
+}
+
+interface Telling {
+  readonly reference: Reference;
+  readonly rooms: ReadonlyMap<string, string>;
+  readonly now: Instant;
+  readonly policy: Policy;
+}
+
+/** One day as the desk sees it. */
+export function dayAt({ tx, reference, context }: Looking, day: LocalDate): Day {
+  const { now, policy } = context;
+  const telling: Telling = { reference, rooms: roomNames(tx), now, policy };
+  const groups = groupsOfDay(tx, day);
+  const requested = groups.filter(({ source }) => source !== 'walkIn');
+  const isOver = ({ status }: GroupOfDay): boolean => ENDED.includes(status);
+  return {
+    coming: requested.filter((group) => !isOver(group)).map((group) => dayGroup(group, telling)),
+    ended: requested.filter(isOver).map((group) => dayGroup(group, telling)),
+    inside: groups.flatMap((group) => insideGroup(group, telling)),
+    walkIns: groups
+      .filter(({ source }) => source === 'walkIn')
+      .map((group) => walkInGroup(group, telling)),
+  };
+}
+
+function dayGroup(group: GroupOfDay, { reference, rooms, now, policy }: Telling): DayGroup {
+  const { number, status, startsAt, plan, headClaim, headVerdict, guests, violations } = group;
+  const end = plan === null ? null : endOfPlan(plan);
+  const mark = dayMark({ status, start: startsAt, end }, now, policy);
+  const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
+  return {
+    number,
+    href: paths.group(number),
+    status,
+    officeLabel: officeLabel(group.office, reference),
+    opd: group.office.opd,
+    topics: topicNames(group, reference),
+    from: startsAt === null ? '–' : clockOf(startsAt),
+    to: end === null ? null : clockOf(end),
+    room: roomId === null ? null : (rooms.get(roomId) ?? null),
+    head: headStatement(headClaim, headVerdict),
+    count: groupCount(group, policy),
+    companions: guests.filter((guest) => !isCounted(guest, policy)).length,
+    mark: mark && { text: markText(mark), grave: mark.kind === 'overdue' },
+    violations,
+    guests: guests.map(({ name, jabatan, kind }) => ({ name, jabatan, kind })),
+  };
+}
+
+/** Only while the visit lasts: whoever was let in and has not gone. */
+function insideGroup(group: GroupOfDay, { reference, rooms }: Telling): InsideGroup[] {
+  const { number, guests, arrivedAt, plan, status } = group;
+  if (status !== 'arrived' && status !== 'inProgress') return [];
+  const named = guests.filter(({ arrival }) => arrival === 'admitted').length;
+  const people = guests.length === 0 ? (group.guestCount ?? 0) : named;
+  if (people === 0 || arrivedAt === null) return [];
+  const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
+  return [
+    {
+      ...{ number, people, href: paths.group(number) },
+      officeLabel: officeLabel(group.office, reference),
+      since: clockOf(arrivedAt),
+      room: roomId === null ? null : (rooms.get(roomId) ?? null),
+    },
+  ];
+}
+
+function walkInGroup(group: GroupOfDay, { reference }: Telling): WalkInGroup {
+  const { number, status, arrivedAt } = group;
+  return {
+    ...{ number, status, href: paths.group(number) },
+    officeLabel: officeLabel(group.office, reference),
+    count: `${Math.max(group.guests.length, group.guestCount ?? 0)} orang`,
+    at: arrivedAt === null ? '–' : clockOf(arrivedAt),
+  };
+}
+
+function groupCount({ guests, guestCount }: GroupOfDay, policy: Policy): string {
+  const counted = guests.filter((guest) => isCounted(guest, policy));
+  return countText(counted.filter(hasArrived).length, Math.max(counted.length, guestCount ?? 0));
+}
+
+function topicNames({ topics }: GroupOfDay, reference: Reference): string {
+  return topics.map((code) => reference.topics.get(code)?.name ?? code).join(', ');
+}

@@ -1,0 +1,26 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { VERB_PAGES } from '#app/copy/verb-pages.ts';
+import { readForm } from '#app/forms/read-form.ts';
+import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
+import { paths } from '#app/http/paths.ts';
+import { doVerb } from '../deeds/do-verb.server.ts';
+import { requestHead } from '../deeds/request-head.server.ts';
+import { invalidAnswer } from '../guards/refused.server.ts';
+import { requireStaff } from '../guards/staff.server.ts';
+
+/** Verbs of the desk that ask for a reason, or for a yes. */
+type DeskVerb = 'start' | 'noShow' | 'annul' | 'refuse';
+
+export async function loadDeskVerb(args: LoaderFunctionArgs, verb: DeskVerb) {
+  const { services, actor } = await requireStaff(args, verb);
+  return { words: VERB_PAGES[verb], head: requestHead(services, actor, args.params.number ?? '') };
+}
+
+export async function doDeskVerb(args: ActionFunctionArgs, verb: DeskVerb) {
+  const call = await requireStaff(args, verb);
+  const { number = '' } = args.params;
+  const sent = readForm(await args.request.formData(), VERB_FORMS[verb]);
+  if (sent.status !== 'success') return invalidAnswer(sent);
+  const form = sent.value as VerbForm<DeskVerb>;
+  return doVerb(call, { number, verb, form, sent, to: paths.group(number) });
+}

@@ -1,0 +1,82 @@
+import { data } from '@remix-run/node';
+import type { About } from '#app/commands/facts.server.ts';
+import { asTimeLeftIt, type Looking } from '#app/commands/look.server.ts';
+import type { GroupHeadView } from '#app/components/desk/group-head.tsx';
+import { formatRange } from '#app/copy/dates.ts';
+import { headOf, headStatement } from '#app/copy/desk.ts';
+import { type GateWords, gateWords } from '#app/copy/gate.ts';
+import { STATUS_WORDS } from '#app/copy/life.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { guestLimitNow } from '#app/domain/decisions/check-in.ts';
+import { announcedGuestLimit } from '#app/domain/policy/guest-limit.ts';
+import type { Gate } from '#app/domain/reservation/gate.ts';
+import {
+  endOfPlan,
+  plannedStart,
+  type Reservation,
+  startOfPlan,
+} from '#app/domain/reservation/reservation.ts';
+import { paths } from '#app/http/paths.ts';
+import { officeLabel } from '#app/queries/office-label.server.ts';
+import { assignmentFacts } from '#app/queries/plan-facts.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+
+/** The group as time has left it; 404 where there is none. */
+export function aboutGroup({ tx, context, reference }: Looking, number: string): About {
+  const found = loadReservation(tx, number);
+  if (found === null) throw data(null, { status: 404 });
+  return { tx, context, reference, reservation: asTimeLeftIt(found, context).reservation };
+}
+
+export function groupHead({ tx, reservation, reference }: About): GroupHeadView {
+  const { number, revision, status, office, topics, contact, plan, relatedNumber } = reservation;
+  const { headClaim, headVerdict, headRepresentedBy } = reservation;
+  const assigned = plan === null ? null : assignmentFacts(tx, plan);
+  const statement = headStatement(headClaim, headVerdict);
+  return {
+    ...{ number, revision, status, opd: office.opd, when: scheduleOf(reservation) },
+    officeLabel: officeLabel(office, reference),
+    topics: topics.map((code) => reference.topics.get(code)?.name ?? code).join(', '),
+    room: assigned?.rooms.map(({ name }) => name).join(', ') || null,
+    narasumber: assigned?.narasumber.map(({ name }) => name) ?? [],
+    contact: contact && { name: contact.name, phone: contact.phone },
+    head:
+      headRepresentedBy === null || statement === null
+        ? statement
+        : `${statement} oleh ${headRepresentedBy}`,
+    related:
+      relatedNumber === null ? null : { number: relatedNumber, href: paths.group(relatedNumber) },
+  };
+}
+
+function scheduleOf({ plan }: Pick<Reservation, 'plan'>): string | null {
+  return plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan));
+}
+
+/** The first sentence of the page, with the values of this group. */
+export function gateOfGroup({ reservation, context }: About, gate: Gate): GateWords {
+  return gateWords(gate, {
+    jadwal: scheduleOf(reservation),
+    batas: limitText(reservation, context),
+    status: STATUS_WORDS[reservation.status],
+  });
+}
+
+/** Before the verdict is in, the limit hangs on it. */
+function limitText(reservation: Reservation, context: About['context']): string {
+  const { mode, headClaim, headVerdict } = reservation;
+  const now = `${guestLimitNow(reservation, context.now, context)} orang`;
+  if (headClaim?.claim !== 'attends' || headVerdict !== null) return now;
+  const announced = announcedGuestLimit(mode, headClaim, context.policy);
+  return `${announced} orang bila ${headOf(headClaim)} hadir, selain itu ${now}`;
+}
+
+/** The list of the day the group belongs to. */
+export function backToItsDay({ reservation, context }: About) {
+  const at = plannedStart(reservation) ?? reservation.arrivedAt;
+  const isOther = at !== null && dayOf(at) !== dayOf(context.now);
+  return {
+    href: isOther ? `${paths.today}?hari=${dayOf(at)}` : paths.today,
+    text: isOther ? 'Tamu hari itu' : 'Tamu hari ini',
+  };
+}

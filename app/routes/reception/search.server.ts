@@ -1,0 +1,46 @@
+import { redirect } from '@remix-run/node';
+import type { FoundGroup } from '#app/components/desk/found-groups.tsx';
+import type { Looking } from '#app/commands/look.server.ts';
+import { formatInstant } from '#app/copy/dates.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { readReservationNumber } from '#app/domain/reservation/number.ts';
+import { paths } from '#app/http/paths.ts';
+import { numbersWithGuest, requestsNumbered } from '#app/queries/guest-search.server.ts';
+import { officeLabel } from '#app/queries/office-label.server.ts';
+import { listReservations } from '#app/queries/reservation-list.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+
+/** How many requests of an office, or of a name, are shown. */
+const LIMIT = 20;
+
+/** Fewer letters than this would find half the house. */
+const SHORTEST_NAME = 3;
+
+/** What the desk's box finds: a number leads straight to its group, words find a list. */
+export function search({ tx, reference, context }: Looking, sought: string): FoundGroup[] {
+  const { now, actor } = context;
+  const today = dayOf(now);
+  const number = readReservationNumber(sought, today.slice(0, 4));
+  if (number !== null && loadReservation(tx, number) !== null) throw redirect(paths.group(number));
+  const filter = { q: sought, cursor: null, limit: LIMIT };
+  const ofOffice = listReservations(tx, actor, filter, reference).map((row) => row.number);
+  const ofGuest = sought.length < SHORTEST_NAME ? [] : numbersWithGuest(tx, sought, today);
+  const found = requestsNumbered(tx, [...new Set([...ofOffice, ...ofGuest])]);
+  const rank = ({ visitOn }: (typeof found)[number]): string => {
+    // Today's first, then what is still to come, then what is over, the latest first.
+    if (visitOn === today) return '0';
+    if (visitOn === null) return '2';
+    return visitOn > today ? `1${visitOn}` : '3';
+  };
+  return found
+    .sort((a, b) => rank(a).localeCompare(rank(b)) || b.number.localeCompare(a.number))
+    .map(({ number: its, status, office, startsAt, visitOn }) => ({
+      number: its,
+      href: paths.group(its),
+      status,
+      officeLabel: officeLabel(office, reference),
+      opd: office.opd,
+      when: startsAt === null ? null : formatInstant(startsAt),
+      isToday: visitOn === today,
+    }));
+}

@@ -1,0 +1,76 @@
+import type { Looking } from '#app/commands/look.server.ts';
+import { isOfferedTopic } from '#app/commands/references.server.ts';
+import type { FoundRegion } from '#app/components/desk/office-choice.tsx';
+import type { RelatedRequest } from '#app/components/desk/related-requests.tsx';
+import { formatInstant } from '#app/copy/dates.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { searchRegions } from '#app/domain/directory/search-regions.ts';
+import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
+import { HELD } from '#app/domain/reservation/status.ts';
+import { paths } from '#app/http/paths.ts';
+import { officeLabel } from '#app/queries/office-label.server.ts';
+import { requestsOfOffice } from '#app/queries/office-requests.server.ts';
+import { regionIndexOf } from '#app/queries/region-index.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+
+/** Regions that are shown of a search; a few more letters narrow it. */
+const MOST_REGIONS = 12;
+
+/** The office the address names: a region's, another body by its name, or that of a known request. */
+export function officeIn(
+  params: URLSearchParams,
+  { tx, reference }: Looking,
+  number: string | null,
+): RequesterOffice | null {
+  const request = number === null ? null : loadReservation(tx, number);
+  if (request !== null) return request.office;
+  const nothing = { regionCode: null, name: null, opd: null, asPrinted: null };
+  const body = params.get('badan');
+  const region = reference.regions.get(params.get('kode') ?? '');
+  if (region?.autonomous && (body === 'pemda' || body === 'dprd')) {
+    return { ...nothing, body, regionCode: region.code };
+  }
+  const name = (params.get('instansi') ?? '').trim().slice(0, 200);
+  return name !== '' && (body === 'kl' || body === 'other') ? { ...nothing, body, name } : null;
+}
+
+/** Regions with a government of their own that a few letters may stand for. */
+export function regionsFor(sought: string, { reference }: Looking): FoundRegion[] {
+  return searchRegions(sought, regionIndexOf(reference), Number.MAX_SAFE_INTEGER)
+    .filter(({ autonomous }) => autonomous)
+    .slice(0, MOST_REGIONS)
+    .map(({ code, officialName, type, provinceName }) => ({
+      code,
+      name: officialName,
+      province: type === 'provinsi' ? null : provinceName,
+      pemdaHref: chooseHref(code, 'pemda'),
+      dprdHref: chooseHref(code, 'dprd'),
+    }));
+}
+
+function chooseHref(code: string, body: string): string {
+  return `${paths.walkIn}?${new URLSearchParams({ kode: code, badan: body }).toString()}`;
+}
+
+/** The office that was chosen, what it has with us, and the topics it may come for. */
+export function officePage(office: RequesterOffice, { tx, reference, context }: Looking) {
+  const today = dayOf(context.now);
+  const requests = requestsOfOffice(tx, officeKey(office), today)
+    .filter(({ source }) => source === 'request')
+    .map(({ number, status, topics, startsAt, visitOn, mode }): RelatedRequest => ({
+      ...{ number, status, href: paths.group(number) },
+      topics: topics.map((code) => reference.topics.get(code)?.name ?? code).join(', '),
+      when: startsAt === null ? null : formatInstant(startsAt),
+      isToday:
+        visitOn === today &&
+        mode === 'tatapMuka' &&
+        (status === 'approved' || HELD.includes(status)),
+    }));
+  return {
+    label: officeLabel(office, reference),
+    requests,
+    topics: [...reference.topics.values()]
+      .filter(({ code }) => isOfferedTopic(reference, code))
+      .map(({ code, name }) => ({ value: code, label: name })),
+  };
+}
