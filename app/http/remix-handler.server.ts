@@ -1,6 +1,6 @@
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Services } from '#app/services.server.ts';
 
 declare module '@remix-run/node' {
@@ -31,5 +31,22 @@ export function remixHandler(services: Services, build: RemixBuild): RequestHand
       address: req.ip ?? '',
     }),
   });
-  return (req, res, next) => void handle(req, res, next);
+  return (req, res, next) => {
+    letRoutesReplace(res);
+    void handle(req, res, next);
+  };
+}
+
+/** Set for every answer already; a route that knows better says it alone, not beside ours. */
+const REPLACED: readonly string[] = [
+  'content-security-policy',
+  'x-frame-options',
+  'x-content-type-options',
+];
+
+/** Remix appends the headers of a route to what is there, and two policies would both hold. */
+function letRoutesReplace(res: Response): void {
+  const append = res.append.bind(res);
+  res.append = (name, value) =>
+    REPLACED.includes(name.toLowerCase()) ? res.set(name, value) : append(name, value);
 }
