@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { Doer } from '#app/commands/decide.server.ts';
+import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
@@ -7,7 +8,7 @@ import { linkOf } from '#app/queries/access-link.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import { LINK_PARAMETER, linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
+import { linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
