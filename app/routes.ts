@@ -5,6 +5,24 @@ export default [
   // For everyone
   index('routes/public/start.tsx'),
 
+  // For a pemda: its own request, by the link in its mail
+  layout('routes/requester/layout.tsx', [
+    ...prefix('permohonan/:number', [
+      index('routes/requester/request.tsx'),
+      route('cabut', 'routes/requester/withdraw.tsx'),
+      route('batalkan', 'routes/requester/cancel.tsx'),
+      route('terima', 'routes/requester/accept.tsx'),
+      route('tolak-tawaran', 'routes/requester/decline.tsx'),
+      route('minta-perubahan', 'routes/requester/request-change.tsx'),
+      route('nilai', 'routes/requester/rate.tsx'),
+      route('ketidaksesuaian/:id', 'routes/requester/violation-reply.tsx'),
+    ]),
+  ]),
+  ...prefix('permohonan/:number', [
+    route('surat', 'routes/requester/letter.ts'),
+    route('kalender', 'routes/requester/calendar.ts'),
+  ]),
+
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [
     // Secretariat

@@ -16,6 +16,7 @@ interface VerbFormProps {
     readonly explanation: string;
     readonly reason: string | null;
     readonly reasonHint?: string;
+    readonly optional?: boolean;
     readonly button: string;
     readonly grave?: boolean;
   };
@@ -49,7 +50,7 @@ export function VerbForm({ words, head, answer, back, audience }: VerbFormProps)
     id: 'tindakan',
     result: answer?.result,
   });
-  const { title, explanation, reason, reasonHint, button, grave } = words;
+  const { title, explanation, reason, reasonHint, optional, button, grave } = words;
   return (
     <div className="max-w-3xl">
       <PageHead title={title} back={{ href: back, text: `Permohonan ${head.number}` }}>
@@ -65,6 +66,7 @@ export function VerbForm({ words, head, answer, back, audience }: VerbFormProps)
             field={fields.reason}
             label={reason}
             {...(reasonHint && { hint: reasonHint })}
+            {...(optional && { optional })}
           />
         )}
         <Actions>

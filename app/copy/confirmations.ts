@@ -36,6 +36,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

@@ -1,4 +1,4 @@
-import type { Instant } from '#app/domain/calendar/instant.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { type LocalDate, weekdayOf } from '#app/domain/calendar/local-date.ts';
 import {
   dayOf,
@@ -83,4 +83,18 @@ function withZone(zone: Zone, write: (zone: Zone) => string): string {
 function clockOn(instant: Instant, zone: Zone, saidDay: LocalDate): string {
   const { date, time } = toLocal(instant, zone);
   return date === saidDay ? formatClock(time) : `${formatDay(date)}, ${formatClock(time)}`;
+}
+
+/** "hari ini", "kemarin", "3 hari lalu"; "besok", "3 hari lagi". @param days from today, negative in the past */
+export function formatDaysAway(days: number): string {
+  if (days === 0) return 'hari ini';
+  if (days === -1) return 'kemarin';
+  if (days === 1) return 'besok';
+  return days < 0 ? `${-days} hari lalu` : `${days} hari lagi`;
+}
+
+/** The last moment of a deadline: one that lapses with the day is told as that day's end. */
+export function formatDeadline(deadline: Instant, zone: Zone = OFFICE_ZONE): string {
+  const isMidnight = toLocal(deadline).time === '00:00';
+  return formatInstant(isMidnight ? addMinutes(deadline, -1) : deadline, zone);
 }
