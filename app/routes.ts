@@ -27,7 +27,17 @@ export default [
   layout('routes/staff/layout.tsx', [
     // Secretariat
     ...prefix('sekretariat/permohonan/:number', [route('tolak', 'routes/secretariat/reject.tsx')]),
+
+    // Narasumber and units
+    route('narasumber', 'routes/narasumber/agenda.tsx'),
+    ...prefix('narasumber/permohonan/:number', [
+      index('routes/narasumber/session.tsx'),
+      route('datang', 'routes/narasumber/check-in.tsx'),
+      route('panggil-masuk', 'routes/narasumber/start.tsx'),
+      route('selesai', 'routes/narasumber/close.tsx'),
+    ]),
   ]),
+  route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
   ...prefix('api/v1', [

@@ -1,4 +1,5 @@
 import { getFormProps } from '@conform-to/react';
+import type { ReactNode } from 'react';
 import type { SubmissionResult } from '@conform-to/react';
 import { Actions, Button, ButtonLink } from './button.tsx';
 import { PageHead } from './blocks.tsx';
@@ -42,10 +43,12 @@ interface VerbFormProps {
   /** Page of the request, to go back to. */
   readonly back: string;
   readonly audience: 'pemda' | 'staff';
+  /** What else is asked, between the explanation and the button. */
+  readonly children?: ReactNode;
 }
 
 /** The page of a verb that asks for a reason, or for a yes. */
-export function VerbForm({ words, head, answer, back, audience }: VerbFormProps) {
+export function VerbForm({ words, head, answer, back, audience, children }: VerbFormProps) {
   const [form, fields] = usePageForm<{ revision: number; reason: string }>({
     id: 'tindakan',
     result: answer?.result,
@@ -69,6 +72,7 @@ export function VerbForm({ words, head, answer, back, audience }: VerbFormProps)
             {...(optional && { optional })}
           />
         )}
+        {children}
         <Actions>
           <Button look={grave ? 'danger' : 'primary'}>{button}</Button>
           <ButtonLink href={back} look="quiet">

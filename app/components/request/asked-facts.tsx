@@ -122,7 +122,12 @@ function LetterFacts({
   );
 }
 
-function GuestList({ guests, guestCount, headClaim }: Asked) {
+/** Who comes along, as listed. */
+export function GuestList({
+  guests,
+  guestCount,
+  headClaim,
+}: Pick<Asked, 'guests' | 'guestCount' | 'headClaim'>) {
   return (
     <Section title="Tamu" id="tamu">
       <div className="card">

@@ -31,15 +31,7 @@ export function PlanCard({ plan, calendarHref, toBring, note }: PlanCardProps) {
     <Section title={isOver ? 'Konsultasi yang berlangsung' : 'Jadwal konsultasi'} id="jadwal">
       <div className="card keep">
         <PlanFacts plan={plan} />
-        {meetingUrl !== null && (
-          <p className="mt-4 break-words">
-            <a href={meetingUrl} rel="noreferrer" className="font-semibold">
-              <Icon name="video" className="mr-2 align-[-0.2em]" />
-              Buka tautan video conference
-            </a>
-            <span className="mt-1 block text-sm break-all text-soft">{meetingUrl}</span>
-          </p>
-        )}
+        {meetingUrl !== null && <MeetingLink url={meetingUrl} />}
         {!isOver && <ToBring items={toBring} note={note} />}
         {hasCalendar && !isOver && (
           <p className="no-print mt-5">
@@ -50,6 +42,23 @@ export function PlanCard({ plan, calendarHref, toBring, note }: PlanCardProps) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** The address in full beside the link: it is also read out and typed. */
+export function MeetingLink({ url }: { readonly url: string }) {
+  return (
+    <p className="mt-4">
+      <a
+        href={url}
+        rel="noreferrer"
+        className="inline-flex min-h-8 items-center gap-2 font-semibold"
+      >
+        <Icon name="video" />
+        Buka tautan video conference
+      </a>
+      <span className="mt-1 block text-sm break-all text-soft">{url}</span>
+    </p>
   );
 }
 

@@ -23,8 +23,8 @@ import { planNames } from '#app/queries/resources.server.ts';
 import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
 import { data } from '@remix-run/node';
 import type { Services } from '#app/services.server.ts';
-import { askedOf, topicNames } from './asked.server.ts';
-import { offered, planned } from './planned.server.ts';
+import { askedOf, topicNames } from '../deeds/asked.server.ts';
+import { offered, planned } from '../deeds/planned.server.ts';
 import { toldViolations } from './told-violations.server.ts';
 
 /** The page on which a pemda follows its request: everything it may know, in the words it reads. */
