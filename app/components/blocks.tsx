@@ -57,12 +57,22 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Names and values side by side; on a phone one below the other. A fact without a value says so. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/**
+ * Names and values side by side; on a phone one below the other. A fact without a value says so.
+ * @param narrow where the box itself is only half a page wide
+ */
+export function Facts({
+  facts,
+  narrow = false,
+}: {
+  readonly facts: readonly Fact[];
+  readonly narrow?: boolean;
+}) {
+  const columns = narrow ? 'sm:grid-cols-[6rem_1fr]' : 'sm:grid-cols-[13rem_1fr]';
   return (
     <dl className="divide-y divide-line">
       {facts.map(({ label, value }) => (
-        <div key={label} className="grid gap-x-6 py-2 sm:grid-cols-[13rem_1fr]">
+        <div key={label} className={`grid gap-x-6 py-2 ${columns}`}>
           <dt className="text-soft">{label}</dt>
           <dd className="min-w-0">{value ?? <span className="text-soft">–</span>}</dd>
         </div>

@@ -7,7 +7,7 @@ const VERDICTS = ['present', 'represented', 'absent'] as const;
 export function HeadVerdict({ claim }: { readonly claim: string }) {
   return (
     <fieldset className="mb-6">
-      <legend className="mb-1 font-semibold">{claim}. Bagaimana kenyataannya?</legend>
+      <legend className="mb-1 font-semibold">{`${claim}. Bagaimana kenyataannya?`}</legend>
       {VERDICTS.map((verdict) => (
         <ChoiceLine
           key={verdict}

@@ -21,7 +21,8 @@ export interface Asked {
     readonly id: string;
     readonly name: string;
     readonly jabatan: string | null;
-    readonly kind: string;
+    /** Said where it is no participant. */
+    readonly kind: string | null;
     readonly specialNeeds: string | null;
   }[];
   readonly guestCount: number | null;

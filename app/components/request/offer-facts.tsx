@@ -18,7 +18,7 @@ export function OfferFacts({ offer, asked }: OfferFactsProps) {
       <div className="grid gap-4 md:grid-cols-2">
         <div className="card border-2 border-gold">
           <h2 className="mb-2 text-lg">Yang kami tawarkan</h2>
-          <PlanFacts plan={offer} />
+          <PlanFacts plan={offer} narrow />
         </div>
         <div className="card">
           <h2 className="mb-2 text-lg">Yang Anda minta</h2>

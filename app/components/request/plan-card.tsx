@@ -63,7 +63,13 @@ export function MeetingLink({ url }: { readonly url: string }) {
 }
 
 /** Day and hours large, the rest as facts; what is not known yet says so. */
-export function PlanFacts({ plan }: { readonly plan: ShownPlan }) {
+export function PlanFacts({
+  plan,
+  narrow = false,
+}: {
+  readonly plan: ShownPlan;
+  readonly narrow?: boolean;
+}) {
   const { day, hours, modeName, place, roomKnown, narasumber, sessions, mode } = plan;
   return (
     <>
@@ -75,6 +81,7 @@ export function PlanFacts({ plan }: { readonly plan: ShownPlan }) {
         )}
       </p>
       <Facts
+        narrow={narrow}
         facts={[
           { label: 'Bentuk', value: modeName },
           ...(mode === 'tatapMuka'

@@ -52,5 +52,7 @@ function letterView(letter: RequestLetter) {
 }
 
 function guestView({ id, name, jabatan, kind, specialNeeds }: Guest) {
-  return { id, name, jabatan, kind: GUEST_KIND_WORDS[kind], specialNeeds };
+  // Most are participants; only the others are told apart.
+  const word = kind === 'participant' ? null : GUEST_KIND_WORDS[kind];
+  return { id, name, jabatan, kind: word, specialNeeds };
 }

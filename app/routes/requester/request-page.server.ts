@@ -7,6 +7,7 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { correctableWord } from '#app/copy/correctable.ts';
 import { timelineActor, timelineWord } from '#app/copy/timeline.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
+import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
 import type { Decision } from '#app/domain/decisions/decision.ts';
 import { verbsFor } from '#app/domain/people/permissions.ts';
@@ -55,13 +56,20 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     change: changeView(about, zone),
     correction: correctionView(reservation, zone),
     violations: toldViolations(about, zone),
-    findings: presentFindings(about)
-      // What is recorded stands with the word on it and the room to reply, in its own part.
-      .filter(({ severity }) => severity !== 'record')
-      .map((finding) => findingView(finding, 'pemda')),
+    findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
     asked: askedOf(about, zone),
     timeline: timelineOf(tx, reservation.id, actor, lapses).map((entry) => itemOf(entry, zone)),
   };
+}
+
+/**
+ * What the rules ask the pemda to mind. The office's own plan or offer it did not choose, and what is
+ * recorded stands with the room to reply in a part of its own.
+ */
+function toMind(about: About): Finding[] {
+  const { status } = about.reservation;
+  if (status === 'approved' || status === 'offered') return [];
+  return presentFindings(about).filter(({ severity }) => severity !== 'record');
 }
 
 /** What the pemda has asked to be changed, while nobody has decided on it. */

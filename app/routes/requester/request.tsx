@@ -51,7 +51,7 @@ export default function Request() {
         <DeedLinks number={number} deeds={answers} />
       </NextStepBox>
       <ViolationList violations={violations} hrefOf={(id) => paths.reservationReply(number, id)} />
-      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div>
           {page.change !== null && <ChangeNotice change={page.change} />}
           {plan !== null && (
@@ -68,19 +68,21 @@ export default function Request() {
             </Section>
           )}
           {page.rating !== null && <RatingFacts rating={page.rating} />}
-          <AskedFacts asked={page.asked} letterHref={paths.reservationLetter(number)} />
+          {others.length > 0 && (
+            <Section title="Tindakan lain" id="tindakan">
+              <DeedLinks number={number} deeds={others} />
+            </Section>
+          )}
         </div>
-        <div>
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section title="Perjalanan permohonan" id="perjalanan">
             <Timeline items={timeline} next={<p className="font-semibold">{next.title}</p>} />
           </Section>
         </div>
+        <div>
+          <AskedFacts asked={page.asked} letterHref={paths.reservationLetter(number)} />
+        </div>
       </div>
-      {others.length > 0 && (
-        <Section title="Tindakan lain" id="tindakan">
-          <DeedLinks number={number} deeds={others} />
-        </Section>
-      )}
     </>
   );
 }
