@@ -95,9 +95,9 @@ export function Place({
   const icon = mode === 'tatapMuka' ? 'door' : 'video';
   const missing = mode === 'tatapMuka' ? 'ruang belum ditentukan' : 'tautan belum ada';
   return (
-    <p className="flex flex-wrap items-center gap-x-2 text-soft">
+    <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
       <Icon name={icon} />
-      {modeName} ·
+      {`${modeName} ·`}
       {mode === 'videoConference' && meetingUrl !== null && (
         <a href={meetingUrl} rel="noreferrer" className="inline-flex min-h-8 items-center">
           Buka tautan

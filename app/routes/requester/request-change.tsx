@@ -32,8 +32,8 @@ export default function RequestChange() {
   return (
     <div className="max-w-3xl">
       <PageHead title={TITLE} back={{ href: back, text: `Permohonan ${number}` }}>
-        Jadwal Anda sekarang{when !== null && ` (${when})`} tetap berlaku sampai Sekretariat
-        memutuskan.
+        {when !== null && <strong className="block">Jadwal sekarang: {when}</strong>}
+        Jadwal ini tetap berlaku sampai Sekretariat memutuskan.
       </PageHead>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="pemda" />}
       <ModeTabs

@@ -15,6 +15,7 @@ import type { Actor } from '#app/domain/people/roles.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
 import { subjectOf } from '#app/domain/reservation/subject.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
@@ -62,14 +63,12 @@ function pageOf(about: About, lapses: readonly Decision[]) {
   };
 }
 
-/**
- * What the rules ask the pemda to mind. The office's own plan or offer it did not choose, and what is
- * recorded stands with the room to reply in a part of its own.
- */
+/** While these last, the pemda's own request is weighed, and what it is to mind can still be mended. */
+const WEIGHED: readonly Status[] = ['submitted', 'inReview', 'returned', 'verified', 'onHold'];
+
+/** What the rules ask the pemda to mind; a plan of the office's is the office's to weigh. */
 function toMind(about: About): Finding[] {
-  const { status } = about.reservation;
-  if (status === 'approved' || status === 'offered') return [];
-  return presentFindings(about).filter(({ severity }) => severity !== 'record');
+  return WEIGHED.includes(about.reservation.status) ? presentFindings(about) : [];
 }
 
 /** What the pemda has asked to be changed, while nobody has decided on it. */
