@@ -76,7 +76,7 @@ export function VerbForm({ words, head, answer, back, audience, children }: Verb
         <Actions>
           <Button look={grave ? 'danger' : 'primary'}>{button}</Button>
           <ButtonLink href={back} look="quiet">
-            Batal
+            Kembali
           </ButtonLink>
         </Actions>
       </form>

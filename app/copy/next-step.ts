@@ -113,6 +113,8 @@ export interface ShownNextStep {
   readonly who: string;
   /** The ball lies with the reader. */
   readonly isYours: boolean;
+  /** Nothing more will happen to this request. */
+  readonly isOver: boolean;
   readonly title: string;
   readonly text: string;
   readonly by: { readonly label: string; readonly when: string } | null;
@@ -122,7 +124,7 @@ export interface ShownNextStep {
 const WHO: Readonly<Record<Acting, string>> = {
   pemda: 'Giliran Anda',
   office: 'Giliran DJPK',
-  nobody: 'Tidak ada langkah berikutnya',
+  nobody: 'Selesai',
 };
 
 /** Who acts, what is next, by when. */
@@ -132,6 +134,7 @@ export function nextStepWords(step: NextStep, zone: Zone = OFFICE_ZONE): ShownNe
   return {
     who: WHO[who],
     isYours: who === 'pemda',
+    isOver: who === 'nobody',
     title,
     text,
     by: by === null ? null : { label, when: dueWords(by, label, zone) },

@@ -87,7 +87,7 @@ function Entry({ entry, showNames }: { readonly entry: AgendaEntry; readonly sho
 }
 
 /** Where one goes, or what one opens; what is missing is said before it is missed. */
-export function Place({
+function Place({
   entry: { mode, modeName, room, meetingUrl },
 }: {
   readonly entry: Pick<AgendaEntry, 'mode' | 'modeName' | 'room' | 'meetingUrl'>;

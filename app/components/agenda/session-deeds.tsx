@@ -18,27 +18,33 @@ export function SessionDeeds({ number, revision, verbs, nonce, waitsForDay }: Se
   if (first === undefined && !waitsForDay) return null;
   return (
     <div className="no-print">
-      {waitsForDay && <p className="text-soft">{NOT_TODAY}</p>}
-      <Actions>
-        {verbs
-          .filter((verb) => verb !== 'close')
-          .map((verb) => (
-            <form key={verb} method="post" action={paths.sessionVerb(number, verb)}>
-              <input type="hidden" name="revision" value={revision} />
-              {verb === 'checkIn' && <input type="hidden" name="nonce" value={nonce} />}
-              <Button wide>{SESSION_VERB_PAGES[verb].button}</Button>
-            </form>
-          ))}
-        {verbs.includes('close') && (
-          <ButtonLink
-            href={paths.sessionVerb(number, 'close')}
-            look={first === 'close' ? 'primary' : 'secondary'}
-            wide
-          >
-            {SESSION_VERB_PAGES.close.button}
-          </ButtonLink>
-        )}
-      </Actions>
+      {waitsForDay && <p className="mt-4 text-soft">{NOT_TODAY}</p>}
+      {first !== undefined && <Deeds {...{ number, revision, verbs, nonce }} />}
     </div>
+  );
+}
+
+function Deeds({ number, revision, verbs, nonce }: Omit<SessionDeedsProps, 'waitsForDay'>) {
+  return (
+    <Actions>
+      {verbs
+        .filter((verb) => verb !== 'close')
+        .map((verb) => (
+          <form key={verb} method="post" action={paths.sessionVerb(number, verb)}>
+            <input type="hidden" name="revision" value={revision} />
+            {verb === 'checkIn' && <input type="hidden" name="nonce" value={nonce} />}
+            <Button wide>{SESSION_VERB_PAGES[verb].button}</Button>
+          </form>
+        ))}
+      {verbs.includes('close') && (
+        <ButtonLink
+          href={paths.sessionVerb(number, 'close')}
+          look={verbs[0] === 'close' ? 'primary' : 'secondary'}
+          wide
+        >
+          {SESSION_VERB_PAGES.close.button}
+        </ButtonLink>
+      )}
+    </Actions>
   );
 }

@@ -30,8 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Request() {
   const page = useLoaderData<typeof loader>();
-  const { number, revision, status, plan, violations, findings, timeline, verbs, next } = page;
-  const { answers, others } = deedsOf(verbs, page.rating !== null);
+  const { number, revision, status, violations, timeline, next } = page;
+  const { answers } = deedsOf(page.verbs, page.rating !== null);
   return (
     <>
       <PageHead title={`Permohonan ${number}`}>
@@ -52,31 +52,13 @@ export default function Request() {
       </NextStepBox>
       <ViolationList violations={violations} hrefOf={(id) => paths.reservationReply(number, id)} />
       <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
-        <div>
-          {page.change !== null && <ChangeNotice change={page.change} />}
-          {plan !== null && (
-            <PlanCard
-              plan={plan}
-              calendarHref={paths.reservationCalendar(number)}
-              toBring={TO_BRING[plan.mode]}
-              note={plan.mode === 'tatapMuka' ? WHO_MAY_ENTER : null}
-            />
-          )}
-          {findings.length > 0 && (
-            <Section title="Yang perlu diperhatikan" id="temuan">
-              <Findings findings={findings} audience="pemda" />
-            </Section>
-          )}
-          {page.rating !== null && <RatingFacts rating={page.rating} />}
-          {others.length > 0 && (
-            <Section title="Tindakan lain" id="tindakan">
-              <DeedLinks number={number} deeds={others} />
-            </Section>
-          )}
-        </div>
+        <Arranged page={page} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section title="Perjalanan permohonan" id="perjalanan">
-            <Timeline items={timeline} next={<p className="font-semibold">{next.title}</p>} />
+            <Timeline
+              items={timeline}
+              {...(!next.isOver && { next: <p className="font-semibold">{next.title}</p> })}
+            />
           </Section>
         </div>
         <div>
@@ -84,5 +66,35 @@ export default function Request() {
         </div>
       </div>
     </>
+  );
+}
+
+/** What is arranged by now, and what can be done about it. */
+function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const { number, plan, findings, rating } = page;
+  const { others } = deedsOf(page.verbs, rating !== null);
+  return (
+    <div>
+      {page.change !== null && <ChangeNotice change={page.change} />}
+      {plan !== null && (
+        <PlanCard
+          plan={plan}
+          calendarHref={paths.reservationCalendar(number)}
+          toBring={TO_BRING[plan.mode]}
+          note={plan.mode === 'tatapMuka' ? WHO_MAY_ENTER : null}
+        />
+      )}
+      {findings.length > 0 && (
+        <Section title="Yang perlu diperhatikan" id="temuan">
+          <Findings findings={findings} audience="pemda" />
+        </Section>
+      )}
+      {rating !== null && <RatingFacts rating={rating} />}
+      {others.length > 0 && (
+        <Section title="Tindakan lain" id="tindakan">
+          <DeedLinks number={number} deeds={others} />
+        </Section>
+      )}
+    </div>
   );
 }
