@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Tx } from '#db/client.server.ts';
+import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { accessLinks } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
@@ -13,6 +13,8 @@ interface Issue {
   readonly now: Instant;
 }
 
+const ISSUE = prepared((db) => db.insert(accessLinks).values(placeholders(accessLinks)).prepare());
+
 /** Makes a link to one request, inside a transaction; gives its token, of which only the hash is kept. */
 export function issueLink(
   tx: Tx,
@@ -20,12 +22,10 @@ export function issueLink(
   { subject, days, now }: Issue,
 ): string {
   const token = randomBytes(32).toString('base64url');
-  tx.insert(accessLinks)
-    .values({
-      ...{ id: newId(), tokenHash: hashSecret(token), subject },
-      ...{ createdAt: now, expiresAt: addMinutes(now, days * 24 * 60) },
-    })
-    .run();
+  ISSUE(tx).run({
+    ...{ id: newId(), tokenHash: hashSecret(token), subject, revokedAt: null },
+    ...{ createdAt: now, expiresAt: addMinutes(now, days * 24 * 60) },
+  });
   return token;
 }
 

@@ -1,43 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { placeholders, prepared, type Tx } from '#db/client.server.ts';
-import { narasumber, outbox, rooms } from '#db/schema/index.ts';
-import type { Instant } from '#app/domain/calendar/instant.ts';
-import { addDays } from '#app/domain/calendar/local-date.ts';
-import { fromLocal, type LocalTime, OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
-import type { DecisionContext } from '#app/domain/decisions/decision.ts';
+import { outbox } from '#db/schema/index.ts';
 import type { NoticeDraft } from '#app/domain/decisions/notice.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
-import { requesterLabel } from '#app/domain/report/requester-label.ts';
-import { promiseOf } from '#app/domain/reservation/promise.ts';
+import type { NoticeAudience, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { LINK_PARAMETER, RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
+import { issueLink } from './access-links.server.ts';
 import {
-  endOfPlan,
-  narasumberOf,
-  type Plan,
-  type Reservation,
-  startOfPlan,
-} from '#app/domain/reservation/reservation.ts';
-import { type Reference, zoneOf } from '#app/queries/reference.server.ts';
-import type { House } from './house.server.ts';
-
-interface NoticeContext extends DecisionContext {
-  readonly house: House;
-  readonly reference: Reference;
-  /** What makes the news unlike other news of the same revision. */
-  readonly dedupe?: string;
-}
-
-interface News {
-  readonly before: Reservation | null;
-  readonly next: Reservation;
-  readonly notices: readonly NoticeDraft[];
-  readonly at: Instant;
-  /** The pemda's deadline where the notice tells one that the request itself does not hold. */
-  readonly deadline?: Instant | null;
-  /** The ketidaksesuaian it is about, as a sentence for the pemda. */
-  readonly violation?: string;
-}
-
-const among = sql`(select value from json_each(${sql.placeholder('ids')}))`;
+  namesOf,
+  type News,
+  type NoticeContext,
+  payloadOf,
+  recipientOf,
+} from './notice-facts.server.ts';
 
 const QUERIES = prepared((db) => {
   const { seq: _, ...columns } = placeholders(outbox);
@@ -47,15 +21,10 @@ const QUERIES = prepared((db) => {
       .values(columns)
       .onConflictDoNothing({ target: outbox.dedupeKey })
       .prepare(),
-    people: db
-      .select()
-      .from(narasumber)
-      .where(sql`${narasumber.id} in ${among}`)
-      .prepare(),
-    places: db
-      .select()
-      .from(rooms)
-      .where(sql`${rooms.id} in ${among}`)
+    told: db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(eq(outbox.dedupeKey, sql.placeholder('dedupeKey')))
       .prepare(),
   };
 });
@@ -70,7 +39,12 @@ const NOT_SENT_YET = {
   sentVia: null,
 } as const;
 
-type Names = ReadonlyMap<string, { readonly name: string; readonly email: string }>;
+/** Whose page of a request lies where. */
+const PAGES: Readonly<Record<NoticeAudience, string>> = {
+  requester: '',
+  secretariat: '/sekretariat',
+  narasumber: '/narasumber',
+};
 
 /** Writes what is to be sent, with a snapshot of the facts it tells, in the deciding transaction. */
 export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
@@ -79,20 +53,20 @@ export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
   for (const notice of news.notices) {
     const recipient = recipientOf(notice, news.next, names, context);
     if (recipient === null) continue;
+    const about = [news.next.id, context.dedupe ?? news.next.revision];
+    const dedupeKey = [...about, notice.kind, recipient.email].join(':');
+    // Asked before the link is made: news that is written already brings no second key.
+    if (QUERIES(tx).told.get({ dedupeKey }) !== undefined) continue;
     const id = context.newId();
+    const statusUrl = noticeUrl(tx, notice, news, context);
     QUERIES(tx).write.run({
       ...NOT_SENT_YET,
       id,
       kind: notice.kind,
       reservationId: news.next.id,
       recipient: recipient.email,
-      payload: payloadOf(id, notice, news, { recipient, names, ...context }),
-      dedupeKey: [
-        news.next.id,
-        context.dedupe ?? news.next.revision,
-        notice.kind,
-        recipient.email,
-      ].join(':'),
+      payload: payloadOf(id, notice, news, { recipient, names, statusUrl, ...context }),
+      dedupeKey,
       nextAttemptAt: news.at,
       createdAt: news.at,
     });
@@ -105,128 +79,24 @@ export function foretoldNotices(tx: Tx, news: News, context: NoticeContext): Not
   return news.notices.flatMap((notice) => {
     const recipient = recipientOf(notice, news.next, names, context);
     if (recipient === null) return [];
-    return [payloadOf('pratinjau', notice, news, { recipient, names, ...context })];
+    // The key to the page is made when it is really written.
+    const statusUrl = pageOf(notice, news, context);
+    return [payloadOf('pratinjau', notice, news, { recipient, names, statusUrl, ...context })];
   });
 }
 
-function recipientOf(
-  { audience }: NoticeDraft,
-  reservation: Reservation,
-  names: Names,
-  { house, reference }: NoticeContext,
-): NoticePayload['recipient'] | null {
-  switch (audience.to) {
-    case 'secretariat':
-      return { ...house.secretariat, zone: OFFICE_ZONE };
-    case 'narasumber': {
-      const person = names.get(audience.narasumberId);
-      return person === undefined ? null : { ...person, zone: OFFICE_ZONE };
-    }
-    case 'requester': {
-      const { contact, office } = reservation;
-      if (contact === null || contact.email === null) return null;
-      const zone = zoneOf(reference, office.regionCode);
-      return { name: contact.name, email: contact.email, zone };
-    }
-  }
+/** The page of the request, as its reader has it. */
+function pageOf({ audience }: NoticeDraft, { next }: News, { house }: NoticeContext): string {
+  return `${house.baseUrl}${PAGES[audience.to]}/permohonan/${next.number}`;
 }
 
-function payloadOf(
-  noticeId: string,
-  notice: NoticeDraft,
-  news: News,
-  context: NoticeContext & { recipient: NoticePayload['recipient']; names: Names },
-): NoticePayload {
-  const { next } = news;
-  const { reference, house, names } = context;
-  const plan = planToldBy(notice, news);
-  const region =
-    next.office.regionCode === null ? null : reference.regions.get(next.office.regionCode);
-  const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
-  return {
-    kind: notice.kind,
-    noticeId,
-    writtenAt: news.at,
-    audience: notice.audience.to,
-    recipient: context.recipient,
-    reservation: {
-      number: next.number,
-      officeLabel: requesterLabel(next.office, region ?? null, null),
-      mode: plan?.mode ?? next.mode,
-      topics: next.topics.map((code) => ({ code, name: reference.topics.get(code)?.name ?? code })),
-      start: plan === null ? null : startOfPlan(plan),
-      end: plan === null ? null : endOfPlan(plan),
-      room: roomId === null ? null : (names.get(roomId)?.name ?? null),
-      meetingUrl: plan?.meetingUrl ?? null,
-      narasumber: plan === null ? [] : narasumberOf(plan).map((id) => names.get(id)?.name ?? id),
-      statusUrl: `${house.baseUrl}/permohonan/${next.number}`,
-    },
-    words: notice.words,
-    deadline: news.deadline ?? deadlineOf(notice, next, context),
-    otherNumber: notice.kind === 'reservationMerged' ? next.relatedNumber : null,
-    referredTo: notice.referredTo ?? null,
-    violation: news.violation ?? null,
-    calendar:
-      notice.calendar === null || plan === null
-        ? null
-        : {
-            method: notice.calendar === 'request' ? 'REQUEST' : 'CANCEL',
-            sequence: next.calendarSequence ?? 0,
-            start: startOfPlan(plan),
-            end: endOfPlan(plan),
-          },
-  };
-}
-
-/** An offer tells of what is offered, an ending of what no longer holds, all else of what is decided. */
-function planToldBy(notice: NoticeDraft, { before, next }: News): Plan | null {
-  if (notice.kind.startsWith('reservationOffered') || notice.kind.startsWith('offer')) {
-    return (next.offer ?? before?.offer)?.plan ?? next.plan;
-  }
-  if (notice.calendar === 'cancel') return before?.plan ?? next.plan;
-  return next.plan ?? before?.plan ?? null;
-}
-
-function deadlineOf(
-  { kind }: NoticeDraft,
-  reservation: Reservation,
-  { now, policy, reference }: NoticeContext,
-): Instant | null {
-  switch (kind) {
-    case 'reservationOffered':
-      return reservation.offer?.deadline ?? null;
-    case 'reservationReturned':
-      return reservation.correction?.deadline ?? null;
-    case 'reservationReceived':
-    case 'reservationSubmitted':
-    case 'reservationResubmitted': {
-      const { dueOn } = promiseOf(reservation, now, policy, reference.calendar);
-      return fromLocal(addDays(dueOn, 1), '00:00' as LocalTime);
-    }
-    default:
-      return null;
-  }
-}
-
-/** Names and addresses of the narasumber and rooms that any of the notices may mention. */
-function namesOf(tx: Tx, { before, next, notices }: News): Names {
-  const plans = [before?.plan, before?.offer?.plan, next.plan, next.offer?.plan];
-  const ids = new Set<string>();
-  for (const plan of plans) {
-    for (const session of plan?.sessions ?? []) {
-      for (const id of session.narasumberIds) ids.add(id);
-      if (session.roomId !== null) ids.add(session.roomId);
-    }
-  }
-  for (const { audience } of notices) {
-    if (audience.to === 'narasumber') ids.add(audience.narasumberId);
-  }
-  if (ids.size === 0) return new Map();
-  const list = JSON.stringify([...ids]);
-  const people = QUERIES(tx).people.all({ ids: list });
-  const places = QUERIES(tx).places.all({ ids: list });
-  return new Map([
-    ...people.map(({ id, name, email }) => [id, { name, email }] as const),
-    ...places.map(({ id, name }) => [id, { name, email: '' }] as const),
-  ]);
+/** Where a notice leads its reader: the pemda to its own page with a fresh key, the house to theirs. */
+function noticeUrl(tx: Tx, notice: NoticeDraft, news: News, context: NoticeContext): string {
+  const page = pageOf(notice, news, context);
+  if (notice.audience.to !== 'requester') return page;
+  const { next, at: now } = news;
+  const { house } = context;
+  const subject = `reservation:${next.id}` as const;
+  const key = issueLink(tx, house, { subject, days: RESERVATION_LINK_DAYS, now });
+  return `${page}?${LINK_PARAMETER}=${key}`;
 }

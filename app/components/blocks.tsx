@@ -57,14 +57,24 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Names and values side by side; on a phone one below the other. A fact without a value says so. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/**
+ * Names and values side by side; on a phone one below the other. A fact without a value says so.
+ * @param narrow where the box itself is only half a page wide
+ */
+export function Facts({
+  facts,
+  narrow = false,
+}: {
+  readonly facts: readonly Fact[];
+  readonly narrow?: boolean;
+}) {
+  const columns = narrow ? 'sm:grid-cols-[6rem_1fr]' : 'sm:grid-cols-[min(13rem,35%)_1fr]';
   return (
     <dl className="divide-y divide-line">
       {facts.map(({ label, value }) => (
         <div
           key={label}
-          className="grid gap-x-6 py-2 first:pt-0 last:pb-0 sm:grid-cols-[min(13rem,35%)_1fr]"
+          className={`grid gap-x-6 py-2 first:pt-0 last:pb-0 ${columns}`}
         >
           <dt className="text-soft">{label}</dt>
           <dd className="min-w-0">{value ?? <NoValue />}</dd>

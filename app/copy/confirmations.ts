@@ -54,6 +54,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'violation.withdraw': 'Catatan dicabut. Riwayatnya tetap tersimpan.',
   'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
+  tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 
 /** The sentence for a key, or null for one that nobody knows. */

@@ -64,13 +64,16 @@ export function calendarFile(payload: NoticePayload, organizer: Mailbox): string
     organizer: { name: parameter(organizer.name), email: organizer.address },
     status: statusOf(method),
   });
-  event.createAttendee({
-    name: parameter(clean.recipient.name) || clean.recipient.email,
-    email: clean.recipient.email,
-    role: ICalAttendeeRole.REQ,
-    status: ICalAttendeeStatus.NEEDSACTION,
-    rsvp: false,
-  });
+  // A pemda that has no address gets the file from its page alone.
+  if (clean.recipient.email !== '') {
+    event.createAttendee({
+      name: parameter(clean.recipient.name) || clean.recipient.email,
+      email: clean.recipient.email,
+      role: ICalAttendeeRole.REQ,
+      status: ICalAttendeeStatus.NEEDSACTION,
+      rsvp: false,
+    });
+  }
   if (method === 'REQUEST') {
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: DAY_SECONDS });
   }

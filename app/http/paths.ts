@@ -97,6 +97,10 @@ export const paths = {
   reservation,
   reservationVerb: (number: string, verb: Verb) => `${reservation(number)}/${VERB_SLUGS[verb]}`,
   reservationCalendar: (number: string) => `${reservation(number)}/kalender`,
+  reservationLetter: (number: string) => `${reservation(number)}/surat`,
+  /** Where a pemda replies to a ketidaksesuaian of its request. */
+  reservationReply: (number: string, id: string) =>
+    `${reservation(number)}/ketidaksesuaian/${encodeURIComponent(id)}`,
 
   // Secretariat
   inbox: '/sekretariat',
@@ -116,6 +120,7 @@ export const paths = {
   // Narasumber and units
   agenda: '/narasumber',
   session,
+  sessionLetter: (number: string) => `${session(number)}/surat`,
   sessionVerb: (number: string, verb: Verb) => `${session(number)}/${VERB_SLUGS[verb]}`,
 
   // Report

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#db/client.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { type NoticePayload, withoutKey } from '#app/domain/decisions/notice-payload.ts';
 
 /** Longer than any sending may take; a process that died leaves its notice to others after that. */
 const LEASE_MINUTES = 2;
@@ -54,15 +54,18 @@ export function leaseNotice(
   return { seq, attempts: row.attempts, payload: JSON.parse(row.payload) as NoticePayload };
 }
 
-/** Sent is sent, whoever holds the lease by now: the message is out under its one Message-ID. */
+/**
+ * Sent is sent, whoever holds the lease by now: the message is out under its one Message-ID. The key
+ * that the letter brought is the reader's alone from then on.
+ */
 export function markSent(
   db: Db,
-  seq: number,
+  { seq, payload }: Pick<LeasedNotice, 'seq' | 'payload'>,
   { now, via }: { readonly now: Instant; readonly via: 'file' | 'smtp' },
 ): void {
   db.run(sql`
     update outbox set state = 'sent', sent_at = ${now}, sent_via = ${via}, leased_until = null, lease_holder = null,
-      last_error = null
+      last_error = null, payload = ${JSON.stringify(withoutKey(payload))}
     where seq = ${seq} and state = 'waiting'`);
 }
 

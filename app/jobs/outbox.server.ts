@@ -82,12 +82,13 @@ interface Sending {
 
 function settle(
   db: Db,
-  { seq, attempts }: LeasedNotice,
+  leased: LeasedNotice,
   result: SendResult,
   { holder, random, now, via }: DrainOptions & Sending,
 ): keyof Drained {
+  const { seq, attempts } = leased;
   if (result.ok) {
-    markSent(db, seq, { now, via });
+    markSent(db, leased, { now, via });
     return 'sent';
   }
   const { error, permanent } = result;

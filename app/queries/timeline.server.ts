@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { auditEntries } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import type { JsonValue } from '#app/domain/decisions/decision.ts';
+import type { Decision, JsonValue } from '#app/domain/decisions/decision.ts';
 import { type Actor, type ActorRole, isStaff } from '#app/domain/people/roles.ts';
 
 /** One event in the life of a request, as far as its reader may know. */
@@ -67,10 +67,30 @@ const LINES = prepared((db) =>
     .prepare(),
 );
 
-/** What happened to a request, oldest first. */
-export function timelineOf(db: Reader, reservationId: string, actor: Actor): TimelineEntry[] {
+/**
+ * What happened to a request, oldest first.
+ * @param lapses what time has decided and nobody has written down yet
+ */
+export function timelineOf(
+  db: Reader,
+  reservationId: string,
+  actor: Actor,
+  lapses: readonly Decision[] = [],
+): TimelineEntry[] {
   const lines: Line[] = LINES(db).all({ subject: reservationId });
-  return isStaff(actor.role) ? lines.map(forStaff) : lines.filter(isForPemda).map(forPemda);
+  const told = isStaff(actor.role) ? lines.map(forStaff) : lines.filter(isForPemda).map(forPemda);
+  return [...told, ...lapses.map((lapse) => lapsed(lapse, actor))];
+}
+
+function lapsed({ next, audit: [line] }: Decision, actor: Actor): TimelineEntry {
+  const { lapsedAt } = line.details;
+  return {
+    at: typeof lapsedAt === 'string' ? (lapsedAt as Instant) : next.decidedAt,
+    action: line.action,
+    actor: isStaff(actor.role) ? { role: 'system', name: next.decidedBy } : { role: 'system' },
+    reason: line.reason,
+    revision: next.revision,
+  };
 }
 
 function forStaff({ actorName, actorRole, details: _, ...line }: Line): TimelineEntry {

@@ -16,6 +16,7 @@ function freshDatabase(): Db {
   }
   const sqlite = new Database(template);
   sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('secure_delete = FAST');
   return wrapDatabase(sqlite);
 }
 

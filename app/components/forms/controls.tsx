@@ -90,6 +90,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Heading over it and the options of the same group that follow it. */
+  readonly group?: string;
 }
 
 interface SelectFieldProps extends ControlProps {
@@ -121,14 +123,32 @@ export function SelectField({ field, label, hint, optional, options, blank }: Se
         aria-describedby={describedBy(known.id, { hint, errors: known.errors })}
       >
         {blank !== undefined && <option value="">{blank}</option>}
-        {options.map(({ value, label: text, disabled }) => (
-          <option key={value} value={value} {...(disabled && { disabled })}>
-            {text}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
     </Field>
   );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  const groups = new Map<string, Option[]>();
+  for (const option of options) {
+    const { group = '' } = option;
+    groups.set(group, [...(groups.get(group) ?? []), option]);
+  }
+  return [...groups].map(([group, grouped]) => {
+    const lines = grouped.map(({ value, label, disabled }) => (
+      <option key={value} value={value} {...(disabled && { disabled })}>
+        {label}
+      </option>
+    ));
+    return group === '' ? (
+      lines
+    ) : (
+      <optgroup key={group} label={group}>
+        {lines}
+      </optgroup>
+    );
+  });
 }
 
 interface FileFieldProps extends ControlProps {

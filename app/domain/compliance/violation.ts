@@ -16,6 +16,9 @@ export type ViolationStatus = (typeof VIOLATION_STATUSES)[number];
 
 /** What can happen to a recorded violation, in the order in which it may. */
 export type ViolationEventKind = Exclude<ViolationStatus, 'recorded'>;
+export const VIOLATION_EVENT_KINDS = VIOLATION_STATUSES.filter(
+  (status): status is ViolationEventKind => status !== 'recorded',
+);
 
 /** What a person can do with one. */
 export const VIOLATION_VERBS = ['release', 'reply', 'confirm', 'withdraw', 'correct'] as const;

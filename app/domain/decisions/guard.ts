@@ -1,7 +1,8 @@
 import { can } from '../people/permissions.ts';
 import { officeKey } from '../people/office.ts';
-import { narasumberOf, type Reservation } from '../reservation/reservation.ts';
+import type { Reservation } from '../reservation/reservation.ts';
 import { type Target, targetOf, type Verb } from '../reservation/status.ts';
+import { subjectOf } from '../reservation/subject.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { DecisionContext, Refusal } from './decision.ts';
 
@@ -19,12 +20,7 @@ export function guard(
   if (actor.role === 'pemda' && actor.officeKey !== officeKey(reservation.office)) {
     return refuse({ code: 'not-found' });
   }
-  const subject = {
-    mode: reservation.plan?.mode ?? reservation.mode,
-    officeKey: officeKey(reservation.office),
-    narasumberIds: reservation.plan === null ? [] : narasumberOf(reservation.plan),
-  };
-  if (!can(actor, verb, subject)) return refuse({ code: 'forbidden' });
+  if (!can(actor, verb, subjectOf(reservation))) return refuse({ code: 'forbidden' });
   if (revision !== null && revision !== reservation.revision) {
     const { decidedBy, decidedAt } = reservation;
     return refuse({ code: 'stale', decidedBy, decidedAt });

@@ -30,7 +30,7 @@ export interface NoticeReservation {
   readonly meetingUrl: string | null;
   /** Their names. */
   readonly narasumber: readonly string[];
-  /** Absolute address of the request's page. */
+  /** Absolute address of the request's page; to a pemda it brings the key that opens it. */
   readonly statusUrl: string;
 }
 
@@ -84,4 +84,10 @@ export const MEETING_LINK_KINDS: readonly NoticeKind[] = [
 export function meetingLinkOf(payload: NoticePayload): string | null {
   const { meetingUrl } = payload.reservation;
   return MEETING_LINK_KINDS.includes(payload.kind) && meetingUrl !== '' ? meetingUrl : null;
+}
+
+/** The payload once it is sent: the address stays, the key that opens it does not. */
+export function withoutKey(payload: NoticePayload): NoticePayload {
+  const [statusUrl = ''] = payload.reservation.statusUrl.split('?', 1);
+  return { ...payload, reservation: { ...payload.reservation, statusUrl } };
 }

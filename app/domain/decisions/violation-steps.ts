@@ -125,16 +125,21 @@ export function correctedNumbers(
   return excess > 0 ? { ...next, excess } : null;
 }
 
+/** Is a reply of the pemda awaited: it was told, has not replied, and its time is not over. */
+export function canReply(
+  { status, replyDeadline }: Pick<Violation, 'status' | 'replyDeadline'>,
+  now: Instant,
+): boolean {
+  return status === 'released' && replyDeadline !== null && now < replyDeadline;
+}
+
 /** The right to reply comes first: no confirmation before a reply or the end of its time. */
 function waitingFor(
   violation: Violation,
   verb: ViolationVerb,
   now: Instant,
 ): 'replyStillPossible' | null {
-  const { status, replyDeadline } = violation;
-  const open = replyDeadline !== null && now < replyDeadline;
-  if (verb === 'confirm' && status === 'released' && open) return 'replyStillPossible';
-  return null;
+  return verb === 'confirm' && canReply(violation, now) ? 'replyStillPossible' : null;
 }
 
 function corrected(violation: Violation, input: ViolationInput, id: string): ViolationDraft {

@@ -1,21 +1,20 @@
 import type { About } from '#app/commands/facts.server.ts';
 import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
-import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Decision, Refusal } from '#app/domain/decisions/decision.ts';
-import { officeKey } from '#app/domain/people/office.ts';
 import { can, verbsFor } from '#app/domain/people/permissions.ts';
-import { type Actor, isStaff } from '#app/domain/people/roles.ts';
+import { isStaff } from '#app/domain/people/roles.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
-import { narasumberOf, type Reservation } from '#app/domain/reservation/reservation.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { subjectOf } from '#app/domain/reservation/subject.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
-import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
+import { timelineOf } from '#app/queries/timeline.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
 import type { Call } from './operation.server.ts';
 import { allocationView, offerView } from './plan-view.server.ts';
@@ -62,10 +61,7 @@ function viewOf(about: About, lapses: readonly Decision[]) {
     findings: presentFindings(about).map((finding) => findingView(finding, audience)),
     violations: violations.map((violation) => violationView(violation, actor)),
     waivers: forStaff ? waivers : [],
-    timeline: [
-      ...timelineOf(tx, reservation.id, actor),
-      ...lapses.map((it) => lapseView(it, actor)),
-    ],
+    timeline: timelineOf(tx, reservation.id, actor, lapses),
     verbs: verbsFor(status, actor, subjectOf(reservation)).map(slugOf),
   };
 }
@@ -91,25 +87,4 @@ function requesterView({ office, contact }: Reservation, reference: Reference) {
 
 function guestView({ id, name, jabatan, kind, origin, arrival }: Guest) {
   return { id, name, jabatan, kind, origin, arrival };
-}
-
-/** Who stands where, for the question who may do what. */
-function subjectOf({ office, plan, mode }: Reservation) {
-  return {
-    mode: plan?.mode ?? mode,
-    officeKey: officeKey(office),
-    narasumberIds: plan === null ? [] : narasumberOf(plan),
-  };
-}
-
-/** What time has decided and nobody has written down yet. */
-function lapseView({ next, audit: [line] }: Decision, actor: Actor): TimelineEntry {
-  const { lapsedAt } = line.details;
-  return {
-    at: typeof lapsedAt === 'string' ? (lapsedAt as Instant) : next.decidedAt,
-    action: line.action,
-    actor: isStaff(actor.role) ? { role: 'system', name: next.decidedBy } : { role: 'system' },
-    reason: line.reason,
-    revision: next.revision,
-  };
 }

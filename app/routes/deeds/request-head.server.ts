@@ -2,13 +2,15 @@ import { data } from '@remix-run/node';
 import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
-import { officeKey } from '#app/domain/people/office.ts';
+import { OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
-import { endOfPlan, narasumberOf, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { subjectOf } from '#app/domain/reservation/subject.ts';
+import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 
@@ -21,7 +23,7 @@ export interface RequestHead {
   readonly mode: MeetingMode;
   readonly modeName: string;
   readonly topics: readonly string[];
-  /** "Senin, 7 Desember 2026, 10.00–11.00 WIB", or null while nothing is planned. */
+  /** "Senin, 7 Desember 2026, 10.00–11.00 WIB (12.00–13.00 WIT)"; null while nothing is planned. */
   readonly when: string | null;
 }
 
@@ -32,13 +34,10 @@ export function requestHead(services: Services, actor: Actor, number: string): R
     if (found === null) throw data(null, { status: 404 });
     const { reservation } = asTimeLeftIt(found, context);
     const { office, plan, mode } = reservation;
-    const subject = {
-      officeKey: officeKey(office),
-      narasumberIds: plan === null ? [] : narasumberOf(plan),
-    };
-    if (!can(actor, 'readReservation', subject)) {
+    if (!can(actor, 'readReservation', subjectOf(reservation))) {
       throw data(null, { status: actor.role === 'pemda' ? 404 : 403 });
     }
+    const zone = actor.role === 'pemda' ? zoneOf(reference, office.regionCode) : OFFICE_ZONE;
     const region = office.regionCode === null ? null : reference.regions.get(office.regionCode);
     return {
       number,
@@ -48,7 +47,7 @@ export function requestHead(services: Services, actor: Actor, number: string): R
       mode: plan?.mode ?? mode,
       modeName: MODE_NAMES[plan?.mode ?? mode],
       topics: reservation.topics.map((code) => reference.topics.get(code)?.name ?? code),
-      when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan)),
+      when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan), zone),
     };
   });
 }

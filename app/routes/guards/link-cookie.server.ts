@@ -1,10 +1,8 @@
 import { createCookie } from '@remix-run/node';
+import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import type { Env } from '#app/env.server.ts';
 
 type Settings = Pick<Env, 'baseUrl' | 'sessionSecret'>;
-
-/** Name of the parameter by which a link in a letter brings its key. */
-export const LINK_PARAMETER = 'kunci';
 
 /** A key stays in the browser for as many days as the link may last; the link itself decides. */
 const COOKIE_DAYS = 180;

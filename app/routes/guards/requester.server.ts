@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { Doer } from '#app/commands/decide.server.ts';
+import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
@@ -7,7 +8,7 @@ import { linkOf } from '#app/queries/access-link.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import { LINK_PARAMETER, linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
+import { linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -29,18 +30,29 @@ export async function requireRequester(args: Args): Promise<RequesterCall> {
   const { number = '' } = params;
   const found = loadReservation(services.db, number);
   const brought = new URL(request.url).searchParams.get(LINK_PARAMETER);
-  const token = brought ?? (await readLinkToken(request, number, services.env));
-  const link =
-    found === null || token === null
-      ? null
-      : linkOf(services.db, hashSecret(token), `reservation:${found.id}`, services.clock());
-  if (found === null || token === null || link === null) throw data(null, { status: 404 });
+  const kept = await readLinkToken(request, number, services.env);
+  const opened = found === null ? null : firstThatOpens([brought, kept], found, services);
+  if (found === null || opened === null) throw data(null, { status: 404 });
   if (brought !== null) {
-    const cookie = await linkCookie(number, token, services.env);
+    const cookie = await linkCookie(number, opened.token, services.env);
     throw redirect(withoutKey(request), { headers: { 'Set-Cookie': cookie } });
   }
-  const actor = holderOf(link.id, found);
+  const actor = holderOf(opened.linkId, found);
   return { services, actor, doer: { actor, requestId }, number };
+}
+
+/** An old letter's link is over, but the browser may still hold the key of a newer one. */
+function firstThatOpens(
+  tokens: readonly (string | null)[],
+  { id }: Reservation,
+  { db, clock }: Services,
+): { readonly token: string; readonly linkId: string } | null {
+  for (const token of tokens) {
+    const link =
+      token === null ? null : linkOf(db, hashSecret(token), `reservation:${id}`, clock());
+    if (token !== null && link !== null) return { token, linkId: link.id };
+  }
+  return null;
 }
 
 /** Whoever holds a link acts as the request's own contact, for its office. */

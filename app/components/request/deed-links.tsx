@@ -1,0 +1,61 @@
+import { REQUESTER_BUTTONS, type RequesterVerb } from '#app/copy/requester-verbs.ts';
+import type { Verb } from '#app/domain/reservation/status.ts';
+import { paths } from '#app/http/paths.ts';
+import { Actions, ButtonLink } from '../button.tsx';
+
+interface DeedLink {
+  readonly verb: RequesterVerb;
+  readonly text: string;
+}
+
+/** What can be done at all, apart from a correction, which is a form of its own. */
+const DEEDS = Object.keys(REQUESTER_BUTTONS) as RequesterVerb[];
+
+/** Answers to what was asked of the pemda; they stand where the question stands. */
+const ANSWERS: readonly RequesterVerb[] = ['accept', 'decline', 'rate'];
+
+const LOOKS = {
+  accept: 'primary',
+  rate: 'primary',
+  decline: 'secondary',
+  requestChange: 'secondary',
+  withdraw: 'danger',
+  cancel: 'danger',
+} as const;
+
+/** The permitted deeds: those that answer what is asked now, and the others. */
+export function deedsOf(
+  verbs: readonly Verb[],
+  isRated: boolean,
+): { readonly answers: readonly DeedLink[]; readonly others: readonly DeedLink[] } {
+  const open = DEEDS.filter((verb) => verbs.includes(verb));
+  const isAnswer = (verb: RequesterVerb) => ANSWERS.includes(verb) && !(verb === 'rate' && isRated);
+  const linkOf = (verb: RequesterVerb): DeedLink => ({
+    verb,
+    text: verb === 'rate' && isRated ? 'Ubah penilaian' : REQUESTER_BUTTONS[verb],
+  });
+  return {
+    answers: open.filter(isAnswer).map(linkOf),
+    others: open.filter((verb) => !isAnswer(verb)).map(linkOf),
+  };
+}
+
+/** Each leads to a page that says what happens then. */
+export function DeedLinks({
+  number,
+  deeds,
+}: {
+  readonly number: string;
+  readonly deeds: readonly DeedLink[];
+}) {
+  if (deeds.length === 0) return null;
+  return (
+    <Actions>
+      {deeds.map(({ verb, text }) => (
+        <ButtonLink key={verb} href={paths.reservationVerb(number, verb)} look={LOOKS[verb]} wide>
+          {text}
+        </ButtonLink>
+      ))}
+    </Actions>
+  );
+}

@@ -1,0 +1,62 @@
+import { and, asc, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
+import { reservations } from '#db/schema/index.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+
+/** A consultation stands on the agenda from its approval on, also once it was held or missed. */
+const ON_AGENDA: readonly Status[] = ['approved', 'arrived', 'inProgress', 'completed', 'noShow'];
+
+/** Longest agenda that is given at once. */
+const LIMIT = 200;
+
+const held = sql`exists (
+  select 1 from json_each(${reservations.plan}, '$.sessions') as sitting
+  where exists (
+    select 1 from json_each(sitting.value, '$.narasumberIds') as person
+    where person.value = ${sql.placeholder('narasumberId')}
+  ) or exists (
+    select 1 from json_each(sitting.value, '$.unitIds') as unit
+    where unit.value = ${sql.placeholder('unitId')}
+  )
+)`;
+
+const AGENDA = prepared((db) =>
+  db
+    .select({
+      number: reservations.number,
+      status: reservations.status,
+      body: reservations.body,
+      regionCode: reservations.regionCode,
+      name: reservations.officeName,
+      opd: reservations.opd,
+      asPrinted: reservations.asPrinted,
+      topics: reservations.topics,
+      questions: reservations.questions,
+      plan: reservations.plan,
+    })
+    .from(reservations)
+    .where(
+      and(
+        gte(reservations.visitOn, sql.placeholder('from')),
+        inArray(reservations.status, [...ON_AGENDA]),
+        isNotNull(reservations.plan),
+        held,
+      ),
+    )
+    .orderBy(asc(reservations.startsAt), asc(reservations.number))
+    .limit(LIMIT)
+    .prepare(),
+);
+
+/** The consultations from that day on that `actor` holds, or whose unit does; in order of time. */
+export function agendaOf(
+  db: Reader,
+  { narasumberId, unitId }: Pick<Actor, 'narasumberId' | 'unitId'>,
+  from: LocalDate,
+) {
+  return AGENDA(db)
+    .all({ narasumberId, unitId, from })
+    .flatMap(({ plan, ...row }) => (plan === null ? [] : [{ ...row, plan }]));
+}

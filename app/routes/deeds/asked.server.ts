@@ -1,0 +1,58 @@
+import type { About } from '#app/commands/facts.server.ts';
+import { formatDate, formatInstant, formatRange } from '#app/copy/dates.ts';
+import { MODE_NAMES } from '#app/copy/office-address.ts';
+import { GUEST_KIND_WORDS, headClaimWords, SIGNATORY_WORDS } from '#app/copy/request-words.ts';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
+import type { Zone } from '#app/domain/calendar/zones.ts';
+import type { Guest } from '#app/domain/reservation/guest.ts';
+import type { RequestLetter } from '#app/domain/reservation/letter.ts';
+import type { Contact } from '#app/domain/reservation/reservation.ts';
+import type { Reference } from '#app/queries/reference.server.ts';
+
+/** What was asked for, by whom, with which letter and which guests. */
+export function askedOf({ reservation, reference, context }: About, zone: Zone) {
+  const { mode, acceptsOtherMode, topics, questions, preferences } = reservation;
+  const { contact, letter, guests, guestCount, headClaim, submittedAt } = reservation;
+  const { slotMinutes } = context.policy.values;
+  return {
+    modeName: MODE_NAMES[mode],
+    acceptsOtherMode,
+    topics: topicNames(topics, reference),
+    questions,
+    submitted: formatInstant(submittedAt, zone),
+    slots: preferences.map((start) => formatRange(start, addMinutes(start, slotMinutes), zone)),
+    contact: contact === null ? null : contactView(contact),
+    letter: letter === null ? null : letterView(letter),
+    guests: guests.map(guestView),
+    guestCount,
+    headClaim: headClaimWords(headClaim),
+  };
+}
+
+export function topicNames(codes: readonly string[], { topics }: Reference): string[] {
+  return codes.map((code) => topics.get(code)?.name ?? code);
+}
+
+function contactView({ name, jabatan, email, phone }: Contact) {
+  const who = jabatan === null ? name : `${name}, ${jabatan}`;
+  return { who, reached: [email, phone].filter(Boolean).join(' · ') };
+}
+
+function letterView(letter: RequestLetter) {
+  const { number, date, subject, signatoryName, signatoryOffice, addressee, file } = letter;
+  const office = signatoryOffice === null ? null : SIGNATORY_WORDS[signatoryOffice];
+  return {
+    number,
+    date: date === null ? null : formatDate(date),
+    subject,
+    signatory: [signatoryName, office].filter(Boolean).join(', ') || null,
+    addressee,
+    hasFile: file !== null,
+  };
+}
+
+function guestView({ id, name, jabatan, kind, specialNeeds }: Guest) {
+  // Most are participants; only the others are told apart.
+  const word = kind === 'participant' ? null : GUEST_KIND_WORDS[kind];
+  return { id, name, jabatan, kind: word, specialNeeds };
+}

@@ -1,0 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { calendarOfRequester } from './calendar.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => calendarOfRequester(args);

@@ -1,0 +1,108 @@
+import type { About } from '#app/commands/facts.server.ts';
+import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
+import { presentFindings } from '#app/commands/present-findings.server.ts';
+import { formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
+import { nextStepWords } from '#app/copy/next-step.ts';
+import { MODE_NAMES } from '#app/copy/office-address.ts';
+import { correctableWord } from '#app/copy/correctable.ts';
+import { timelineActor, timelineWord } from '#app/copy/timeline.ts';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
+import type { Finding } from '#app/domain/compliance/rule.ts';
+import type { Zone } from '#app/domain/calendar/zones.ts';
+import type { Decision } from '#app/domain/decisions/decision.ts';
+import { verbsFor } from '#app/domain/people/permissions.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
+import { nextStepOf } from '#app/domain/reservation/next-step.ts';
+import { promiseOf } from '#app/domain/reservation/promise.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+import { subjectOf } from '#app/domain/reservation/subject.ts';
+import { findingView } from '#app/http/api/finding-view.server.ts';
+import { officeLabel } from '#app/queries/office-label.server.ts';
+import { zoneOf } from '#app/queries/reference.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { planNames } from '#app/queries/resources.server.ts';
+import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
+import { data } from '@remix-run/node';
+import type { Services } from '#app/services.server.ts';
+import { askedOf, topicNames } from '../deeds/asked.server.ts';
+import { offered, planned } from '../deeds/planned.server.ts';
+import { toldViolations } from './told-violations.server.ts';
+
+/** The page on which a pemda follows its request: everything it may know, in the words it reads. */
+export function requestPage(services: Services, actor: Actor, number: string) {
+  return look(services, actor, ({ tx, context, reference }) => {
+    const found = loadReservation(tx, number);
+    if (found === null) throw data(null, { status: 404 });
+    const { reservation, lapses } = asTimeLeftIt(found, context);
+    return pageOf({ tx, context, reference, reservation }, lapses);
+  });
+}
+
+function pageOf(about: About, lapses: readonly Decision[]) {
+  const { tx, context, reference, reservation } = about;
+  const { actor, now, policy, calendar } = context;
+  const { number, revision, status, rating, plan, offer } = reservation;
+  const zone = zoneOf(reference, reservation.office.regionCode);
+  const names = planNames(tx, [plan, offer?.plan ?? null]);
+  const promise = promiseOf(reservation, now, policy, calendar);
+  const telling = { names, zone };
+  return {
+    ...{ number, revision, status, rating },
+    officeLabel: officeLabel(reservation.office, reference),
+    next: nextStepWords(nextStepOf(reservation, promise, now), zone),
+    verbs: verbsFor(status, actor, subjectOf(reservation)),
+    plan: planned(reservation, telling),
+    offer: offered(reservation, telling),
+    change: changeView(about, zone),
+    correction: correctionView(reservation, zone),
+    violations: toldViolations(about, zone),
+    findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
+    asked: askedOf(about, zone),
+    timeline: timelineOf(tx, reservation.id, actor, lapses).map((entry) => itemOf(entry, zone)),
+  };
+}
+
+/** While these last, the pemda's own request is weighed, and what it is to mind can still be mended. */
+const WEIGHED: readonly Status[] = ['submitted', 'inReview', 'returned', 'verified', 'onHold'];
+
+/** What the rules ask the pemda to mind; a plan of the office's is the office's to weigh. */
+function toMind(about: About): Finding[] {
+  return WEIGHED.includes(about.reservation.status) ? presentFindings(about) : [];
+}
+
+/** What the pemda has asked to be changed, while nobody has decided on it. */
+function changeView({ reservation, context, reference }: About, zone: Zone) {
+  const { pendingChange } = reservation;
+  if (pendingChange === null) return null;
+  const { requestedAt, reason, mode, topics, preferences } = pendingChange;
+  const { slotMinutes } = context.policy.values;
+  return {
+    when: formatInstant(requestedAt, zone),
+    reason,
+    modeName: mode === null ? null : MODE_NAMES[mode],
+    topics: topics === null ? [] : topicNames(topics, reference),
+    slots: preferences.map((start) => formatRange(start, addMinutes(start, slotMinutes), zone)),
+  };
+}
+
+function correctionView({ correction, status }: Reservation, zone: Zone) {
+  if (correction === null || status !== 'returned') return null;
+  return {
+    deadline: formatDeadline(correction.deadline, zone),
+    reasons: correction.reasons.map(({ field, message }) => ({
+      field: correctableWord(field),
+      message,
+    })),
+  };
+}
+
+function itemOf({ at, action, actor, reason, revision }: TimelineEntry, zone: Zone) {
+  return {
+    key: `${at} ${action} ${revision ?? ''}`,
+    when: formatInstant(at, zone),
+    what: timelineWord(action, 'pemda'),
+    who: timelineActor(actor.role, 'pemda'),
+    words: reason,
+  };
+}

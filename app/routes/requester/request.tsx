@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { PageHead, Section } from '#app/components/blocks.tsx';
+import { Findings } from '#app/components/findings.tsx';
+import { AskedFacts } from '#app/components/request/asked-facts.tsx';
+import { ChangeNotice } from '#app/components/request/change-notice.tsx';
+import { CorrectionBox } from '#app/components/request/correction-box.tsx';
+import { DeedLinks, deedsOf } from '#app/components/request/deed-links.tsx';
+import { NextStepBox } from '#app/components/request/next-step-box.tsx';
+import { PlanCard } from '#app/components/request/plan-card.tsx';
+import { RatingFacts } from '#app/components/request/rating-facts.tsx';
+import { ViolationList } from '#app/components/request/violation-list.tsx';
+import { StatusTag } from '#app/components/status-tag.tsx';
+import { Timeline } from '#app/components/timeline.tsx';
+import { STATUS_WORDS } from '#app/copy/life.ts';
+import { TO_BRING, WHO_MAY_ENTER } from '#app/copy/requester-verbs.ts';
+import { paths } from '#app/http/paths.ts';
+import { requireRequester } from '../guards/requester.server.ts';
+import { requestPage } from './request-page.server.ts';
+import { leadStaffAway } from './staff-elsewhere.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  await leadStaffAway(args);
+  const { services, actor, number } = await requireRequester(args);
+  return requestPage(services, actor, number);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data === undefined ? [] : [{ title: `${data.number}: ${STATUS_WORDS[data.status]} – Sambang` }];
+
+export default function Request() {
+  const page = useLoaderData<typeof loader>();
+  const { number, revision, status, violations, timeline, next } = page;
+  const { answers } = deedsOf(page.verbs, page.rating !== null);
+  return (
+    <>
+      <PageHead title={`Permohonan ${number}`}>
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <StatusTag status={status} />
+          {page.officeLabel}
+        </span>
+      </PageHead>
+      <NextStepBox step={next}>
+        {page.correction !== null && (
+          <CorrectionBox
+            correction={page.correction}
+            action={paths.reservationVerb(number, 'resubmit')}
+            revision={revision}
+          />
+        )}
+        <DeedLinks number={number} deeds={answers} />
+      </NextStepBox>
+      <ViolationList violations={violations} hrefOf={(id) => paths.reservationReply(number, id)} />
+      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <Arranged page={page} />
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Section title="Perjalanan permohonan" id="perjalanan">
+            <Timeline
+              items={timeline}
+              {...(!next.isOver && { next: <p className="font-semibold">{next.title}</p> })}
+            />
+          </Section>
+        </div>
+        <div>
+          <AskedFacts asked={page.asked} letterHref={paths.reservationLetter(number)} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is arranged by now, and what can be done about it. */
+function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const { number, plan, findings, rating } = page;
+  const { others } = deedsOf(page.verbs, rating !== null);
+  return (
+    <div>
+      {page.change !== null && <ChangeNotice change={page.change} />}
+      {plan !== null && (
+        <PlanCard
+          plan={plan}
+          calendarHref={paths.reservationCalendar(number)}
+          toBring={TO_BRING[plan.mode]}
+          note={plan.mode === 'tatapMuka' ? WHO_MAY_ENTER : null}
+        />
+      )}
+      {findings.length > 0 && (
+        <Section title="Yang perlu diperhatikan" id="temuan">
+          <Findings findings={findings} audience="pemda" />
+        </Section>
+      )}
+      {rating !== null && <RatingFacts rating={rating} />}
+      {others.length > 0 && (
+        <Section title="Tindakan lain" id="tindakan">
+          <DeedLinks number={number} deeds={others} />
+        </Section>
+      )}
+    </div>
+  );
+}

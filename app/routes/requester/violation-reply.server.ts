@@ -1,0 +1,39 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { runViolationVerb } from '#app/commands/violation.server.ts';
+import { readForm } from '#app/forms/read-form.ts';
+import { VIOLATION_FORMS } from '#app/forms/violation.ts';
+import { paths, withDone } from '#app/http/paths.ts';
+import { loadViolation } from '#app/queries/violation.server.ts';
+import type { Services } from '#app/services.server.ts';
+import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
+import { requireRequester } from '../guards/requester.server.ts';
+import { requestPage } from './request-page.server.ts';
+
+/** One ketidaksesuaian of this request, told and awaiting the pemda's word. */
+export async function loadReply(args: LoaderFunctionArgs) {
+  const { services, actor, number } = await requireRequester(args);
+  const { violations } = requestPage(services, actor, number);
+  const violation = violations.find(({ id }) => id === args.params.id);
+  if (violation === undefined) throw data(null, { status: 404 });
+  return { number, violation };
+}
+
+export async function doReply(args: ActionFunctionArgs) {
+  const { services, actor, doer, number } = await requireRequester(args);
+  const { id = '' } = args.params;
+  const sent = readForm(await args.request.formData(), VIOLATION_FORMS.reply);
+  if (sent.status !== 'success') return invalidAnswer(sent);
+  if (loadViolation(services.db, id)?.reservationNumber !== number) {
+    throw data(null, { status: 404 });
+  }
+  const done = runViolationVerb(services, doer, id, 'reply', sent.value);
+  if (done.ok || isSaidAlready(services, id, sent.value.message)) {
+    return redirect(withDone(paths.reservation(number), 'tanggapan'));
+  }
+  return refusedAnswer(sent, done.error, actor);
+}
+
+/** The same words sent once more: a double click. */
+function isSaidAlready({ db }: Services, id: string, words: string): boolean {
+  return loadViolation(db, id)?.reply === words;
+}

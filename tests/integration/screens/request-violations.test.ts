@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { runViolationVerb } from '#app/commands/violation.server.ts';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { violations } from '#db/schema/index.ts';
+import { act, anApproved, as, aTeam, done, submitted } from '#tests/support/deeds.ts';
+import { screens, textOf } from '#tests/support/screens.ts';
+
+describe('a ketidaksesuaian', () => {
+  async function aNoShow() {
+    const office = await screens();
+    const { house } = office;
+    const number = anApproved(house, aTeam(house));
+    house.setNow(addMinutes(house.clock(), 60 * 24 * 15));
+    done(act(house, number, 'noShow'));
+    return { ...office, number };
+  }
+
+  it('is shown once it was told, takes a reply, once, and says when that was', async () => {
+    const { house, number, holderOf } = await aNoShow();
+    const visitor = holderOf(number);
+    const page = `/permohonan/${number}`;
+    expect(textOf(await visitor.get(page))).not.toContain('Tanggapan Anda');
+    const [violation] = house.db.select().from(violations).all();
+    const id = violation?.id ?? '';
+    const release = { message: 'Mohon tanggapan.', reason: null };
+    done(runViolationVerb(house, as('supervisor'), id, 'release', release));
+    const told = await visitor.get(page);
+    expect(textOf(told)).toContain('Tanggapan Anda');
+    const reply = `${page}/ketidaksesuaian/${id}`;
+    expect(told.html).toContain(`action="${reply}"`);
+
+    const blank = await visitor.post(reply, { message: ' ' });
+    expect(blank.status).toBe(400);
+    expect(textOf(blank)).toContain('Alasan wajib diisi.');
+    const words = { message: 'Pesawat kami batal terbang.' };
+    const sent = await visitor.post(reply, words);
+    expect(sent).toMatchObject({ status: 302, location: `${page}?hasil=tanggapan` });
+    expect(await visitor.post(reply, words)).toMatchObject({ location: sent.location });
+    const other = await visitor.post(reply, { message: 'Yang lain.' });
+    expect(other.status).toBe(409);
+    expect(other.html).toContain('Yang lain.');
+    const after = textOf(await visitor.get(page));
+    expect(after).toContain('Pesawat kami batal terbang.');
+    expect(after).not.toContain('Kirim tanggapan');
+    expect(after).not.toMatch(/pelanggaran/i);
+  });
+
+  it('is replied to by its own office’s request alone', async () => {
+    const { house, number, holderOf } = await aNoShow();
+    const id = house.db.select().from(violations).all()[0]?.id ?? '';
+    const reply = `/permohonan/${number}/ketidaksesuaian/${id}`;
+    expect((await holderOf(number).get(reply)).status).toBe(404);
+    const other = done(submitted(house, { preferences: [] })).next.number;
+    const elsewhere = `/permohonan/${other}/ketidaksesuaian/${id}`;
+    expect((await holderOf(other).post(elsewhere, { message: 'x' })).status).toBe(404);
+  });
+});
