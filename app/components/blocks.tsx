@@ -72,10 +72,7 @@ export function Facts({
   return (
     <dl className="divide-y divide-line">
       {facts.map(({ label, value }) => (
-        <div
-          key={label}
-          className={`grid gap-x-6 py-2 first:pt-0 last:pb-0 ${columns}`}
-        >
+        <div key={label} className={`grid gap-x-6 py-2 first:pt-0 last:pb-0 ${columns}`}>
           <dt className="text-soft">{label}</dt>
           <dd className="min-w-0">{value ?? <NoValue />}</dd>
         </div>

@@ -12,7 +12,7 @@ const TAKEN: Partial<Readonly<Record<RuleCode, string>>> = {
 /** A wanted time as it stands on the schedule, in two or three words for the house. */
 export function slotStateWords(state: {
   readonly free: boolean;
-  readonly reason?: RuleCode;
+  readonly reason?: RuleCode | undefined;
 }): string {
   if (state.free) return 'tersedia';
   return (state.reason === undefined ? null : TAKEN[state.reason]) ?? 'tidak tersedia';

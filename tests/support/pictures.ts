@@ -115,7 +115,7 @@ function aDraftAtItsSlots(house: House): string {
   const answers = { mode: 'tatapMuka', office: requester, contact, ...purpose } as const;
   const expiresAt = addMinutes(now, DRAFT_DAYS * 24 * 60);
   house.db.insert(drafts).values({ id, answers, createdAt: now, updatedAt: now, expiresAt }).run();
-  return paths.draftStep(id, 'jadwal');
+  return paths.draftStep(id, 'slots');
 }
 
 async function keyOfDraft(house: House, path: string): Promise<readonly [string, string]> {

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { paths } from '#app/http/paths.ts';
 import { linkOf } from '#app/queries/access-link.server.ts';
 import { type KeptDraft, loadDraft } from '#app/queries/draft.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import { LINK_PARAMETER, linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
+import { linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 

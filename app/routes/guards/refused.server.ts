@@ -14,7 +14,7 @@ export interface ShownRefusal {
   readonly text: string;
   readonly findings: readonly ShownFinding[];
   /** Numbers of the requests that have what was wanted; only the office is told. */
-  readonly takenBy?: readonly string[];
+  readonly takenBy?: readonly string[] | undefined;
 }
 
 /** What an action answers where it does not lead on: the form as it was sent, and why not. */

@@ -1,12 +1,12 @@
 import type { ShownDraft } from '#app/components/request/draft-frame.tsx';
 import { formatDay, formatInstant } from '#app/copy/dates.ts';
+import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
 import { openSteps } from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
 import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
-import { LINK_PARAMETER } from '../guards/link-cookie.server.ts';
 
 /** What every step shows of its draft. */
 export function shownDraft({ services, draft, token }: DraftCall): ShownDraft {
