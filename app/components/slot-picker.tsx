@@ -130,7 +130,8 @@ function Hours({ start, end, zone }: Pick<SlotAvailability, 'start' | 'end'> & {
   return (
     <>
       <span className="whitespace-nowrap">{office}</span>
-      {own !== undefined && <span className="whitespace-nowrap text-soft"> {own}</span>}
+      {own !== undefined && ' '}
+      {own !== undefined && <span className="whitespace-nowrap text-soft">{own}</span>}
     </>
   );
 }

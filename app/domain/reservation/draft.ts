@@ -64,11 +64,6 @@ export function openSteps({ mode, ...answers }: DraftAnswers): DraftStep[] {
   return open;
 }
 
-/** The step that comes next; after the last one it is the last one again. */
-export function stepAfter(step: DraftStep): DraftStep {
-  return DRAFT_STEPS[DRAFT_STEPS.indexOf(step) + 1] ?? step;
-}
-
 /** The step before; null at the first. */
 export function stepBefore(step: DraftStep): DraftStep | null {
   return DRAFT_STEPS[DRAFT_STEPS.indexOf(step) - 1] ?? null;
