@@ -39,6 +39,6 @@ export const RETURN_WORDS = {
 export const VERIFY_WORDS = {
   title: 'Verifikasi surat dan permohonan',
   explanation:
-    'Cocokkan setiap isian dengan suratnya, lalu beri tanda. Jika ada yang tidak cocok, kembalikan permohonan untuk diperbaiki.',
-  button: 'Nyatakan terverifikasi',
+    'Cocokkan setiap isian dengan suratnya. Jika semuanya cocok, permohonan dinyatakan terverifikasi; jika ada yang tidak cocok, Anda diantar ke halaman pengembalian dengan isian itu sudah ditandai.',
+  button: 'Selesai memeriksa',
 } as const;

@@ -5,7 +5,7 @@ import { zPageRevision } from './staff-verbs.ts';
 import { zOptionalReason } from './words.ts';
 
 /** What a reviewer compares with the letter, one by one. */
-export const VERIFIED_FIELDS = [
+const VERIFIED_FIELDS = [
   'letter.number',
   'letter.date',
   'letter.signatoryOffice',

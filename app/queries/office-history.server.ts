@@ -54,8 +54,6 @@ const QUERIES = prepared((db) => ({
     .prepare(),
 }));
 
-export type OfficeHistory = ReturnType<typeof officeHistory>;
-
 /** What an office asked for before, this request apart: how often, the newest, and what was recorded. */
 export function officeHistory(db: Reader, key: string, id: string) {
   const queries = QUERIES(db);

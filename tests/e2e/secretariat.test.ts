@@ -80,7 +80,7 @@ describe.skipIf(browserPath === null)('the secretariat in a browser', () => {
 
       await screen.open(`/sekretariat/permohonan/${number}/verifikasi`);
       for (const fits of await page.getByLabel('Cocok', { exact: true }).all()) await fits.check();
-      await press(screen, 'Nyatakan terverifikasi');
+      await press(screen, 'Selesai memeriksa');
       expect(await shown(page)).toContain('Surat dinyatakan terverifikasi.');
       expect(read(office.house, number).status).toBe('verified');
       await screen.close();

@@ -30,15 +30,12 @@ export function DeedButtons({ deeds, revision }: DeedButtonsProps) {
       aria-label="Tindakan"
       className="no-print mt-4 flex flex-wrap items-start gap-3 max-sm:flex-col max-sm:items-stretch"
     >
+      {main === null && <DeskLink href={desk} isMain />}
       {main !== null && <MainDeed deed={main} revision={revision} />}
       {others.map((deed) => (
         <DeedLink key={deed.verb} deed={deed} />
       ))}
-      {desk !== null && (
-        <ButtonLink href={desk} look={main === null ? 'primary' : 'secondary'} icon="door">
-          Buka di resepsionis
-        </ButtonLink>
-      )}
+      {main !== null && <DeskLink href={desk} />}
       {more.length > 0 && (
         <details className="group relative">
           <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded px-3 font-semibold text-link underline underline-offset-3 max-sm:w-full max-sm:justify-center [&::-webkit-details-marker]:hidden">
@@ -60,6 +57,22 @@ export function DeedButtons({ deeds, revision }: DeedButtonsProps) {
         </details>
       )}
     </div>
+  );
+}
+
+/** The door has its own page; without another main deed it is the main thing. */
+function DeskLink({
+  href,
+  isMain = false,
+}: {
+  readonly href: string | null;
+  readonly isMain?: boolean;
+}) {
+  if (href === null) return null;
+  return (
+    <ButtonLink href={href} look={isMain ? 'primary' : 'secondary'} icon="door">
+      Buka di resepsionis
+    </ButtonLink>
   );
 }
 

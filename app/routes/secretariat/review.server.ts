@@ -42,7 +42,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       deeds: reviewDeeds(about),
       letter: shownLetter(reservation),
       facts: requestFacts(about),
-      letterFacts: letterFacts(about),
+      letterFacts: reservation.letter === null ? [] : letterFacts(about),
       doubts: [...new Set(findings.filter(isDoubt).flatMap((finding) => fieldsOf(finding)))],
       plan: planFacts(about),
       wanted: wantedTimes(about),

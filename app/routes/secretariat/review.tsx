@@ -6,7 +6,7 @@ import { ChatMessage } from '#app/components/review/chat-message.tsx';
 import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
 import { FactList } from '#app/components/review/fact-list.tsx';
 import { GuestTable } from '#app/components/review/guest-table.tsx';
-import { LetterView } from '#app/components/review/letter-view.tsx';
+import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { OfficeRecord } from '#app/components/review/office-record.tsx';
 import { RelatedRequests, Violations, Waivers } from '#app/components/review/record-lists.tsx';
 import { ReviewHead } from '#app/components/review/review-head.tsx';
@@ -32,6 +32,7 @@ export default function Review() {
       <DeedButtons deeds={view.deeds} revision={head.revision} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="min-w-0">
+          <LetterLink letter={letter} />
           <Section title="Temuan" id="temuan">
             <Findings findings={view.findings} audience="staff" none="Tidak ada temuan." />
           </Section>
@@ -41,9 +42,11 @@ export default function Review() {
               <FactList facts={plan.facts} />
             </Section>
           )}
-          <Section title="Isian surat" id="isian-surat">
-            <FactList facts={view.letterFacts} doubts={doubts} />
-          </Section>
+          {view.letterFacts.length > 0 && (
+            <Section title="Isian surat" id="isian-surat">
+              <FactList facts={view.letterFacts} doubts={doubts} />
+            </Section>
+          )}
           <Section title="Permohonan" id="isian">
             <FactList facts={view.facts} doubts={doubts} />
           </Section>
@@ -54,7 +57,7 @@ export default function Review() {
             <GuestTable guests={view.guests} />
           </Section>
         </div>
-        <div className="mt-8 lg:sticky lg:top-4 lg:h-[calc(100vh-2rem)] max-lg:order-first">
+        <div className="mt-8">
           <LetterView letter={letter} />
         </div>
       </div>

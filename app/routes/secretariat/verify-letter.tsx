@@ -5,7 +5,7 @@ import { Findings } from '#app/components/findings.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
-import { LetterView } from '#app/components/review/letter-view.tsx';
+import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { VerdictList } from '#app/components/review/verdict-list.tsx';
 import { WaiverHint } from '#app/components/review/waiver-hint.tsx';
 import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
@@ -38,6 +38,7 @@ export default function VerifyLetter() {
     <div className="grid gap-x-8 lg:grid-cols-2">
       <div className="min-w-0">
         <VerbFrame {...{ head, back, refusal, words: VERIFY_WORDS, audience: 'staff' }}>
+          <LetterLink letter={letter} />
           <WaiverHint
             findings={findings}
             href={paths.reviewVerb(head.number, 'waive')}
@@ -63,9 +64,7 @@ export default function VerifyLetter() {
           </form>
         </VerbFrame>
       </div>
-      <div className="max-lg:order-first max-lg:mb-6 lg:sticky lg:top-4 lg:h-[calc(100vh-2rem)]">
-        <LetterView letter={letter} />
-      </div>
+      <LetterView letter={letter} />
     </div>
   );
 }
