@@ -35,8 +35,8 @@ export function MonthList({ months, unresolved, choice }: MonthListProps) {
       </PageHead>
       {unresolved > 0 && (
         <NoticeBox tone="warn" title={`${unresolved} nama dari daftar lama belum dipastikan`}>
-          <a href={paths.unresolvedNames}>Pastikan nama</a> agar pemohon dan topiknya terhitung
-          dengan benar.
+          <a href={paths.unresolvedNames}>Lihat nama yang menunggu</a>; pemohon dan topiknya
+          terhitung dengan benar setelah dipastikan.
         </NoticeBox>
       )}
       <MonthChooser choice={choice} />
@@ -48,7 +48,15 @@ export function MonthList({ months, unresolved, choice }: MonthListProps) {
         <DataTable
           caption="Bulan yang berisi"
           columns={[
-            { title: 'Bulan', cell: ({ href, name }) => <a href={href}>{name}</a>, head: true },
+            {
+              title: 'Bulan',
+              cell: ({ href, name }) => (
+                <a href={href} className="whitespace-nowrap">
+                  {name}
+                </a>
+              ),
+              head: true,
+            },
             {
               title: 'Video conference',
               cell: ({ videoConference }) => formatNumber(videoConference),
