@@ -8,6 +8,7 @@ import { Actors, Boxes, Dialogs, Empties } from './boxes.tsx';
 import { Buttons, Letters } from './basics.tsx';
 import { Choices, Fields, Summaries } from './forms.tsx';
 import { FindingsOfEach, Refusals } from './findings.tsx';
+import { Slots } from './slots.tsx';
 import { Statuses, Steps, Timelines } from './states.tsx';
 import { Tables } from './tables.tsx';
 
@@ -16,6 +17,7 @@ const PARTS: readonly (readonly [id: string, title: string, part: () => ReactNod
   ['tombol', 'Tombol', Buttons],
   ['isian', 'Isian', Fields],
   ['pilihan', 'Pilihan', Choices],
+  ['waktu', 'Pilihan waktu', Slots],
   ['ringkasan', 'Ringkasan kesalahan', Summaries],
   ['temuan', 'Temuan', FindingsOfEach],
   ['penolakan', 'Tindakan yang tidak terlaksana', Refusals],

@@ -88,6 +88,7 @@ export function Steps() {
           <PromiseBar {...left} workdaysLeft={0} />
           <PromiseBar {...left} workdaysLeft={-2} overdue />
           <PromiseBar {...left} workdaysLeft={2} paused />
+          <PromiseBar {...left} workdaysLeft={2} answered />
         </p>
       </Shown>
     </>
