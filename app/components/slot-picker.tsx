@@ -87,7 +87,7 @@ function Day({ day, picker }: InPicker & { day: SlotDay }) {
   return (
     <fieldset className="py-2.5">
       <legend className="float-left w-full font-semibold">{formatDay(date)}</legend>
-      <div className="clear-both sm:columns-2">
+      <div className="clear-both sm:columns-[15rem]">
         {slots.map((slot) => (
           <SlotLine key={slot.start} slot={slot} picker={picker} />
         ))}
@@ -129,8 +129,7 @@ function Hours({ start, end, zone }: Pick<SlotAvailability, 'start' | 'end'> & {
   const [office = '', own] = formatHours(start, end, zone).split(/ (?=\()/);
   return (
     <>
-      <span className="whitespace-nowrap">{office}</span>
-      {own !== undefined && ' '}
+      <span className="whitespace-nowrap">{office}</span>{' '}
       {own !== undefined && <span className="whitespace-nowrap text-soft">{own}</span>}
     </>
   );

@@ -92,7 +92,7 @@ export function ChoiceLine(props: ChoiceLineProps) {
         className="mt-0.5 size-6 shrink-0"
         aria-describedby={hint === undefined ? undefined : hintId(id)}
       />
-      <div>
+      <div className="min-w-0">
         <label htmlFor={id} className={`block ${disabled ? 'text-soft' : 'cursor-pointer'}`}>
           {label}
         </label>
