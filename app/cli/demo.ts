@@ -8,10 +8,10 @@ import { verify } from '#app/jobs/verify.server.ts';
 import { describeError } from '#app/logger.server.ts';
 import { clockOf } from '#app/services.server.ts';
 import { EARLIEST, makeDemo } from './demo/make-demo.ts';
+import { pemdaLinks } from './demo/pemda-links.ts';
 import { demoPeople } from './demo/people.ts';
 import { progressTo } from './demo/progress.ts';
 import { serveDemo } from './demo/serve-demo.ts';
-import type { SignInFile } from './demo/sign-in-file.ts';
 import { signIns } from './demo/sign-ins.ts';
 import { isEqual, totalsOf, totalsText } from './demo/totals.ts';
 import {
@@ -24,6 +24,7 @@ import {
   tooEarly,
   UNSOUND_TEXT,
   USAGE,
+  type WaysIn,
 } from './demo/words.ts';
 import { faultOf } from './fault.ts';
 import { foundText } from './verify.ts';
@@ -52,7 +53,7 @@ function demoEnv(env: Env): Env {
 }
 
 /** Makes or keeps the data and tells what is in it; null where something is not as it should be. */
-async function prepare(env: Env, { fresh }: Wish): Promise<SignInFile | null> {
+async function prepare(env: Env, { fresh }: Wish): Promise<WaysIn | null> {
   const began = performance.now();
   const now = env.clock ?? systemClock()();
   const { dataDir, baseUrl, mailFrom } = env;
@@ -69,7 +70,7 @@ async function prepare(env: Env, { fresh }: Wish): Promise<SignInFile | null> {
     const isSound = found.ok && (!isNew || totals.every(isEqual));
     if (isSound) {
       const people = [...(await demoPeople(house, dataDir))];
-      return { people, keys: [...signIns(house, dataDir)] };
+      return { people, keys: [...signIns(house, dataDir)], links: pemdaLinks(house) };
     }
     err(UNSOUND_TEXT);
     return null;

@@ -3,6 +3,7 @@ import { formatInstant } from '#app/copy/dates.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { paths } from '#app/http/paths.ts';
+import type { PemdaLink } from './pemda-links.ts';
 import type { SignInFile } from './sign-in-file.ts';
 
 export const USAGE = `Pemakaian: npm run demo -- [--fresh] [--no-serve]
@@ -24,8 +25,13 @@ export const KEPT_TEXT =
 export const INVENTED_TEXT =
   'Konsultasi Maret dan Desember 2023 berasal dari laporan DJPK; nama orang, surat, dan semua kejadian lain adalah rekaan.\n';
 
+/** Everything the demo can be entered with. */
+export interface WaysIn extends SignInFile {
+  readonly links: readonly PemdaLink[];
+}
+
 /** Who can sign in with what, and the keys for programs below it. */
-export function signInText({ people, keys }: SignInFile, origin: string): string {
+export function signInText({ people, keys, links }: WaysIn, origin: string): string {
   const secretariat = keys.find(({ role }) => role === 'secretariat')?.key ?? '';
   return [
     `Masuk di ${origin}${paths.signIn} sebagai:`,
@@ -35,7 +41,8 @@ export function signInText({ people, keys }: SignInFile, origin: string): string
       people.map(({ role, email, password }) => [ROLE_WORDS[role], email, password, homeOf(role)]),
     ),
     '',
-    'Pemda tidak memakai kata sandi: tautannya ada dalam surel di var/demo/mail/.',
+    'Pemda tidak memakai kata sandi; tautannya datang bersama surel (var/demo/mail/). Ikuti permohonan yang',
+    ...links.map(({ what, path }) => `  ${what}:\n    ${origin}${path}`),
     '',
     'Kunci API, satu untuk setiap peran:',
     '',
