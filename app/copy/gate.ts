@@ -9,7 +9,11 @@ export interface GateWords {
 }
 
 export const GATE_WORDS: Readonly<Record<Gate, GateWords>> = {
-  open: { tone: 'good', title: 'Boleh masuk', text: 'Janji hari ini, {jadwal}. Batas {batas}.' },
+  open: {
+    tone: 'good',
+    title: 'Boleh masuk',
+    text: 'Janji hari ini pukul {jadwal}. Batas {batas}.',
+  },
   otherDay: { tone: 'warn', title: 'Bukan hari ini', text: 'Dijadwalkan {jadwal}.' },
   undecided: {
     tone: 'warn',
@@ -24,12 +28,12 @@ export const GATE_WORDS: Readonly<Record<Gate, GateWords>> = {
   arrived: {
     tone: 'good',
     title: 'Sudah datang, menunggu dipanggil',
-    text: 'Jadwal {jadwal}. Batas {batas}.',
+    text: 'Jadwal pukul {jadwal}. Batas {batas}.',
   },
   inProgress: {
     tone: 'info',
     title: 'Sedang berlangsung',
-    text: 'Jadwal {jadwal}. Batas {batas}.',
+    text: 'Jadwal pukul {jadwal}. Batas {batas}.',
   },
   completed: { tone: 'info', title: 'Sudah selesai', text: 'Konsultasi ini sudah ditutup.' },
   noShow: {

@@ -99,12 +99,15 @@ describe.skipIf(browserPath === null)('the desk by keyboard', () => {
     await screen.open(`/resepsionis/permohonan/${second}`);
     const counter = page.getByRole('status');
     const main = page.locator('main');
-    expect(await counter.innerText()).toContain('0 masuk · batas 5');
+    expect(await counter.innerText()).toContain('0 masuk · batas 5 atau 7');
     await press(page, 'Semua hadir', 'button');
+    expect(await counter.innerText()).toContain('7 masuk · batas 5 atau 7');
+
+    await page.getByRole('radio', { name: 'Tidak hadir', exact: true }).focus();
+    await page.keyboard.press('Space');
     expect(await counter.innerText()).toContain('7 masuk · batas 5');
     expect(await main.innerText()).toContain('Batas 5 orang. Mohon ketua rombongan');
     await screen.lookOver();
-
     await page.getByRole('radio', { name: 'Hadir', exact: true }).focus();
     await page.keyboard.press('Space');
     expect(await counter.innerText()).toContain('7 masuk · batas 7');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
 import {
   afterStep,
@@ -31,10 +31,12 @@ interface CheckInFormProps {
   /** How far the group had come when the page was made. */
   readonly seen: string;
   readonly answer: DeskAnswer | null;
+  /** What stands beside the list where there is room. */
+  readonly beside?: ReactNode;
 }
 
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
-export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
+export function CheckInForm({ group, nonce, seen, answer, beside }: CheckInFormProps) {
   const { reservation, policy } = group;
   const guests = reservation.guests.filter(isWaiting);
   const waiting = guests.map(({ id }) => id);
@@ -56,37 +58,59 @@ export function CheckInForm({ group, nonce, seen, answer }: CheckInFormProps) {
       <Errors errors={errors} />
       <input type="hidden" name={DESK_FIELDS.nonce} value={nonce} />
       <input type="hidden" name={DESK_FIELDS.seen} value={seen} />
-      <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <h2>{guests.length === 0 ? 'Semua dalam daftar sudah datang' : 'Siapa yang datang?'}</h2>
-        {waiting.length > 0 && (
-          <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
-            {waiting.length === reservation.guests.length ? 'Semua hadir' : 'Sisanya hadir'}
-          </StepButton>
-        )}
-      </div>
-      <GuestTicks
-        {...{ guests, picks: form.picks, policy }}
-        onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
-      />
-      <UnlistedRows
-        {...{ rows: form.unlisted, errors, onStep }}
-        onChange={(index, row) =>
-          change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
-        }
-      />
-      <div className="mt-6">
-        <LineField
-          {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
-          {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
-          onChange={(reason) => change({ reason })}
-        />
-      </div>
-      <div className="mt-6" aria-live="polite">
-        {isNews && <Instructions list={preview.instructions} />}
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
+        <div className="min-w-0">
+          <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
+          <ListHead all={guests.length === reservation.guests.length} {...{ waiting, onStep }} />
+          <GuestTicks
+            {...{ guests, picks: form.picks, policy }}
+            onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+          />
+          <UnlistedRows
+            {...{ rows: form.unlisted, errors, onStep }}
+            onChange={(index, row) =>
+              change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
+            }
+          />
+          <div className="mt-6">
+            <LineField
+              {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
+              {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
+              onChange={(reason) => change({ reason })}
+            />
+          </div>
+        </div>
+        <div className="self-start lg:sticky lg:top-4">
+          <div aria-live="polite" className="not-empty:mb-4">
+            {isNews && !preview.isVerdictMissing && <Instructions list={preview.instructions} />}
+          </div>
+          {beside}
+        </div>
       </div>
       <LimitBar {...{ preview, ...sending }} isLive={desk.isLive} />
     </form>
+  );
+}
+
+function ListHead({
+  waiting,
+  all,
+  onStep,
+}: {
+  readonly waiting: readonly string[];
+  /** Nobody of the list has come yet. */
+  readonly all: boolean;
+  readonly onStep: ((step: DeskStep) => void) | null;
+}) {
+  return (
+    <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+      <h2>{waiting.length === 0 ? 'Semua dalam daftar sudah datang' : 'Siapa yang datang?'}</h2>
+      {waiting.length > 0 && (
+        <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
+          {all ? 'Semua hadir' : 'Sisanya hadir'}
+        </StepButton>
+      )}
+    </div>
   );
 }
 

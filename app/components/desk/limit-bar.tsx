@@ -12,37 +12,35 @@ interface LimitBarProps {
 
 /** Always in sight: how many go in, how many may, and the one button. */
 export function LimitBar({ preview, isLive, isSending, isDown }: LimitBarProps) {
-  const { guestLimit, admitted, isOverLimit, isVerdictMissing } = preview;
-  const tone = isOverLimit ? 'border-bad bg-bad-bg' : 'border-navy bg-paper';
+  const { guestLimit, announcedLimit, admitted, isVerdictMissing } = preview;
+  const isOver = preview.isOverLimit && !isVerdictMissing;
+  const limit = isVerdictMissing ? `${guestLimit} atau ${announcedLimit}` : String(guestLimit);
   return (
     <div
       data-bar
-      className={`sticky bottom-0 z-10 -mx-4 mt-6 border-t-4 px-4 py-3 shadow-[0_-4px_12px_rgb(0_0_0/0.12)] sm:-mx-6 sm:px-6 ${tone}`}
+      className={`sticky bottom-0 z-10 -mx-4 mt-6 border-t-4 px-4 py-3 shadow-[0_-4px_12px_rgb(0_0_0/0.12)] sm:-mx-6 sm:px-6 ${isOver ? 'border-bad bg-bad-bg' : 'border-navy bg-paper'}`}
     >
       <div className="flex items-center justify-between gap-x-4">
         <p
           role="status"
-          className="flex items-center gap-2.5 text-xl leading-tight font-bold tabular-nums sm:text-2xl"
+          className={`flex items-center gap-2.5 text-xl leading-tight font-bold tabular-nums sm:text-2xl ${isOver ? 'text-bad' : 'text-navy'}`}
         >
-          <Icon
-            name={isOverLimit ? 'alert' : 'people'}
-            className={isOverLimit ? 'text-bad' : 'text-navy'}
-          />
-          <span className={isOverLimit ? 'text-bad' : 'text-navy'}>
-            {isLive && `${admitted} masuk · `}batas {guestLimit}
+          <Icon name={isOver ? 'alert' : 'people'} className="max-sm:hidden" />
+          <span>
+            {isLive && `${admitted} masuk · `}batas {limit}
           </span>
         </p>
         <Button disabled={isSending}>{isSending ? 'Mengirim…' : 'Catat kedatangan'}</Button>
       </div>
-      {isLive && isOverLimit && (
+      {isVerdictMissing && (
+        <p className="mt-1 font-semibold text-warn">
+          Jawab dahulu pertanyaan tentang kehadiran pimpinan.
+        </p>
+      )}
+      {isLive && isOver && (
         <p className="mt-1 font-semibold text-bad">
           Lebih {admitted - guestLimit} orang. Tandai {admitted - guestLimit} orang “Tidak masuk”,
           atau minta pengecualian.
-        </p>
-      )}
-      {isVerdictMissing && !isOverLimit && (
-        <p className="mt-1 font-semibold text-warn">
-          Jawab dahulu pertanyaan tentang kehadiran pimpinan.
         </p>
       )}
       {isDown && (

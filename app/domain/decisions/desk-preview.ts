@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { workCalendar } from '../calendar/workdays.ts';
 import type { Zone } from '../calendar/zones.ts';
 import { type DeskInstruction, situationOf } from '../compliance/instructions.ts';
+import { announcedGuestLimit } from '../policy/guest-limit.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plannedStart, type Reservation } from '../reservation/reservation.ts';
 import { arrive, type CheckInInput, guestLimitNow, isVerdictMissing } from './check-in.ts';
@@ -16,6 +17,8 @@ export interface DeskGroup {
 
 export interface DeskPreview {
   readonly guestLimit: number;
+  /** What the limit would be if the head who was announced were here; it hangs on the verdict alone. */
+  readonly announcedLimit: number;
   /** Counted guests who would be inside or have been. */
   readonly admitted: number;
   readonly isOverLimit: boolean;
@@ -47,6 +50,7 @@ export function previewCheckIn(
   };
   return {
     guestLimit: judged.guestLimit,
+    announcedLimit: announcedGuestLimit(reservation.mode, reservation.headClaim, policy),
     admitted: judged.admitted,
     isOverLimit: arrival.ok && arrival.value.isOverLimit,
     isVerdictMissing: isVerdictMissing(reservation, verdict),

@@ -3,7 +3,7 @@ import type { About } from '#app/commands/facts.server.ts';
 import { asTimeLeftIt, type Looking } from '#app/commands/look.server.ts';
 import type { GroupHeadView } from '#app/components/desk/group-head.tsx';
 import { formatRange } from '#app/copy/dates.ts';
-import { headOf, headStatement } from '#app/copy/desk.ts';
+import { clockOf, headOf, headStatement } from '#app/copy/desk.ts';
 import { type GateWords, gateWords } from '#app/copy/gate.ts';
 import { STATUS_WORDS } from '#app/copy/life.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -53,10 +53,18 @@ function scheduleOf({ plan }: Pick<Reservation, 'plan'>): string | null {
   return plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan));
 }
 
+/** Gates that only a group of today meets. */
+const TODAY: readonly Gate[] = ['open', 'arrived', 'inProgress'];
+
+/** "09.00–10.00 WIB" */
+function hoursOf({ plan }: Pick<Reservation, 'plan'>): string | null {
+  return plan === null ? null : `${clockOf(startOfPlan(plan))}–${clockOf(endOfPlan(plan))} WIB`;
+}
+
 /** The first sentence of the page, with the values of this group. */
 export function gateOfGroup({ reservation, context }: About, gate: Gate): GateWords {
   return gateWords(gate, {
-    jadwal: scheduleOf(reservation),
+    jadwal: TODAY.includes(gate) ? hoursOf(reservation) : scheduleOf(reservation),
     batas: limitText(reservation, context),
     status: STATUS_WORDS[reservation.status],
   });

@@ -30,9 +30,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Group() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { head, back, words, result, recorded, deeds, guests, waiver, instructions } = page;
+  const { head, back, words, result, recorded, deeds, guests, waiver, instructions, desk } = page;
   return (
-    <div className="max-w-4xl">
+    <div className="max-w-6xl">
       <GroupHead head={head} back={back} />
       <div className="print:hidden">
         {result !== null && <CheckInResult result={result} recorded={recorded} />}
@@ -46,8 +46,8 @@ export default function Group() {
           </div>
         )}
         <Desk />
-        {waiver !== null && (
-          <div className="mt-6">
+        {waiver !== null && desk === null && (
+          <div className="mt-6 max-w-4xl">
             <WaiverBox waiver={waiver} />
           </div>
         )}
@@ -87,12 +87,13 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, applyAt } = useLoaderData<typeof loader>();
+  const { desk, gate, guests, guestCount, applyAt, waiver } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
   const record = <GuestStates {...{ guests, guestCount }} areHere={gate === 'walkIn'} />;
   if (desk === null) return record;
-  const form = <CheckInForm {...desk} answer={answered(answer, guests)} />;
+  const beside = waiver && <WaiverBox waiver={waiver} />;
+  const form = <CheckInForm {...desk} answer={answered(answer, guests)} beside={beside} />;
   if (gate === 'open') return form;
   const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
   return (
