@@ -7,7 +7,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { formatClock } from './dates.ts';
 
 /** An office whose presence raises the limit, as it is addressed. */
-export const HEAD_OFFICE_WORDS: Readonly<Record<HeadOffice, string>> = {
+const HEAD_OFFICE_WORDS: Readonly<Record<HeadOffice, string>> = {
   gubernur: 'Gubernur',
   bupati: 'Bupati',
   waliKota: 'Wali Kota',

@@ -16,7 +16,7 @@ const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
-export const VERB_SLUGS: Readonly<Record<Verb, string>> = {
+const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   startReview: 'mulai-periksa',
   return: 'kembalikan',
   resubmit: 'perbaiki',
@@ -62,7 +62,7 @@ const STEP_SLUGS: Readonly<Record<DraftStep, string>> = {
 const draftStep = (id: string, step: DraftStep): string => `${draft(id)}/${STEP_SLUGS[step]}`;
 
 /** The last part of the address of a step of a ketidaksesuaian. */
-export const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
+const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
   release: 'beri-tahu',
   reply: 'tanggapi',
   confirm: 'konfirmasi',

@@ -71,7 +71,7 @@ function Freshness({ isToday, readAt, renewal: { on, seconds, switchHref } }: Da
 }
 
 /** One box for all: a number typed or scanned leads straight on, a name or an office finds a list. */
-export function SearchBox({ sought }: { readonly sought: string }) {
+function SearchBox({ sought }: { readonly sought: string }) {
   return (
     <form role="search" method="get" className="no-print w-full sm:w-auto">
       <label htmlFor="cari" className="mb-1 block font-semibold">

@@ -59,7 +59,7 @@ export function FieldErrors({
 }
 
 export const hintId = (id: string): string => `${id}-hint`;
-export const errorId = (id: string): string => `${id}-error`;
+const errorId = (id: string): string => `${id}-error`;
 
 /** Ids of what describes a control, for `aria-describedby`; undefined where nothing does. */
 export function describedBy(

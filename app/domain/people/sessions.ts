@@ -7,7 +7,7 @@ export const SESSION_IDLE_MINUTES = 120;
 export const SESSION_MINUTES = 12 * 60;
 
 /** How exactly the record knows when somebody was last seen, in minutes; not every page writes. */
-export const SEEN_EVERY_MINUTES = 1;
+const SEEN_EVERY_MINUTES = 1;
 
 export interface StaffSession {
   readonly lastSeenAt: Instant;

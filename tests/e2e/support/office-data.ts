@@ -11,7 +11,7 @@ import { aStaffMember, type StaffRole } from '#tests/support/screens.ts';
 import { type OfficeServer, startOfficeServer, TEST_SECRET } from './office-server.ts';
 
 /** Monday, 23 November 2026, 09.00 WIB. */
-export const E2E_NOW = '2026-11-23T02:00:00Z' as Instant;
+const E2E_NOW = '2026-11-23T02:00:00Z' as Instant;
 
 /** A served office with a known present, and its records, so that a test can set the scene. */
 export interface OfficeWithData {
