@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { keepLetter } from '#app/commands/letter-store.server.ts';
 import { auditEntries } from '#db/schema/index.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
-import { act, anApproved, as as doer, aTeam, done, submitted } from '#tests/support/deeds.ts';
+import {
+  act,
+  anApproved,
+  as as doer,
+  aTeam,
+  aVerified,
+  done,
+  submitted,
+} from '#tests/support/deeds.ts';
 import { screens, type TestScreens, textOf } from '#tests/support/screens.ts';
 
 const BYTES = new TextEncoder().encode('%PDF-1.4 contoh');
@@ -111,6 +119,31 @@ describe('the page of a request', () => {
     await office.as('auditor').get(pageOf(number));
     expect(readings(office, 'guestList')).toBe(2);
   });
+});
+
+describe('the deeds of the page', () => {
+  it.each(['secretariat', 'supervisor', 'agent'] as const)(
+    'lead %s only to pages that are there and open',
+    async (role) => {
+      const { house, as } = await screens();
+      const approved = anApproved(house, aTeam(house));
+      done(act(house, approved, 'requestChange', { reason: 'Rapat.' }, doer('pemda')));
+      const offered = aVerified(house);
+      const plan = { start: '2026-12-08T02:00:00Z', ...aTeam(house, 'Narasumber Dua') };
+      done(act(house, offered, 'offer', plan));
+      const submittedOne = done(submitted(house)).next.number;
+      const reviewed = done(submitted(house)).next.number;
+      done(act(house, reviewed, 'startReview'));
+      for (const number of [approved, offered, submittedOne, reviewed, aVerified(house)]) {
+        const { html } = await as(role).get(pageOf(number));
+        const links = html.matchAll(new RegExp(`href="(${pageOf(number)}/[a-z-]+)"`, 'g'));
+        for (const [, href = ''] of links) {
+          if (href.endsWith('/surat')) continue;
+          expect((await as(role).get(href)).status, href).toBe(200);
+        }
+      }
+    },
+  );
 });
 
 describe('the letter beside the request', () => {
