@@ -1,6 +1,9 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { createApiKey } from '#app/commands/api-keys.server.ts';
 import { listUnresolved } from '#app/queries/unresolved-names.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
+import { outbox } from '#db/schema/index.ts';
+import { aWaitingAccount } from './accounts.ts';
 import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from './deeds.ts';
 import { importLines } from './registers.ts';
 import { screens, type TestScreens } from './screens.ts';
@@ -19,6 +22,13 @@ export interface AccessWorld {
   readonly violationId: string;
   /** A printed name that nobody has resolved. */
   readonly nameId: string;
+  /** Somebody who has an account, and the link of somebody who has not chosen a password. */
+  readonly personId: string;
+  readonly linkToken: string;
+  /** A key of a program. */
+  readonly keyId: string;
+  /** A message in the outbox. */
+  readonly noticeId: string;
 }
 
 export async function anAccessWorld(): Promise<AccessWorld> {
@@ -42,8 +52,20 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const [violation] = listViolations(house.db, as('supervisor').actor, {});
   const [name] = listUnresolved(house.db);
   if (violation === undefined || name === undefined) throw new Error('Nothing was recorded');
-  const ids = { violationId: violation.id, nameId: name.id };
+  const ids = { violationId: violation.id, nameId: name.id, ...whatAdminsKeep(office) };
   return { office, number, otherNumber, approvedNumber, visitedNumber, ...ids };
+}
+
+/** What stands in the settings. */
+function whatAdminsKeep({ house }: TestScreens) {
+  const person = aWaitingAccount(house, { email: 'pegawai@contoh.go.id' });
+  const { token } = aWaitingAccount(house, { email: 'baru@contoh.go.id' });
+  const office = { regionCode: null, body: null, officeName: null, opd: null, unit: null };
+  const key = done(
+    createApiKey(house, as('admin'), { name: 'Portal', role: 'auditor', ...office }),
+  );
+  const notice = house.db.select({ id: outbox.id }).from(outbox).limit(1).get();
+  return { personId: person.id, linkToken: token, keyId: key.id, noticeId: notice?.id ?? '' };
 }
 
 const CONTACT = { name: 'Ibu Lain', jabatan: 'Kabid', email: 'lain@contoh.go.id', phone: null };

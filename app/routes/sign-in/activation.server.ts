@@ -12,15 +12,20 @@ import { sentForm } from '../guards/sent-form.server.ts';
 import { enteredAt } from './enter.server.ts';
 
 /** Whose password the link sets; null, with 404, where it opens nothing. */
-export function loadActivation({ params, context }: LoaderFunctionArgs) {
-  const { db, clock } = context.services;
-  const user = accountOfLink(db, hashSecret(params.token ?? ''), clock());
+export function loadActivation(args: LoaderFunctionArgs) {
+  const user = accountAt(args);
   if (user === null) return data(null, { status: 404 });
   const { name, email, role, passwordHash } = user;
   return data({ name, email, role, isNew: passwordHash === null });
 }
 
+function accountAt({ params, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { db, clock } = context.services;
+  return accountOfLink(db, hashSecret(params.token ?? ''), clock());
+}
+
 export async function doActivation(args: ActionFunctionArgs) {
+  if (accountAt(args) === null) return data(null, { status: 404 });
   const { token = '' } = args.params;
   const sent = readForm(await sentForm(args.request), zChosenPassword);
   if (sent.status !== 'success') return secretAnswer(sent);

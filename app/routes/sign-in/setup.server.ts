@@ -11,13 +11,18 @@ import { sentForm } from '../guards/sent-form.server.ts';
 import { enteredAt } from './enter.server.ts';
 
 /** Is the link the one that sets this office up? 404 where it is not. */
-export function loadSetup({ params, context }: LoaderFunctionArgs) {
-  const { db, clock } = context.services;
-  const isOpen = opensSetup(db, hashSecret(params.token ?? ''), clock());
+export function loadSetup(args: LoaderFunctionArgs) {
+  const isOpen = isSetupOpen(args);
   return data({ isOpen }, { status: isOpen ? 200 : 404 });
 }
 
+function isSetupOpen({ params, context }: LoaderFunctionArgs | ActionFunctionArgs): boolean {
+  const { db, clock } = context.services;
+  return opensSetup(db, hashSecret(params.token ?? ''), clock());
+}
+
 export async function doSetup(args: ActionFunctionArgs) {
+  if (!isSetupOpen(args)) return data(null, { status: 404 });
   const sent = readForm(await sentForm(args.request), zFirstAdmin);
   if (sent.status !== 'success') return secretAnswer(sent);
   const { token = '' } = args.params;

@@ -6,10 +6,10 @@ import { screenRoutes } from '#tests/support/screen-routes.ts';
 import type { Page, StaffRole, Visitor } from '#tests/support/screens.ts';
 
 /**
- * Who gets in: `public` everyone; `link` whoever holds the link of that very request; a deed, those
+ * Who gets in: `public` everyone; `nobody` where its time is over; `link` whoever holds the link of that very request; a deed, those
  * whom the table of permissions lets do it; a list of roles, where the sample is somebody's own.
  */
-type Who = 'public' | 'link' | Deed | readonly StaffRole[];
+type Who = 'public' | 'nobody' | 'link' | Deed | readonly StaffRole[];
 
 interface Line {
   readonly who: Who;
@@ -23,6 +23,41 @@ interface Line {
 const ACCESS: Readonly<Record<string, Line>> = {
   '/': { who: 'public' },
   '/dev/komponen': { who: 'public' },
+
+  // Signing in; this office is set up already
+  '/masuk': { who: 'public' },
+  '/keluar': { who: 'public' },
+  '/aktivasi/:token': { who: 'public', at: ({ linkToken }) => `/aktivasi/${linkToken}` },
+  '/pemasangan/:token': { who: 'nobody', at: () => '/pemasangan/apa-saja' },
+
+  // Oneself; a session of somebody else's stays as it is
+  '/akun': { who: 'readStaff' },
+  '/akun/kata-sandi': { who: 'readStaff' },
+  '/akun/sesi/akhiri-lainnya': { who: 'readStaff' },
+  '/akun/sesi/:id/akhiri': { who: 'readStaff', at: () => '/akun/sesi/lain/akhiri' },
+
+  // Settings
+  '/pengaturan': { who: 'manageResources' },
+  '/pengaturan/pegawai': { who: 'manageUsers' },
+  '/pengaturan/pegawai/baru': { who: 'manageUsers' },
+  '/pengaturan/pegawai/:id': { who: 'manageUsers', at: (world) => personAt(world) },
+  '/pengaturan/pegawai/:id/tautan': {
+    who: 'manageUsers',
+    at: (world) => personAt(world, '/tautan'),
+  },
+  '/pengaturan/pegawai/:id/tutup': { who: 'manageUsers', at: (world) => personAt(world, '/tutup') },
+  '/pengaturan/pegawai/:id/buka': { who: 'manageUsers', at: (world) => personAt(world, '/buka') },
+  '/pengaturan/kunci-api': { who: 'manageUsers' },
+  '/pengaturan/kunci-api/baru': { who: 'manageUsers' },
+  '/pengaturan/kunci-api/:id/cabut': {
+    who: 'manageUsers',
+    at: ({ keyId }) => `/pengaturan/kunci-api/${keyId}/cabut`,
+  },
+  '/pengaturan/surel': { who: 'manageResources' },
+  '/pengaturan/surel/:id/kirim-ulang': {
+    who: 'manageResources',
+    at: ({ noticeId }) => `/pengaturan/surel/${noticeId}/kirim-ulang`,
+  },
 
   // Secretariat
   '/sekretariat/permohonan/:number/tolak': { who: 'reject' },
@@ -38,6 +73,10 @@ const ACCESS: Readonly<Record<string, Line>> = {
   '/laporan/:month': { who: 'readReport' },
   '/laporan/:month/csv': { who: 'readReport' },
 };
+
+function personAt({ personId }: AccessWorld, page = ''): string {
+  return `/pengaturan/pegawai/${personId}${page}`;
+}
 
 const STAFF = ROLES.filter((role): role is StaffRole => role !== 'pemda');
 
@@ -57,6 +96,7 @@ function visitors(
 
 function isLetIn(who: Who, visitor: string): boolean {
   if (who === 'public') return true;
+  if (who === 'nobody') return false;
   if (who === 'link') return visitor === 'holder';
   const roles: readonly string[] = typeof who === 'string' ? PERMISSIONS[who] : who;
   return roles.includes(visitor);
@@ -65,13 +105,13 @@ function isLetIn(who: Who, visitor: string): boolean {
 /** What a door answers to those it does not let in. */
 function expectedRefusal(who: Who, visitor: string, method: 'GET' | 'POST'): string {
   // A request is not even known to those who do not hold its link.
-  if (who === 'link') return '404';
+  if (who === 'link' || who === 'nobody') return '404';
   if (STAFF.some((role) => role === visitor)) return '403';
   return method === 'GET' ? 'sign-in' : '401';
 }
 
 function answerOf({ status, location }: Page): string {
-  if (location?.startsWith('/masuk?') === true) return 'sign-in';
+  if (location?.startsWith('/masuk?ke=') === true) return 'sign-in';
   return [401, 403, 404].includes(status) || status >= 500 ? String(status) : 'in';
 }
 
