@@ -1,12 +1,15 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
+import { runViolationVerb } from '#app/commands/violation.server.ts';
 import { listUnresolved } from '#app/queries/unresolved-names.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
-import { outbox } from '#db/schema/index.ts';
+import { outbox, units } from '#db/schema/index.ts';
+import { KEPT_LETTER, keepSampleLetter } from './busy-office.ts';
 import { aWaitingAccount } from './accounts.ts';
 import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from './deeds.ts';
 import { importLines } from './registers.ts';
-import { screens, type TestScreens } from './screens.ts';
+import { begun } from './drafts.ts';
+import { screens, type TestScreens, type Visitor } from './screens.ts';
 
 /** An office in which every kind of page has something to show. */
 export interface AccessWorld {
@@ -29,6 +32,13 @@ export interface AccessWorld {
   readonly keyId: string;
   /** A message in the outbox. */
   readonly noticeId: string;
+  readonly narasumberId: string;
+  readonly unitId: string;
+  readonly roomId: string;
+  /** An approved consultation whose letter lies in the folder. */
+  readonly letterNumber: string;
+  /** A request that is still being written, whoever writes it, and whoever writes another one. */
+  readonly draft: { readonly id: string; readonly writer: Visitor; readonly otherWriter: Visitor };
 }
 
 export async function anAccessWorld(): Promise<AccessWorld> {
@@ -52,8 +62,14 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const [violation] = listViolations(house.db, as('supervisor').actor, {});
   const [name] = listUnresolved(house.db);
   if (violation === undefined || name === undefined) throw new Error('Nothing was recorded');
+  done(runViolationVerb(house, as('supervisor'), violation.id, 'release', NO_WORDS));
   const ids = { violationId: violation.id, nameId: name.id, ...whatAdminsKeep(office) };
-  return { office, number, otherNumber, approvedNumber, visitedNumber, ...ids };
+  const [narasumberId = ''] = team.narasumberIds;
+  const unitId = house.db.select({ id: units.id }).from(units).limit(1).get()?.id ?? '';
+  const resources = { narasumberId, unitId, roomId: team.roomId };
+  const numbers = { number, otherNumber, approvedNumber, visitedNumber };
+  const letterNumber = aLettered(office);
+  return { office, ...numbers, letterNumber, ...ids, ...resources, draft: await aDraft(office) };
 }
 
 /** What stands in the settings. */
@@ -68,10 +84,31 @@ function whatAdminsKeep({ house }: TestScreens) {
   return { personId: person.id, linkToken: token, keyId: key.id, noticeId: notice?.id ?? '' };
 }
 
+const NO_WORDS = { message: null, reason: null };
+
 const CONTACT = { name: 'Ibu Lain', jabatan: 'Kabid', email: 'lain@contoh.go.id', phone: null };
 
 function aReviewed({ house }: TestScreens, overrides: Record<string, unknown>): string {
   const { number } = done(submitted(house, overrides)).next;
   done(act(house, number, 'startReview'));
   return number;
+}
+
+/** An approved consultation with a letter that can be read. */
+function aLettered({ house, dataDir }: TestScreens): string {
+  keepSampleLetter(dataDir);
+  const asked = { preferences: [{ start: '2026-12-14T02:00:00Z' }], topics: ['DAK'] };
+  const { number } = done(submitted(house, asked, as('secretariat'), KEPT_LETTER)).next;
+  done(act(house, number, 'startReview'));
+  done(act(house, number, 'verifyLetter'));
+  const team = aTeam(house, 'Narasumber Tiga', ['DAK']);
+  done(act(house, number, 'approve', { start: '2026-12-14T02:00:00Z', ...team }));
+  return number;
+}
+
+async function aDraft(office: TestScreens): Promise<AccessWorld['draft']> {
+  const [writer, otherWriter] = [office.stranger(), office.stranger()];
+  const id = await begun(writer);
+  await begun(otherWriter);
+  return { id, writer, otherWriter };
 }

@@ -20,6 +20,11 @@ export const KEPT_LETTER: LetterFile = {
   bytes: LETTER_TEXT.byteLength,
 };
 
+/** Lays that letter where letters lie. */
+export function keepSampleLetter(dataDir: string): void {
+  keepLetter(dataDir, KEPT_LETTER, LETTER_TEXT, randomUUID());
+}
+
 /**
  * Fills a data directory with a bit of everything that can be damaged: a letter on disk, a visit
  * over the limit under a waiver with its violation corrected once, places held and confirmed, mail
@@ -33,7 +38,7 @@ export async function fillOffice(dataDir: string): Promise<void> {
     const team = aTeam(house);
     const visit = { start: '2026-12-07T02:00:00Z', ...team };
     const guests = [1, 2, 3, 4, 5].map((n) => ({ name: `Peserta ${n}`, jabatan: 'Staf' }));
-    keepLetter(dataDir, KEPT_LETTER, LETTER_TEXT, randomUUID());
+    keepSampleLetter(dataDir);
     const approved = verified(house, { guests });
     done(act(house, approved, 'approve', visit));
     const second = verified(house);

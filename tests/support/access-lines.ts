@@ -1,0 +1,233 @@
+import type { Deed } from '#app/domain/people/permissions.ts';
+import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
+import { paths } from '#app/http/paths.ts';
+import type { AccessWorld } from './access-world.ts';
+import type { StaffRole } from './screens.ts';
+
+/**
+ * Who gets in: `public` everyone; `nobody` where its time is over; `link` whoever holds the link of
+ * that very request, `draft` of that very draft; a deed, those whom the table of permissions lets do
+ * it; a list of roles, where the sample is somebody's own.
+ */
+export type Who = 'public' | 'nobody' | 'link' | 'draft' | Deed | readonly StaffRole[];
+
+export interface Line {
+  readonly who: Who;
+  /** Who may send the page's form, where that is not who may see it. */
+  readonly post?: Who;
+  /** Members of staff are led to a page of theirs. */
+  readonly staffLedAway?: true;
+  /** The address with something real in it, where `:number`, `:draft` and `:month` are not enough. */
+  readonly at?: (world: AccessWorld) => string;
+}
+
+const PUBLIC: Record<string, Line> = {
+  '/': { who: 'public' },
+  '/dev/komponen': { who: 'public' },
+  '/permohonan/baru': { who: 'public' },
+  // Signing in; this office is set up already
+  '/masuk': { who: 'public' },
+  '/keluar': { who: 'public' },
+  '/aktivasi/:token': { who: 'public', at: ({ linkToken }) => paths.activation(linkToken) },
+  '/pemasangan/:token': { who: 'nobody', at: () => paths.setup('apa-saja') },
+};
+
+/** The steps of a request that is still being written. */
+const DRAFT: Record<string, Line> = {
+  // Its form opens what was sent, and this one was not
+  '/permohonan/baru/:draft': { who: 'draft', post: 'nobody' },
+  ...Object.fromEntries(
+    [
+      ...['instansi', 'keperluan', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan'],
+      ...['surat', 'surat/hapus', 'peserta', 'periksa'],
+    ].map((step) => [`/permohonan/baru/:draft/${step}`, { who: 'draft' }]),
+  ),
+};
+
+/** A pemda's own request; a member of staff who opens its page is led to theirs. */
+const REQUEST: Record<string, Line> = {
+  '/permohonan/:number': { who: 'link', staffLedAway: true },
+  ...Object.fromEntries(
+    ['perbaiki', 'cabut', 'batalkan', 'terima', 'tolak-tawaran', 'minta-perubahan', 'nilai'].map(
+      (verb) => [`/permohonan/:number/${verb}`, { who: 'link' }],
+    ),
+  ),
+  '/permohonan/:number/surat': {
+    who: 'link',
+    at: ({ letterNumber }) => `${paths.reservation(letterNumber)}/surat`,
+  },
+  '/permohonan/:number/kalender': {
+    who: 'link',
+    at: ({ approvedNumber }) => paths.reservationCalendar(approvedNumber),
+  },
+  '/permohonan/:number/ketidaksesuaian/:id': {
+    who: 'link',
+    at: ({ visitedNumber, violationId }) => paths.reservationReply(visitedNumber, violationId),
+  },
+};
+
+const ONESELF: Record<string, Line> = {
+  '/akun': { who: 'readStaff' },
+  '/akun/kata-sandi': { who: 'readStaff' },
+  '/akun/sesi/akhiri-lainnya': { who: 'readStaff' },
+  // A session of somebody else's stays as it is
+  '/akun/sesi/:id/akhiri': { who: 'readStaff', at: () => paths.endSession('lain') },
+};
+
+/** Verbs that have no page of this house's, and those whose page takes another deed. */
+const NOT_HERE: readonly Verb[] = [
+  ...(['resubmit', 'requestChange', 'checkIn', 'start', 'checkOut', 'close'] as const),
+  ...(['rate', 'admit', 'refuse'] as const),
+];
+
+const SECRETARIAT: Record<string, Line> = {
+  '/sekretariat': { who: 'readInbox' },
+  '/sekretariat/permohonan/:number': { who: 'readInbox' },
+  '/sekretariat/permohonan/:number/surat': {
+    who: 'readInbox',
+    at: ({ letterNumber }) => paths.letter(letterNumber),
+  },
+  ...Object.fromEntries(
+    VERBS.filter((verb) => !NOT_HERE.includes(verb)).map((verb): [string, Line] => [
+      paths.reviewVerb(':number', verb).replace('%3A', ':'),
+      { who: verb },
+    ]),
+  ),
+};
+
+/** Whoever may call a group in or end its visit; a narasumber only their own. */
+const AT_THE_DOOR: readonly StaffRole[] = ['reception', 'secretariat', 'unit'];
+
+const RECEPTION: Record<string, Line> = {
+  '/resepsionis/permohonan/:number/panggil-masuk': { who: AT_THE_DOOR, post: 'start' },
+  '/resepsionis/permohonan/:number/selesai': { who: AT_THE_DOOR, post: 'close' },
+  '/resepsionis': { who: 'readDay' },
+  '/resepsionis/tanpa-janji': { who: 'registerWalkIn' },
+  '/resepsionis/permohonan/:number': { who: 'readDay', post: 'checkIn' },
+  ...Object.fromEntries(
+    (['checkOut', 'noShow', 'annul', 'admit', 'refuse'] as const).map((verb): [string, Line] => [
+      paths.groupVerb(':number', verb).replace('%3A', ':'),
+      { who: verb },
+    ]),
+  ),
+  '/ketidaksesuaian': { who: 'readStaff' },
+  '/ketidaksesuaian/:id': {
+    who: 'readStaff',
+    at: ({ violationId }) => paths.violation(violationId),
+  },
+  ...Object.fromEntries(
+    (['release', 'confirm', 'withdraw', 'correct'] as const).map((verb): [string, Line] => [
+      paths.violationVerb(':id', verb).replace('%3A', ':'),
+      { who: `violation.${verb}`, at: ({ violationId }) => paths.violationVerb(violationId, verb) },
+    ]),
+  ),
+};
+
+/** The sample is of the unit's own; no narasumber of the sample has an account. */
+const AGENDA: Record<string, Line> = {
+  '/narasumber': { who: 'readAgenda' },
+  '/narasumber/permohonan/:number': {
+    who: ['unit'],
+    at: ({ approvedNumber }) => paths.session(approvedNumber),
+  },
+  '/narasumber/permohonan/:number/surat': {
+    who: ['unit'],
+    at: ({ letterNumber }) => `${paths.session(letterNumber)}/surat`,
+  },
+  ...Object.fromEntries(
+    (['checkIn', 'start', 'close'] as const).map((verb): [string, Line] => [
+      paths.sessionVerb(':number', verb).replace('%3A', ':'),
+      { who: ['unit'], at: ({ approvedNumber }) => paths.sessionVerb(approvedNumber, verb) },
+    ]),
+  ),
+};
+
+const REPORT: Record<string, Line> = {
+  '/laporan': { who: 'readReport' },
+  '/laporan/nama': { who: 'readReport' },
+  '/laporan/nama/:id': {
+    who: 'readReport',
+    post: 'manageResources',
+    at: ({ nameId }) => paths.unresolvedName(nameId),
+  },
+  '/laporan/:month': { who: 'readReport' },
+  '/laporan/:month/csv': { who: 'readReport' },
+};
+
+const PEOPLE: Record<string, Line> = {
+  '/pengaturan/pegawai': { who: 'manageUsers' },
+  '/pengaturan/pegawai/baru': { who: 'manageUsers' },
+  '/pengaturan/pegawai/:id': { who: 'manageUsers', at: ({ personId }) => paths.person(personId) },
+  '/pengaturan/pegawai/:id/tautan': {
+    who: 'manageUsers',
+    at: ({ personId }) => paths.personLink(personId),
+  },
+  '/pengaturan/pegawai/:id/tutup': {
+    who: 'manageUsers',
+    at: ({ personId }) => paths.closePerson(personId),
+  },
+  '/pengaturan/pegawai/:id/buka': {
+    who: 'manageUsers',
+    at: ({ personId }) => paths.reopenPerson(personId),
+  },
+  '/pengaturan/kunci-api': { who: 'manageUsers' },
+  '/pengaturan/kunci-api/baru': { who: 'manageUsers' },
+  '/pengaturan/kunci-api/:id/cabut': {
+    who: 'manageUsers',
+    at: ({ keyId }) => paths.revokeApiKey(keyId),
+  },
+};
+
+const RESOURCES: Record<string, Line> = {
+  '/pengaturan': { who: 'manageResources' },
+  '/pengaturan/surel': { who: 'manageResources' },
+  '/pengaturan/surel/:id/kirim-ulang': {
+    who: 'manageResources',
+    at: ({ noticeId }) => paths.resendMail(noticeId),
+  },
+  '/pengaturan/narasumber': { who: 'manageResources' },
+  '/pengaturan/narasumber/baru': { who: 'manageResources' },
+  '/pengaturan/narasumber/:id': {
+    who: 'manageResources',
+    at: ({ narasumberId }) => paths.oneNarasumber(narasumberId),
+  },
+  '/pengaturan/narasumber/:id/nonaktifkan': {
+    who: 'manageResources',
+    at: ({ narasumberId }) => paths.retireNarasumber(narasumberId),
+  },
+  '/pengaturan/narasumber/:id/aktifkan': {
+    who: 'manageResources',
+    at: ({ narasumberId }) => paths.returnNarasumber(narasumberId),
+  },
+  '/pengaturan/unit': { who: 'manageResources' },
+  '/pengaturan/unit/baru': { who: 'manageResources' },
+  '/pengaturan/unit/:id': { who: 'manageResources', at: ({ unitId }) => paths.unit(unitId) },
+  '/pengaturan/ruang': { who: 'manageResources' },
+  '/pengaturan/ruang/baru': { who: 'manageResources' },
+  '/pengaturan/ruang/:id': { who: 'manageResources', at: ({ roomId }) => paths.room(roomId) },
+  '/pengaturan/ruang/:id/nonaktifkan': {
+    who: 'manageResources',
+    at: ({ roomId }) => paths.retireRoom(roomId),
+  },
+  '/pengaturan/ruang/:id/aktifkan': {
+    who: 'manageResources',
+    at: ({ roomId }) => paths.returnRoom(roomId),
+  },
+  '/pengaturan/topik': { who: 'manageResources' },
+  '/pengaturan/topik/baru': { who: 'manageResources' },
+  '/pengaturan/topik/:code': { who: 'manageResources', at: () => paths.topic('DAU') },
+};
+
+/** Every address of a screen, once. A new route needs a line here. */
+export const ACCESS: Readonly<Record<string, Line>> = {
+  ...PUBLIC,
+  ...DRAFT,
+  ...REQUEST,
+  ...ONESELF,
+  ...SECRETARIAT,
+  ...RECEPTION,
+  ...AGENDA,
+  ...REPORT,
+  ...PEOPLE,
+  ...RESOURCES,
+};
