@@ -112,7 +112,7 @@ export function VerbActions({
     <Actions>
       <Button look={grave ? 'danger' : 'primary'}>{button}</Button>
       <ButtonLink href={back} look="quiet">
-        Batal
+        Kembali
       </ButtonLink>
     </Actions>
   );

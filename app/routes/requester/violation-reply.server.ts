@@ -6,31 +6,34 @@ import { paths, withDone } from '#app/http/paths.ts';
 import { loadViolation } from '#app/queries/violation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
-import { requireRequester } from '../guards/requester.server.ts';
+import { type RequesterCall, requireRequester } from '../guards/requester.server.ts';
 import { requestPage } from './request-page.server.ts';
 
-/** One ketidaksesuaian of this request, told and awaiting the pemda's word. */
+/** One ketidaksesuaian of this request, with whether it awaits the pemda's word. */
 export async function loadReply(args: LoaderFunctionArgs) {
-  const { services, actor, number } = await requireRequester(args);
-  const { violations } = requestPage(services, actor, number);
-  const violation = violations.find(({ id }) => id === args.params.id);
-  if (violation === undefined) throw data(null, { status: 404 });
-  return { number, violation };
+  const call = await requireRequester(args);
+  return { number: call.number, violation: toldOne(call, args.params.id ?? '') };
 }
 
 export async function doReply(args: ActionFunctionArgs) {
-  const { services, actor, doer, number } = await requireRequester(args);
-  const { id = '' } = args.params;
+  const call = await requireRequester(args);
+  const { services, actor, doer, number } = call;
+  const { id } = toldOne(call, args.params.id ?? '');
   const sent = readForm(await args.request.formData(), VIOLATION_FORMS.reply);
   if (sent.status !== 'success') return invalidAnswer(sent);
-  if (loadViolation(services.db, id)?.reservationNumber !== number) {
-    throw data(null, { status: 404 });
-  }
   const done = runViolationVerb(services, doer, id, 'reply', sent.value);
   if (done.ok || isSaidAlready(services, id, sent.value.message)) {
     return redirect(withDone(paths.reservation(number), 'tanggapan'));
   }
   return refusedAnswer(sent, done.error, actor);
+}
+
+/** What the pemda has not been told of does not exist, nor does what is noted of another request. */
+function toldOne({ services, actor, number }: RequesterCall, id: string) {
+  const { violations } = requestPage(services, actor, number);
+  const violation = violations.find((told) => told.id === id);
+  if (violation === undefined) throw data(null, { status: 404 });
+  return violation;
 }
 
 /** The same words sent once more: a double click. */

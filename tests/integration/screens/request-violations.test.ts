@@ -49,7 +49,11 @@ describe('a ketidaksesuaian', () => {
     const { house, number, holderOf } = await aNoShow();
     const id = house.db.select().from(violations).all()[0]?.id ?? '';
     const reply = `/permohonan/${number}/ketidaksesuaian/${id}`;
-    expect((await holderOf(number).get(reply)).status).toBe(404);
+    const visitor = holderOf(number);
+    expect((await visitor.get(reply)).status).toBe(404);
+    for (const message of ['', 'Belum diberitahukan.']) {
+      expect((await visitor.post(reply, { message })).status).toBe(404);
+    }
     const other = done(submitted(house, { preferences: [] })).next.number;
     const elsewhere = `/permohonan/${other}/ketidaksesuaian/${id}`;
     expect((await holderOf(other).post(elsewhere, { message: 'x' })).status).toBe(404);
