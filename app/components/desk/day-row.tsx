@@ -123,7 +123,7 @@ export function AttendanceSheet({
       <tbody>
         {guests.map(({ name, jabatan, kind }, index) => (
           <tr key={`${name}-${index}`}>
-            <td className="border border-edge px-2 py-2.5">{index + 1}</td>
+            <td className="w-10 border border-edge px-2 py-2.5">{index + 1}</td>
             <td className="border border-edge px-2 py-2.5">{name}</td>
             <td className="border border-edge px-2 py-2.5">
               {[jabatan, kind === 'participant' ? null : GUEST_KIND_WORDS[kind]]

@@ -29,7 +29,7 @@ interface WalkInPage extends Record<string, unknown> {
 }
 
 const HEAD_CHOICES = [
-  { value: '', label: 'Tidak ada' },
+  { value: 'none', label: 'Tidak ada' },
   { value: 'present', label: 'Hadir' },
   { value: 'expected', label: 'Menyusul' },
 ];
@@ -40,7 +40,7 @@ export function WalkInForm(props: WalkInFormProps) {
   const [form, fields] = usePageForm<WalkInPage>({
     id: 'tanpa-janji',
     result,
-    defaults: { headVerdict: '', reservationNumber: meant ?? requests[0]?.number ?? '' },
+    defaults: { headVerdict: 'none', reservationNumber: meant ?? requests[0]?.number ?? '' },
   });
   return (
     <form method="post" {...getFormProps(form)} noValidate autoComplete="off">

@@ -67,7 +67,7 @@ function walkInOf(told: Told, office: NonNullable<ReturnType<typeof officeIn>>) 
     topics: topic === null ? [] : [topic],
     guests: readGuestLines(names),
     guestCount: guestCount ?? null,
-    headVerdict,
+    headVerdict: headVerdict === 'none' ? null : headVerdict,
     reservationNumber,
   };
 }

@@ -34,7 +34,8 @@ describe('a group without an appointment', () => {
   it('is written down once with its number alone, and told how to apply', async () => {
     const { house, as } = await screens();
     const desk = as('reception');
-    const { answer, number, sent } = await walkedIn(desk, { guestCount: '3' });
+    const told = { guestCount: '3', headVerdict: 'none' };
+    const { answer, number, sent } = await walkedIn(desk, told);
     expect(answer.location).toBe(`/resepsionis/permohonan/${number}?hasil=registerWalkIn`);
     expect((await desk.post(BITUNG, sent)).location).toBe(answer.location);
     expect(house.db.select().from(reservations).all()).toHaveLength(1);
