@@ -4,6 +4,8 @@ const FAST = ['unit', 'emails', 'architecture', 'integration'];
 
 export default defineConfig({
   test: {
+    // Left alone, one core of two would stand idle: most of a test's time is its own process's.
+    maxWorkers: '100%',
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'node_modules/.cache/test-results.json' }]]
       : ['default'],

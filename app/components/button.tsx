@@ -18,7 +18,7 @@ interface Looks {
 
 function classesOf({ look = 'primary', wide = false }: Looks): string {
   const width = wide ? 'w-full sm:w-auto' : '';
-  return `inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 text-center font-semibold cursor-pointer disabled:cursor-wait disabled:opacity-60 ${LOOKS[look]} ${width}`;
+  return `inline-flex min-h-11 items-center justify-center gap-2 rounded border px-4 py-2 text-center font-semibold cursor-pointer disabled:cursor-wait disabled:opacity-60 aria-disabled:cursor-wait aria-disabled:opacity-60 ${LOOKS[look]} ${width}`;
 }
 
 interface ButtonProps extends Looks {
@@ -27,6 +27,8 @@ interface ButtonProps extends Looks {
   readonly name?: string;
   readonly value?: string;
   readonly disabled?: boolean;
+  /** Is at work: said, not switched off, since a button that is switched off drops the focus. */
+  readonly busy?: boolean;
   readonly formAction?: string;
   readonly formNoValidate?: boolean;
   readonly formMethod?: 'get' | 'post';
@@ -38,7 +40,7 @@ interface ButtonProps extends Looks {
 
 /** Sends a form. What only leads somewhere is a {@link ButtonLink}. */
 export function Button({ look, icon, wide, children, type = 'submit', ...rest }: ButtonProps) {
-  const { popoverTarget, popoverTargetAction, ...known } = rest;
+  const { popoverTarget, popoverTargetAction, busy = false, ...known } = rest;
   // React 18 does not know the attributes of the popover and passes lower-case names on as they are.
   const popover = {
     ...(popoverTarget !== undefined && { popovertarget: popoverTarget }),
@@ -48,6 +50,7 @@ export function Button({ look, icon, wide, children, type = 'submit', ...rest }:
     <button
       type={type}
       className={classesOf({ ...(look && { look }), ...(wide && { wide }) })}
+      {...(busy && { 'aria-disabled': true })}
       {...known}
       {...popover}
     >

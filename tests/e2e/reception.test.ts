@@ -123,6 +123,7 @@ describe.skipIf(browserPath === null)('the desk by keyboard', () => {
     await press(page, 'Catat kedatangan', 'button');
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('Sambungan terputus');
+    await page.getByRole('button', { name: 'Catat kedatangan' }).waitFor();
     await page.context().setOffline(false);
     await page.keyboard.press('Enter');
     await page.getByText('Melebihi batas tamu').waitFor();

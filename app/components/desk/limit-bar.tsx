@@ -30,7 +30,7 @@ export function LimitBar({ preview, isLive, isSending, isDown }: LimitBarProps) 
             {isLive && `${admitted} masuk · `}batas {limit}
           </span>
         </p>
-        <Button disabled={isSending}>{isSending ? 'Mengirim…' : 'Catat kedatangan'}</Button>
+        <Button busy={isSending}>{isSending ? 'Mengirim…' : 'Catat kedatangan'}</Button>
       </div>
       {isVerdictMissing && (
         <p className="mt-1 font-semibold text-warn">

@@ -61,6 +61,8 @@ export class Screen {
 
   /** Called after every step that changes what is shown. */
   async lookOver(): Promise<void> {
+    // Half a page would be judged as if it were all of it.
+    await this.page.waitForLoadState('load');
     if (this.#withoutScripts) await allowScripts(this.#withoutScripts, true);
     await this.page.evaluate(axe.source);
     const faults = await this.page.evaluate(async () => {
