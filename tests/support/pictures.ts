@@ -169,6 +169,8 @@ async function shoot(context: BrowserContext, house: House, url: string, size: s
     const page = await context.newPage();
     const response = await page.goto(new URL(path, url).href);
     const status = response?.status() ?? 0;
+    // The browser's own viewer of a letter draws after the page is loaded, and tells nobody.
+    if (page.frames().length > 1) await page.waitForTimeout(2_000);
     if (status === 200) await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
     else missing.push(`${name} (${path}): ${status}`);
     await page.close();

@@ -25,7 +25,7 @@ export function WaiverBox({ waiver: { given, path, address } }: { readonly waive
   }
   return (
     <details className="rounded border border-line bg-paper px-4">
-      <summary className="flex min-h-12 items-center font-semibold text-link">
+      <summary className="py-3 font-semibold text-link">
         Minta pengecualian ke Kepala Bagian
       </summary>
       <div className="pb-4">

@@ -35,7 +35,7 @@ export default function Record() {
         <Facts
           facts={[
             ...facts,
-            { label: 'Jadwal konsultasi', value: record.when },
+            { label: 'Waktu kunjungan', value: record.when },
             { label: 'Dasar', value: rests.basis },
             { label: 'Ketentuan versi', value: rests.policy },
             { label: 'Tercatat', value: `${rests.recordedAt}, saat ditangani ${rests.recordedBy}` },

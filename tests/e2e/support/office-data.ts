@@ -22,10 +22,19 @@ export interface OfficeWithData {
   stop(): Promise<void>;
 }
 
-export async function anOfficeWithData(now: Instant = E2E_NOW): Promise<OfficeWithData> {
-  const server = await startOfficeServer({ NODE_ENV: 'test', CLOCK: now });
+/** @param dataDir a folder that outlives this server; without it the office begins empty */
+export async function anOfficeWithData(
+  now: Instant = E2E_NOW,
+  dataDir?: string,
+): Promise<OfficeWithData> {
+  const kept = dataDir === undefined ? {} : { DATA_DIR: dataDir };
+  const server = await startOfficeServer({ NODE_ENV: 'test', CLOCK: now, ...kept });
   const house = openHouse(
-    { dataDir: server.dataDir, baseUrl: server.url, mailFrom: 'Sekretariat <a@contoh.go.id>' },
+    {
+      dataDir: dataDir ?? server.dataDir,
+      baseUrl: server.url,
+      mailFrom: 'Sekretariat <a@contoh.go.id>',
+    },
     tickingClock(now),
   );
   return {
