@@ -2,6 +2,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler, Response } from 'express';
 import type { Services } from '#app/services.server.ts';
+import { ELSEWHERE, sectionOf, sectionsOf } from './sections.server.ts';
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -20,20 +21,44 @@ export type RemixBuild = ServerBuild | (() => Promise<ServerBuild>);
 
 /** Every loader and action finds the services in its context. */
 export function remixHandler(services: Services, build: RemixBuild): RequestHandler {
-  const handle = createRequestHandler({
-    build,
-    // Any other mode than production makes Remix write the frames of a bug into its answer.
-    mode: typeof build === 'function' ? 'development' : 'production',
-    getLoadContext: (req, res) => ({
-      services,
-      cspNonce: res.locals.cspNonce,
-      requestId: res.locals.requestId,
-      address: req.ip ?? '',
-    }),
-  });
+  const handleWith = (part: RemixBuild): RequestHandler =>
+    createRequestHandler({
+      build: part,
+      // Any other mode than production makes Remix write the frames of a bug into its answer.
+      mode: typeof part === 'function' ? 'development' : 'production',
+      getLoadContext: (req, res) => ({
+        services,
+        cspNonce: res.locals.cspNonce,
+        requestId: res.locals.requestId,
+        address: req.ip ?? '',
+      }),
+    });
+  const handlerOf =
+    typeof build === 'function' ? always(handleWith(build)) : bySection(build, handleWith);
   return (req, res, next) => {
     letRoutesReplace(res);
-    void handle(req, res, next);
+    void handlerOf(req.path)(req, res, next);
+  };
+}
+
+type HandlerOf = (path: string) => RequestHandler;
+
+function always(handler: RequestHandler): HandlerOf {
+  return () => handler;
+}
+
+function bySection(
+  build: ServerBuild,
+  handleWith: (part: ServerBuild) => RequestHandler,
+): HandlerOf {
+  const handlers = new Map(
+    [...sectionsOf(build)].map(([name, part]) => [name, handleWith(part)] as const),
+  );
+  const whole = handleWith(build);
+  return (path) => {
+    // Asked by our script for routes it has not met; they may lie anywhere.
+    if (path === '/__manifest') return whole;
+    return handlers.get(sectionOf(path)) ?? handlers.get(ELSEWHERE) ?? whole;
   };
 }
 
