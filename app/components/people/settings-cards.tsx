@@ -31,7 +31,7 @@ const CARDS: readonly Card[] = [
   },
   {
     ...{ href: paths.topics, title: 'Topik', icon: 'file', deed: 'manageResources' },
-    text: 'Topik konsultasi dan unit yang menanganinya.',
+    text: 'Topik konsultasi, namanya, dan sebutan lainnya.',
   },
   {
     ...{ href: paths.failedMail, title: 'Surel', icon: 'mail', deed: 'manageResources' },
