@@ -91,9 +91,11 @@ function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typ
       )}
       {rating !== null && <RatingFacts rating={rating} />}
       {others.length > 0 && (
-        <Section title="Tindakan lain" id="tindakan">
-          <DeedLinks number={number} deeds={others} />
-        </Section>
+        <div className="no-print">
+          <Section title="Tindakan lain" id="tindakan">
+            <DeedLinks number={number} deeds={others} />
+          </Section>
+        </div>
       )}
     </div>
   );
