@@ -1,3 +1,4 @@
+export * from './offices.ts';
 export * from './outbox.ts';
 export * from './people.ts';
 export * from './record.ts';

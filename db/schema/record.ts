@@ -2,6 +2,7 @@ import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-or
 import type { JsonValue } from '#app/domain/decisions/decision.ts';
 import type { FindingParams } from '#app/domain/compliance/rule.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
+import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import type { Actor, ActorRole } from '#app/domain/people/roles.ts';
 import type { Basis } from '#app/domain/policy/policy.ts';
 import type { ViolationEventKind } from '#app/domain/compliance/violation.ts';
@@ -74,6 +75,10 @@ export const violationEvents = sqliteTable(
     by: text('by').notNull(),
     words: text('words'),
     replyDeadline: instant('reply_deadline'),
+    /** A file that came with a reply. */
+    attachment: json<LetterFile>('attachment'),
+    /** The name under which it was handed in. */
+    attachmentName: text('attachment_name'),
   },
   (table) => [index('violation_events_by_violation').on(table.violationId, table.seq)],
 );

@@ -1,7 +1,9 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { DraftAnswers } from '#app/domain/reservation/draft.ts';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { DraftAnswers, OnBehalf } from '#app/domain/reservation/draft.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
 import { instant, json } from './columns.ts';
+import { reservations } from './reservations.ts';
 
 /**
  * What opens one request, or one that is still being written, to whoever holds the link: 256 random
@@ -39,6 +41,40 @@ export const drafts = sqliteTable(
     corrects: text('corrects'),
     /** What it became. */
     reservationNumber: text('reservation_number'),
+    /** The signed-in address that writes it, in lower case; null where a link alone opens it. */
+    ownerEmail: text('owner_email'),
+    /** Where staff write it for a pemda: how and when the request came in. */
+    onBehalf: json<OnBehalf>('on_behalf'),
   },
-  (table) => [index('drafts_by_expiry').on(table.expiresAt)],
+  (table) => [
+    index('drafts_by_expiry').on(table.expiresAt),
+    index('drafts_by_owner').on(table.ownerEmail),
+  ],
+);
+
+/** What was read out of a letter's file, by what the file holds; read anew by a later reader. */
+export const letterReadings = sqliteTable('letter_readings', {
+  sha256: text('sha256').primaryKey(),
+  reading: json<LetterReading>('reading').notNull(),
+  /** Edition of the reader. */
+  reader: integer('reader').notNull(),
+  readAt: instant('read_at').notNull(),
+});
+
+/**
+ * Codes in QR form that show which request it is: the guests' pass, the confirmation anyone may
+ * check. 128 bits in the code, its SHA-256 here.
+ */
+export const passes = sqliteTable(
+  'passes',
+  {
+    codeHash: text('code_hash').primaryKey(),
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [index('passes_by_reservation').on(table.reservationId)],
 );

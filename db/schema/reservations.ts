@@ -6,6 +6,8 @@ import type { Body } from '#app/domain/people/office.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { HeadClaim, HeadOffice, HeadVerdict } from '#app/domain/reservation/head-claim.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
+import type { LetterVerification } from '#app/domain/reservation/letter-verification.ts';
+import type { FollowUp } from '#app/domain/reservation/notula.ts';
 import type { Channel, MeetingMode } from '#app/domain/reservation/mode.ts';
 import type {
   ChangeRequest,
@@ -80,6 +82,8 @@ export const reservations = sqliteTable(
     /** Who made the last decision and when: what a stale page is told. */
     decidedBy: text('decided_by').notNull(),
     decidedAt: instant('decided_at').notNull(),
+    /** How the letter was made sure of. */
+    letterVerification: json<LetterVerification>('letter_verification'),
   },
   (table) => [
     uniqueIndex('reservations_by_import_key').on(table.importKey),
@@ -111,6 +115,39 @@ export const guests = sqliteTable(
     specialNeeds: text('special_needs'),
   },
   (table) => [index('guests_by_reservation').on(table.reservationId, table.position)],
+);
+
+/** What was discussed and agreed; append-only, the last edition of a request counts. */
+export const notulas = sqliteTable(
+  'notulas',
+  {
+    seq: integer('seq').primaryKey(),
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    summary: text('summary').notNull(),
+    followUps: json<readonly FollowUp[]>('follow_ups').notNull(),
+    writtenBy: text('written_by').notNull(),
+    writtenAt: instant('written_at').notNull(),
+  },
+  (table) => [index('notulas_by_reservation').on(table.reservationId, table.seq)],
+);
+
+/** What the office and a pemda wrote to each other about one request; append-only. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    seq: integer('seq').primaryKey(),
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    from: text('from').$type<'office' | 'pemda'>().notNull(),
+    words: text('words').notNull(),
+    /** Who wrote it, for the house; a pemda reads only the office's name. */
+    by: text('by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('messages_by_reservation').on(table.reservationId, table.seq)],
 );
 
 /** Blocking findings that a person let pass; append-only. */

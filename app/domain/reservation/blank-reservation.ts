@@ -28,6 +28,7 @@ export function blankReservation(
     questions: null,
     preferences: [],
     letter: null,
+    letterVerification: null,
     guests: [],
     guestCount: null,
     headClaim: null,

@@ -4,7 +4,7 @@ import type { RegionType } from '../directory/region.ts';
 import type { GuestKind } from './guest-kind.ts';
 import type { HeadClaim } from './head-claim.ts';
 import type { LetterDetails } from './letter.ts';
-import type { MeetingMode } from './mode.ts';
+import type { Channel, MeetingMode } from './mode.ts';
 import type { Contact } from './reservation.ts';
 import type { Instant } from '../calendar/instant.ts';
 
@@ -39,6 +39,12 @@ export interface DraftAnswers {
   readonly guests?: readonly DraftGuest[];
   readonly guestCount?: number | null;
   readonly headClaim?: HeadClaim | null;
+}
+
+/** How a request reached the office that staff enter for a pemda; the promise runs from receipt. */
+export interface OnBehalf {
+  readonly channel: Channel;
+  readonly receivedAt: Instant;
 }
 
 /** A request that is still being written. */

@@ -4,6 +4,7 @@ import type { RuleCode } from '../compliance/rule-code.ts';
 import type { Guest } from './guest.ts';
 import type { HeadClaim, HeadVerdict } from './head-claim.ts';
 import type { RequestLetter } from './letter.ts';
+import type { LetterVerification } from './letter-verification.ts';
 import type { Channel, MeetingMode } from './mode.ts';
 import type { Status } from './status.ts';
 
@@ -104,6 +105,8 @@ export interface Reservation {
   /** Ranked, best first, at most three. */
   readonly preferences: readonly Instant[];
   readonly letter: RequestLetter | null;
+  /** How the letter was made sure of; null until it is verified, or where nobody said. */
+  readonly letterVerification: LetterVerification | null;
   readonly guests: readonly Guest[];
   /** Number of participants where no names are given (video conference, registers). */
   readonly guestCount: number | null;
