@@ -12,6 +12,7 @@ export default [
       index('routes/request/draft.tsx'),
       route('instansi', 'routes/request/office.tsx'),
       route('keperluan', 'routes/request/purpose.tsx'),
+      route('cara', 'routes/request/mode.ts'),
       route('jadwal', 'routes/request/slots.tsx'),
       route('jadwal/hapus', 'routes/request/slot-drop.ts'),
       route('jadwal/naikkan', 'routes/request/slot-raise.ts'),

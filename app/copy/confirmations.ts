@@ -44,6 +44,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'akun-dibuka': 'Akun dibuka kembali.',
   'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
+  'cara-diganti':
+    'Cara konsultasi diganti menjadi video conference. Periksa kembali pilihan waktunya.',
   terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
   'nama-dipastikan': 'Nama dipastikan. Teks yang tercetak tetap tersimpan di sampingnya.',
   ditambahkan: 'Ditambahkan ke daftar.',

@@ -90,6 +90,7 @@ export const paths = {
   newRequest: '/permohonan/baru',
   draft,
   draftStep,
+  draftMode: (id: string) => `${draft(id)}/cara`,
   draftSlot: (id: string, rank: number) => `${draftStep(id, 'slots')}?pilihan=${rank}`,
   dropDraftSlot: (id: string) => `${draftStep(id, 'slots')}/hapus`,
   raiseDraftSlot: (id: string) => `${draftStep(id, 'slots')}/naikkan`,

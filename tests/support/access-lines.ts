@@ -38,7 +38,7 @@ const DRAFT: Record<string, Line> = {
   '/permohonan/baru/:draft': { who: 'draft', post: 'nobody' },
   ...Object.fromEntries(
     [
-      ...['instansi', 'keperluan', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan'],
+      ...['instansi', 'keperluan', 'cara', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan'],
       ...['surat', 'surat/hapus', 'peserta', 'periksa'],
     ].map((step) => [`/permohonan/baru/:draft/${step}`, { who: 'draft' }]),
   ),

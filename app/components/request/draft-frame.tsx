@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import { STEP_WORDS } from '#app/copy/request-steps.ts';
-import { DRAFT_STEPS, type DraftStep, stepBefore } from '#app/domain/reservation/draft.ts';
+import {
+  DRAFT_STEPS,
+  type DraftStep,
+  stepAfter,
+  stepBefore,
+} from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
 import { NoticeBox, PageHead } from '../blocks.tsx';
+import { Findings, type ShownFinding } from '../findings.tsx';
 import { StepProgress } from '../progress.tsx';
 
 /** What every step shows of its draft. */
@@ -20,6 +26,8 @@ export interface ShownDraft {
     readonly reasons: readonly string[];
     readonly deadline: string | null;
   } | null;
+  /** What the rules say of the step's answers as they were saved. */
+  readonly findings: readonly ShownFinding[];
 }
 
 interface DraftFrameProps {
@@ -50,6 +58,7 @@ export function DraftFrame({ draft, step, intro, children }: DraftFrameProps) {
         {intro}
       </PageHead>
       {draft.correction !== null && <WhyReturned {...draft.correction} />}
+      <StepFindings draftId={draft.id} step={step} findings={draft.findings} />
       {children}
       <GoOnElsewhere {...draft} />
     </div>
@@ -66,6 +75,31 @@ function WhyReturned({ number, reasons, deadline }: NonNullable<ShownDraft['corr
       </ul>
       {deadline !== null && <p className="mt-2">Mohon dikirim paling lambat {deadline}.</p>}
     </NoticeBox>
+  );
+}
+
+interface StepFindingsProps extends Pick<ShownDraft, 'findings'> {
+  readonly draftId: string;
+  readonly step: DraftStep;
+}
+
+/** Beside the answers they concern; who cannot mend one now may go on and come back. */
+function StepFindings({ draftId, step, findings }: StepFindingsProps) {
+  if (findings.length === 0) return null;
+  const isInTheWay = findings.some(({ severity }) => severity === 'block');
+  return (
+    <div className="mb-6" role={isInTheWay ? 'alert' : undefined}>
+      <Findings audience="pemda" findings={findings} />
+      {isInTheWay && (
+        <p className="mt-2 text-sm">
+          Isian Anda sudah tersimpan. Perbaiki sekarang, atau{' '}
+          <a href={paths.draftStep(draftId, stepAfter(step))}>
+            lanjut dahulu ke langkah berikutnya
+          </a>
+          .
+        </p>
+      )}
+    </div>
   );
 }
 

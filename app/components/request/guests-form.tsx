@@ -1,11 +1,15 @@
 import { parse, type SubmissionResult, useForm } from '@conform-to/react';
-import { announcedGuestLimit, type GuestLimits } from '#app/domain/policy/guest-limit.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { AskedGuestList } from '#app/domain/compliance/judge-guest-list.ts';
+import { announcedGuestLimit } from '#app/domain/policy/guest-limit.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
 import type { DraftGuest } from '#app/domain/reservation/draft.ts';
 import { isCounted } from '#app/domain/reservation/guest.ts';
 import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { TextField } from '../forms/controls.tsx';
 import { GuestCounter } from './guest-counter.tsx';
+import { GuestFindings } from './guest-findings.tsx';
 import { type GuestLineShape, GuestLines } from './guest-lines.tsx';
 import { HeadStatement } from './head-statement.tsx';
 import { StepForm } from './step-form.tsx';
@@ -20,7 +24,9 @@ export interface ShownHead {
 interface GuestsFormProps {
   readonly action: string;
   readonly mode: MeetingMode;
-  readonly limits: GuestLimits;
+  /** The rules in force; the browser asks them of the list as it is typed. */
+  readonly policy: Policy;
+  readonly now: Instant;
   readonly heads: readonly ShownHead[];
   readonly defaults: {
     readonly guests: readonly DraftGuest[];
@@ -40,7 +46,7 @@ interface GuestsShape {
 
 /** Who comes: names for a tatap muka, a number at least for a video conference. */
 export function GuestsForm(props: GuestsFormProps) {
-  const { action, mode, limits, heads, defaults, result } = props;
+  const { action, mode, policy, now, heads, defaults, result } = props;
   const [form, fields] = useForm<GuestsShape, GuestsShape, string[]>({
     id: 'peserta',
     ...(result && { lastResult: result }),
@@ -50,15 +56,18 @@ export function GuestsForm(props: GuestsFormProps) {
   });
   const attends = String(fields.head.value ?? '').startsWith('attends:');
   const claim = { claim: attends ? 'attends' : 'none', office: null, representedBy: null } as const;
-  const limit = announcedGuestLimit(mode, claim, limits);
-  const counted = countedIn(fields.guests.value, limits);
-  const lines = (
-    <GuestLines
-      form={form}
-      field={fields.guests}
-      counter={<GuestCounter {...{ counted, limit }} />}
-    />
+  const limit = announcedGuestLimit(mode, claim, policy);
+  const guests = namedIn(fields.guests.value);
+  const counted = guests.filter((guest) => isCounted(guest, policy)).length;
+  const guestCount = Number(fields.guestCount.value ?? 0) || null;
+  const list = { mode, guests, guestCount, headClaim: mode === 'tatapMuka' ? claim : null };
+  const counter = (
+    <>
+      <GuestFindings list={list} {...{ policy, now }} />
+      <GuestCounter {...{ counted, limit }} />
+    </>
   );
+  const lines = <GuestLines form={form} field={fields.guests} counter={counter} />;
   return (
     <StepForm form={form} action={action}>
       {mode === 'tatapMuka' ? (
@@ -68,7 +77,7 @@ export function GuestsForm(props: GuestsFormProps) {
               heads={heads}
               field={fields.head}
               representedBy={fields.representedBy}
-              limits={limits}
+              limits={policy}
             />
           )}
           {lines}
@@ -95,11 +104,11 @@ export function GuestsForm(props: GuestsFormProps) {
   );
 }
 
-/** Lines with a name, of a kind that counts. */
-function countedIn(lines: unknown, limits: GuestLimits): number {
-  if (!Array.isArray(lines)) return 0;
-  return (lines as (Partial<GuestLineShape> | undefined)[]).filter((line) => {
-    const kind = line?.kind ?? 'participant';
-    return (line?.name ?? '').trim() !== '' && isCounted({ kind }, limits);
-  }).length;
+/** The lines that have a name. */
+function namedIn(lines: unknown): AskedGuestList['guests'] {
+  if (!Array.isArray(lines)) return [];
+  return (lines as (Partial<GuestLineShape> | undefined)[]).flatMap((line) => {
+    const name = (line?.name ?? '').trim();
+    return name === '' ? [] : [{ name, nip: line?.nip ?? null, kind: line?.kind ?? 'participant' }];
+  });
 }

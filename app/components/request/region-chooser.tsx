@@ -19,6 +19,8 @@ export interface FoundRegions {
   readonly regions: readonly ShownRegion[];
   /** How many more there are. */
   readonly more: number;
+  /** Nothing goes by that name; these only sound alike. */
+  readonly isGuess: boolean;
 }
 
 interface RegionChooserProps {
@@ -38,7 +40,9 @@ export function RegionChooser({ field, found, chosen, searchAction }: RegionChoo
   const hint = 'Cukup sebagian namanya, misalnya “toli” atau “kab kupang”.';
   const others = (found?.regions ?? []).filter(({ code }) => code !== chosen?.code);
   const shown = [...(chosen === null ? [] : [chosen]), ...others];
-  const isOnly = chosen === null && shown.filter(({ autonomous }) => autonomous).length === 1;
+  // What only sounds alike is never chosen for anybody.
+  const isOnly =
+    chosen === null && !found?.isGuess && shown.filter(({ autonomous }) => autonomous).length === 1;
   return (
     <fieldset id={id} tabIndex={-1} className="mb-6 scroll-mt-4">
       <legend className="mb-1 font-semibold">Daerah</legend>
@@ -80,12 +84,19 @@ export function RegionChooser({ field, found, chosen, searchAction }: RegionChoo
 
 function SearchResult({ found }: Pick<RegionChooserProps, 'found'>) {
   if (found === null) return null;
-  const { query, regions, more } = found;
+  const { query, regions, more, isGuess } = found;
   if (query === '') return <p className="mt-2">Ketik nama daerahnya, lalu tekan Cari.</p>;
   if (regions.length === 0) {
     return (
       <p className="mt-2" role="status">
         Tidak ada daerah dengan nama “{query}”. Periksa ejaannya, atau ketik sebagian saja.
+      </p>
+    );
+  }
+  if (isGuess) {
+    return (
+      <p className="mt-2" role="status">
+        Tidak ada daerah dengan nama “{query}”. Mungkin yang Anda maksud:
       </p>
     );
   }

@@ -75,6 +75,11 @@ export function stepBefore(step: DraftStep): DraftStep | null {
   return DRAFT_STEPS[DRAFT_STEPS.indexOf(step) - 1] ?? null;
 }
 
+/** The step after; the last leads to itself. */
+export function stepAfter(step: DraftStep): DraftStep {
+  return DRAFT_STEPS[DRAFT_STEPS.indexOf(step) + 1] ?? step;
+}
+
 /** Where a draft is taken up again: the first step that lacks an answer, else the check. */
 export function stepToContinue(answers: DraftAnswers): DraftStep {
   return openSteps(answers)[0] ?? 'check';

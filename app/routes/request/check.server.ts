@@ -5,25 +5,24 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { OPEN_STEP_WORDS } from '#app/copy/request-steps.ts';
 import { formatFile } from '#app/copy/sizes.ts';
 import { topicTitle } from '#app/copy/topic-groups.ts';
-import { weighDraft } from '#app/commands/weigh-draft.server.ts';
 import { actorOfDraft } from '#app/commands/draft-form.server.ts';
 import type { DraftAnswers, DraftStep } from '#app/domain/reservation/draft.ts';
 import { DRAFT_STEPS, openSteps } from '#app/domain/reservation/draft.ts';
 import { blocking } from '#app/domain/compliance/evaluate.ts';
-import type { Finding } from '#app/domain/compliance/rule.ts';
 import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
 import { type Reference, referenceOf } from '#app/queries/reference.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 import { shownRefusal } from '../guards/refused.server.ts';
+import { draftFindings } from './draft-findings.server.ts';
 import { officeLabelOf } from './office.server.ts';
 import { chosenSlots, slotsToAsk } from './slots.server.ts';
 
 /** All of a draft, with what the rules say of it beside the part it concerns. */
 export function checkPage(call: DraftCall): CheckView {
-  const { services, draft } = call;
-  const { findings, refusal } = weighDraft(services, draft);
+  const { draft } = call;
+  const { findings, refusal } = draftFindings(call);
   const open = openSteps(draft.answers);
   const facts = factsOf(call);
   const parts = DRAFT_STEPS.map((step): CheckPart => {
@@ -31,7 +30,7 @@ export function checkPage(call: DraftCall): CheckView {
     return {
       ...{ step, facts: facts[step] ?? [] },
       open: open.includes(step) ? OPEN_STEP_WORDS[step] : null,
-      findings: found.map((finding) => findingView(withoutNumbers(finding), 'pemda')),
+      findings: found.map((finding) => findingView(finding, 'pemda')),
     };
   });
   return {
@@ -39,12 +38,6 @@ export function checkPage(call: DraftCall): CheckView {
     refusal: refusal === null ? null : shownRefusal(refusal, actorOfDraft(draft)),
     canSend: open.length === 0 && refusal === null && blocking(findings).length === 0,
   };
-}
-
-/** Whoever writes a request has not shown that they speak for the office they name. */
-function withoutNumbers(finding: Finding): Finding {
-  const { numbers: _, ...params } = finding.params;
-  return { ...finding, params };
 }
 
 type Facts = CheckPart['facts'];

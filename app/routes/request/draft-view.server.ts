@@ -2,14 +2,16 @@ import type { ShownDraft } from '#app/components/request/draft-frame.tsx';
 import { formatDay, formatInstant } from '#app/copy/dates.ts';
 import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
-import { openSteps } from '#app/domain/reservation/draft.ts';
+import { type DraftStep, openSteps } from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
 import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
+import { shownStepFindings } from './draft-findings.server.ts';
 
-/** What every step shows of its draft. */
-export function shownDraft({ services, draft, token }: DraftCall): ShownDraft {
+/** What every step shows of its draft; with `step` also what the rules say of its answers. */
+export function shownDraft(call: DraftCall, step?: DraftStep): ShownDraft {
+  const { services, draft, token } = call;
   const { id, answers, expiresAt } = draft;
   const key = new URLSearchParams({ [LINK_PARAMETER]: token }).toString();
   return {
@@ -18,6 +20,7 @@ export function shownDraft({ services, draft, token }: DraftCall): ShownDraft {
     resumeUrl: `${services.baseUrl}${paths.draft(id)}?${key}`,
     keptUntil: formatDay(dayOf(expiresAt)),
     correction: correctionOf({ services, draft }),
+    findings: step === undefined ? [] : shownStepFindings(call, step),
   };
 }
 

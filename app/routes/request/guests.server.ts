@@ -1,4 +1,3 @@
-import type { GuestLimits } from '#app/domain/policy/guest-limit.ts';
 import { headOfficesOf } from '#app/domain/people/heads.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { policyOn } from '#app/domain/policy/policy.ts';
@@ -18,17 +17,10 @@ const LINES = 3;
 export function guestsPage({ services, draft: { answers } }: DraftCall) {
   const reference = referenceOf(services.db);
   const { mode = 'videoConference', guests = [], guestCount = null, headClaim = null } = answers;
-  const { values } = policyOn(reference.policies, dayOf(services.clock()));
-  const limits: GuestLimits = {
-    values: {
-      guestLimitOrdinary: values.guestLimitOrdinary,
-      guestLimitWithHead: values.guestLimitWithHead,
-      videoParticipantLimit: values.videoParticipantLimit,
-      countedGuestKinds: values.countedGuestKinds,
-    },
-  };
+  const now = services.clock();
+  const policy = policyOn(reference.policies, dayOf(now));
   return {
-    ...{ mode, limits, heads: headsOf(answers, services) },
+    ...{ mode, policy, now, heads: headsOf(answers, services) },
     defaults: {
       guests: guests.length > 0 ? [...guests] : blankLines(),
       guestCount,

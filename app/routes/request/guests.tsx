@@ -16,6 +16,7 @@ import { paths } from '#app/http/paths.ts';
 import { requireDraft } from '../guards/draft.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { type FormAnswer, invalidAnswer } from '../guards/refused.server.ts';
+import { pathAfterStep } from './draft-findings.server.ts';
 import { shownDraft } from './draft-view.server.ts';
 import { guestsPage, headsOf, withGuests } from './guests.server.ts';
 
@@ -28,7 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { services, draft } = await requireDraft(args);
+  const call = await requireDraft(args);
+  const { services, draft } = call;
   const { id, answers } = draft;
   const sent = readForm(
     await requireForm(args.request),
@@ -41,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   if (sent.status !== 'success') return invalidAnswer(sent);
   const hasHeads = headsOf(answers, services).length > 0;
   saveAnswers(services, id, (now) => withGuests(now, sent.value, hasHeads));
-  return redirect(paths.draftStep(id, 'check'));
+  return redirect(pathAfterStep(call, 'guests'));
 }
 
 export const meta: MetaFunction = () => [{ title: 'Peserta – Ajukan konsultasi – Sambang' }];

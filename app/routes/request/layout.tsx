@@ -1,5 +1,6 @@
 import type { HeadersFunction, MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
+import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, statusOfError } from '#app/components/error-page.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { DraftGone, TooOften } from '#app/components/request/draft-errors.tsx';
@@ -19,6 +20,9 @@ export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
 export default function RequestLayout() {
   return (
     <PublicFrame>
+      <div className="mx-auto max-w-3xl">
+        <Confirmation />
+      </div>
       <Outlet />
     </PublicFrame>
   );

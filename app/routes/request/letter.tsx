@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const call = await requireDraft(args);
   const { answers, letter, letterName, corrects } = call.draft;
   return {
-    draft: shownDraft(call),
+    draft: shownDraft(call, 'letter'),
     file: letter === null ? null : { ...letter, name: letterName },
     /** A returned request keeps a letter; it can only be replaced. */
     canRemove: corrects === null,

@@ -4,7 +4,7 @@ import type { FoundRegions, ShownRegion } from '#app/components/request/region-c
 import { regionErrors } from '#app/commands/references.server.ts';
 import { saveAnswers } from '#app/commands/drafts.server.ts';
 import type { Region } from '#app/domain/directory/region.ts';
-import { searchRegions } from '#app/domain/directory/search-regions.ts';
+import { regionsNear, searchRegions } from '#app/domain/directory/search-regions.ts';
 import { type DraftAnswers, withOffice } from '#app/domain/reservation/draft.ts';
 import { zContactStep, zOfficeStep } from '#app/forms/draft-steps.ts';
 import { asSent, readForm } from '#app/forms/read-form.ts';
@@ -14,6 +14,9 @@ import type { DraftCall } from '../guards/draft.server.ts';
 
 /** So many regions of a search are shown at once. */
 const SHOWN = 12;
+
+/** So many that only sound alike; more would be a riddle. */
+const GUESSED = 5;
 
 /** What the page of the office answers where it does not lead on. */
 export interface OfficeAnswer {
@@ -61,10 +64,12 @@ function saveContact({ services, draft }: DraftCall, form: FormData) {
 
 function findRegions({ services }: DraftCall, query: string): FoundRegions {
   const reference = referenceOf(services.db);
-  const all =
-    query === '' ? [] : searchRegions(query, regionIndexOf(reference), reference.regions.size);
+  const index = regionIndexOf(reference);
+  const named = query === '' ? [] : searchRegions(query, index, reference.regions.size);
+  const isGuess = query !== '' && named.length === 0;
+  const all = isGuess ? regionsNear(query, index, GUESSED) : named;
   const regions = all.slice(0, SHOWN).map(shownRegion);
-  return { query, regions, more: all.length - regions.length };
+  return { query, regions, more: all.length - regions.length, isGuess };
 }
 
 /** The region of that code as it is shown; null where there is none. */

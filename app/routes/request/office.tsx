@@ -13,6 +13,7 @@ import type { DraftAnswers } from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireDraft } from '../guards/draft.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
+import { pathAfterStep } from './draft-findings.server.ts';
 import { shownDraft } from './draft-view.server.ts';
 import { answerOffice, officeLabelOf, regionOf } from './office.server.ts';
 
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const call = await requireDraft(args);
   const { office, contact } = call.draft.answers;
   return {
-    draft: shownDraft(call),
+    draft: shownDraft(call, 'office'),
     chosen: regionOf(call, office?.regionCode ?? ''),
     /** Given where the office cannot be changed any more. */
     given: call.draft.corrects === null ? null : officeLabelOf(call),
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const call = await requireDraft(args);
   const isSearch = new URL(args.request.url).searchParams.has('cari');
   const answer = answerOffice(call, await requireForm(args.request), isSearch);
-  return answer ?? redirect(paths.draftStep(call.draft.id, 'purpose'));
+  return answer ?? redirect(pathAfterStep(call, 'office'));
 }
 
 export const meta: MetaFunction = () => [{ title: 'Instansi – Ajukan konsultasi – Sambang' }];

@@ -23,26 +23,28 @@ import { referenceOf } from '#app/queries/reference.server.ts';
 import { requireDraft } from '../guards/draft.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
+import { pathAfterStep } from './draft-findings.server.ts';
 import { shownDraft } from './draft-view.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const call = await requireDraft(args);
   const { mode, acceptsOtherMode, topics, questions } = call.draft.answers;
   return {
-    draft: shownDraft(call),
+    draft: shownDraft(call, 'purpose'),
     groups: topicGroups(offeredTopics(referenceOf(call.services.db))),
     defaults: { mode, acceptsOtherMode, topics: [...(topics ?? [])], questions },
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { services, draft } = await requireDraft(args);
+  const call = await requireDraft(args);
+  const { services, draft } = call;
   const sent = readForm(await requireForm(args.request), zPurposeStep);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const errors = topicErrors(referenceOf(services.db), sent.value.topics);
   if (errors.length > 0) return misfitAnswer(sent, { topics: errors.map((e) => e.message) });
   saveAnswers(services, draft.id, (answers): DraftAnswers => ({ ...answers, ...sent.value }));
-  return redirect(paths.draftStep(draft.id, 'slots'));
+  return redirect(pathAfterStep(call, 'purpose'));
 }
 
 export const meta: MetaFunction = () => [{ title: 'Keperluan – Ajukan konsultasi – Sambang' }];

@@ -9,6 +9,7 @@ import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { ChosenSlots } from '#app/components/request/chosen-slots.tsx';
 import { DraftFrame } from '#app/components/request/draft-frame.tsx';
+import { ModeAdvice } from '#app/components/request/mode-advice.tsx';
 import { StepForm } from '#app/components/request/step-form.tsx';
 import { SlotPicker } from '#app/components/slot-picker.tsx';
 import { saveAnswers } from '#app/commands/drafts.server.ts';
@@ -21,6 +22,7 @@ import { paths } from '#app/http/paths.ts';
 import { requireDraft } from '../guards/draft.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
+import { isModeAdvice, shownStepFindings } from './draft-findings.server.ts';
 import { shownDraft, zoneOfDraft } from './draft-view.server.ts';
 import { askedRank, chosenSlots, hindranceOf, slotsToAsk } from './slots.server.ts';
 
@@ -30,12 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { slots, slotMinutes, holidays } = slotsToAsk(call.services, mode);
   const rank = askedRank(args.request, preferences.length);
   return {
-    draft: shownDraft(call),
+    draft: shownDraft(call, 'slots'),
     rank,
     chosen: chosenSlots(call, slots, slotMinutes),
     weeks: rank === null ? [] : weeksOfSlots(slots),
     holidays,
     zone: zoneOfDraft(call),
+    advice: shownStepFindings(call, 'purpose').find(isModeAdvice) ?? null,
   };
 }
 
@@ -59,13 +62,14 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Jadwal – Ajukan konsultasi – Sambang' }];
 
 export default function Slots() {
-  const { draft, rank, chosen } = useLoaderData<typeof loader>();
+  const { draft, rank, chosen, advice } = useLoaderData<typeof loader>();
   return (
     <DraftFrame
       draft={draft}
       step="slots"
       intro="Pilih satu waktu, dan bila dapat dua waktu lain sebagai cadangan. Kami berusaha memenuhi pilihan pertama."
     >
+      <ModeAdvice draftId={draft.id} advice={advice} />
       <ChosenSlots draftId={draft.id} chosen={chosen} />
       {rank === null ? <GoOn draftId={draft.id} count={chosen.length} /> : <Picker rank={rank} />}
     </DraftFrame>

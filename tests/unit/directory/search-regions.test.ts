@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchRegions } from '#app/domain/directory/search-regions.ts';
+import { regionsNear, searchRegions } from '#app/domain/directory/search-regions.ts';
 import { REGIONS } from '#tests/support/directory.ts';
 
 function codes(query: string, limit = 20): string[] {
@@ -37,5 +37,22 @@ describe('searchRegions', () => {
     expect(codes('', 600)).toHaveLength(552);
     expect(codes('kota', 600).length).toBeGreaterThanOrEqual(98);
     expect(codes('', 0)).toEqual([]);
+  });
+});
+
+describe('regionsNear', () => {
+  it.each([
+    ['surabya', ['35.78']],
+    ['banyuwngi', ['35.10']],
+    ['kota malangg', ['35.73']],
+    ['jayapra', ['91.03', '91.71']],
+    ['bandug', ['32.04', '32.17', '32.73']],
+    ['maluku tengara', ['81.02', '81.03', '81.01']],
+  ])('%s may mean %j', (query, expected) => {
+    expect(regionsNear(query, REGIONS, 5).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it.each(['xyzzyq', 'pati', '', 'kota'])('guesses nothing for %j', (query) => {
+    expect(regionsNear(query, REGIONS, 5)).toEqual([]);
   });
 });
