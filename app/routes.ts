@@ -56,6 +56,7 @@ export default [
 
     // Secretariat
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
+    route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
       route('mulai-periksa', 'routes/secretariat/start-review.tsx'),

@@ -16,13 +16,14 @@ export function actorOfDraft({ id, answers: { office, contact } }: Draft): Actor
 }
 
 /** The draft as a submission; null while nobody knows whose it is. */
-export function submissionForm({ answers }: Draft): ReservationForm | null {
+export function submissionForm({ answers, onBehalf }: Draft): ReservationForm | null {
   const { office, contact } = answers;
   if (office === undefined) return null;
   return {
     ...asked(answers),
     requester: { ...office, contact },
     letter: answers.letter,
+    ...onBehalf,
   };
 }
 

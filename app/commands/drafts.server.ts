@@ -3,7 +3,7 @@ import { immediately, type Tx } from '#db/client.server.ts';
 import { accessLinks, drafts } from '#db/schema/index.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { DRAFT_DAYS } from '#app/domain/people/access-link.ts';
-import type { DraftAnswers } from '#app/domain/reservation/draft.ts';
+import type { DraftAnswers, OnBehalf } from '#app/domain/reservation/draft.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { loadDraft } from '#app/queries/draft.server.ts';
 import { issueLink } from './access-links.server.ts';
@@ -23,6 +23,8 @@ export interface Beginning {
   readonly letter?: DraftLetter | null;
   /** Number of the returned request it completes. */
   readonly corrects?: string;
+  /** How and when it came in, where staff write it. */
+  readonly onBehalf?: OnBehalf;
 }
 
 /** A draft and the token that opens it; of the token only the hash is kept. */
@@ -43,7 +45,7 @@ export function beginDraft(house: Keeper, beginning: Beginning): OpenedDraft {
 export function insertDraft(
   tx: Tx,
   house: Pick<House, 'newId'>,
-  { answers, letter = null, corrects }: Beginning,
+  { answers, letter = null, corrects, onBehalf }: Beginning,
   now: Instant,
 ): OpenedDraft {
   const id = house.newId();
@@ -52,6 +54,7 @@ export function insertDraft(
       ...{ id, answers, letter: letter?.file ?? null, letterName: letter?.name ?? null },
       ...{ createdAt: now, updatedAt: now, expiresAt: draftEnds(now) },
       corrects: corrects ?? null,
+      onBehalf: onBehalf ?? null,
     })
     .run();
   return { id, token: issueLink(tx, house, { subject: `draft:${id}`, days: DRAFT_DAYS, now }) };

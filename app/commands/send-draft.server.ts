@@ -9,7 +9,7 @@ import { type KeptDraft, loadDraft } from '#app/queries/draft.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { issueLink } from './access-links.server.ts';
 import type { Doer } from './decide.server.ts';
-import { actorOfDraft, correctionForm, submissionForm } from './draft-form.server.ts';
+import { correctionForm, submissionForm } from './draft-form.server.ts';
 import type { House } from './house.server.ts';
 import { runVerb } from './run-verb.server.ts';
 import { submit } from './submit.server.ts';
@@ -23,16 +23,13 @@ export interface SentDraft {
 /**
  * Sends a draft: a new request, or the correction of a returned one. However often it is sent, it
  * becomes one request: what it became stands in the draft, written in the same transaction.
+ * @param doer whoever writes it: the pemda, or staff for it
  */
-export function sendDraft(
-  house: House,
-  id: string,
-  requestId: string | null,
-): Result<SentDraft, Refusal> {
+export function sendDraft(house: House, id: string, doer: Doer): Result<SentDraft, Refusal> {
   return immediately(house.db, (tx) => {
     const draft = loadDraft(tx, id, house.clock());
     if (draft === null) return refuse({ code: 'not-found' });
-    const sent = draft.reservationNumber === null ? send(house, draft, requestId) : ok(null);
+    const sent = draft.reservationNumber === null ? send(house, draft, doer) : ok(null);
     if (!sent.ok) return sent;
     if (sent.value !== null) markSent(tx, id, sent.value);
     return ok(opened(tx, house, sent.value ?? (draft.reservationNumber as string)));
@@ -48,9 +45,8 @@ export function openSentDraft(house: House, id: string): SentDraft | null {
 }
 
 /** Gives the number it got; its own transaction lies inside that of the sending. */
-function send(house: House, draft: KeptDraft, requestId: string | null): Result<string, Refusal> {
-  const doer: Doer = { actor: actorOfDraft(draft), requestId };
-  const open = openSteps(draft.answers);
+function send(house: House, draft: KeptDraft, doer: Doer): Result<string, Refusal> {
+  const open = openSteps(draft);
   if (open.length > 0) {
     const errors = open.map((path) => ({ path, message: 'Langkah ini belum diisi.' }));
     return refuse({ code: 'invalid', errors });

@@ -1,9 +1,10 @@
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Decided, Refusal } from '#app/domain/decisions/decision.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
 import { refuse } from '#app/domain/result.ts';
 import type { KeptDraft } from '#app/queries/draft.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
-import { actorOfDraft, correctionForm, submissionForm } from './draft-form.server.ts';
+import { correctionForm, submissionForm } from './draft-form.server.ts';
 import type { House } from './house.server.ts';
 import { asTimeLeftIt, look, type Looking } from './look.server.ts';
 import { judgeSubmission } from './submit.server.ts';
@@ -17,9 +18,12 @@ export interface Weighed {
   readonly refusal: Refusal | null;
 }
 
-/** Asks the rules of the submission about a draft, as sending it would; nothing is written. */
-export function weighDraft(house: House, draft: KeptDraft): Weighed {
-  const decided = look(house, actorOfDraft(draft), (looking) => {
+/**
+ * Asks the rules of the submission about a draft, as sending it would; nothing is written.
+ * @param writer whoever writes it: the pemda, or staff for it
+ */
+export function weighDraft(house: House, draft: KeptDraft, writer: Actor): Weighed {
+  const decided = look(house, writer, (looking) => {
     return draft.corrects === null
       ? judgedAsNew(looking, draft)
       : judgedAsCorrection(house, looking, draft, draft.corrects);

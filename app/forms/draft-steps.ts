@@ -36,6 +36,12 @@ export const zOfficeStep = zOfficeFields
   .superRefine(mustBeKnown)
   .and(z.object({ contact: zDraftContact }));
 
+/** The same where staff write it: who called by phone may have no address to give. */
+export const zEntryOfficeStep = zOfficeFields
+  .extend({ body: z.enum(BODIES, { error: 'Pilih siapa yang mengajukan.' }) })
+  .superRefine(mustBeKnown)
+  .and(z.object({ contact: zContact }));
+
 /** The same where the office is given and only its contact can be changed. */
 export const zContactStep = z.object({ contact: zDraftContact });
 

@@ -104,6 +104,7 @@ export const paths = {
     `${reservation(number)}/ketidaksesuaian/${encodeURIComponent(id)}`,
 
   // Secretariat
+  entry: '/sekretariat/permohonan-baru',
   inbox: '/sekretariat',
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,

@@ -18,6 +18,7 @@ const COLUMNS = {
   letter: drafts.letter,
   letterName: drafts.letterName,
   corrects: drafts.corrects,
+  onBehalf: drafts.onBehalf,
   reservationNumber: drafts.reservationNumber,
   expiresAt: drafts.expiresAt,
 };

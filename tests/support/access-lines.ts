@@ -82,6 +82,7 @@ const NOT_HERE: readonly Verb[] = [
 
 const SECRETARIAT: Record<string, Line> = {
   '/sekretariat': { who: 'readInbox' },
+  '/sekretariat/permohonan-baru': { who: ['agent', 'secretariat'] },
   '/sekretariat/permohonan/:number': { who: 'readInbox' },
   '/sekretariat/permohonan/:number/surat': {
     who: 'readInbox',

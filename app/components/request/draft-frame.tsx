@@ -26,6 +26,8 @@ export interface ShownDraft {
     readonly reasons: readonly string[];
     readonly deadline: string | null;
   } | null;
+  /** Where staff write it: how and when it came in. */
+  readonly onBehalf: { readonly channel: string; readonly receivedAt: string } | null;
   /** What the rules say of the step's answers as they were saved. */
   readonly findings: readonly ShownFinding[];
 }
@@ -58,10 +60,26 @@ export function DraftFrame({ draft, step, intro, children }: DraftFrameProps) {
         {intro}
       </PageHead>
       {draft.correction !== null && <WhyReturned {...draft.correction} />}
-      <StepFindings draftId={draft.id} step={step} findings={draft.findings} />
+      {draft.onBehalf !== null && <WrittenForAPemda draftId={draft.id} {...draft.onBehalf} />}
+      <StepFindings
+        draftId={draft.id}
+        step={step}
+        findings={draft.findings}
+        audience={draft.onBehalf === null ? 'pemda' : 'staff'}
+      />
       {children}
-      <GoOnElsewhere {...draft} />
+      {draft.onBehalf === null && <GoOnElsewhere {...draft} />}
     </div>
+  );
+}
+
+function WrittenForAPemda({ draftId, channel, receivedAt }: EntryProps) {
+  return (
+    <NoticeBox tone="info" title="Anda mengisi atas nama pemda">
+      Diterima melalui {channel} pada {receivedAt}; janji jawab dihitung sejak saat itu. Jadwal,
+      surat, dan peserta boleh menyusul.{' '}
+      <a href={paths.draftStep(draftId, 'check')}>Langsung periksa dan kirim</a>
+    </NoticeBox>
   );
 }
 
@@ -78,18 +96,21 @@ function WhyReturned({ number, reasons, deadline }: NonNullable<ShownDraft['corr
   );
 }
 
+type EntryProps = NonNullable<ShownDraft['onBehalf']> & { readonly draftId: string };
+
 interface StepFindingsProps extends Pick<ShownDraft, 'findings'> {
   readonly draftId: string;
   readonly step: DraftStep;
+  readonly audience: 'pemda' | 'staff';
 }
 
 /** Beside the answers they concern; who cannot mend one now may go on and come back. */
-function StepFindings({ draftId, step, findings }: StepFindingsProps) {
+function StepFindings({ draftId, step, findings, audience }: StepFindingsProps) {
   if (findings.length === 0) return null;
   const isInTheWay = findings.some(({ severity }) => severity === 'block');
   return (
     <div className="mb-6" role={isInTheWay ? 'alert' : undefined}>
-      <Findings audience="pemda" findings={findings} />
+      <Findings audience={audience} findings={findings} />
       {isInTheWay && (
         <p className="mt-2 text-sm">
           Isian Anda sudah tersimpan. Perbaiki sekarang, atau{' '}

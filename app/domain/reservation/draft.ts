@@ -53,15 +53,22 @@ export interface Draft {
   readonly answers: DraftAnswers;
   /** Number of the returned request it completes; null for a new one. */
   readonly corrects: string | null;
+  /** Where staff write it for a pemda; null where the pemda does. */
+  readonly onBehalf: OnBehalf | null;
   /** What it became when it was sent. */
   readonly reservationNumber: string | null;
 }
 
-/** Steps that still lack an answer; empty where it can be sent. A letter is asked by the rules. */
-export function openSteps({ mode, ...answers }: DraftAnswers): DraftStep[] {
+/**
+ * Steps that still lack an answer; empty where it can be sent. A letter is asked by the rules. Of
+ * what staff write for a pemda, times, letter and guests may follow.
+ */
+export function openSteps({ answers, onBehalf }: Pick<Draft, 'answers' | 'onBehalf'>): DraftStep[] {
+  const { mode } = answers;
   const open: DraftStep[] = [];
   if (answers.office === undefined || answers.contact === undefined) open.push('office');
   if ((answers.topics ?? []).length === 0) open.push('purpose');
+  if (onBehalf !== null) return open;
   if ((answers.preferences ?? []).length === 0) open.push('slots');
   if (answers.letter === undefined) open.push('letter');
   const listed = (answers.guests ?? []).length > 0;
@@ -81,8 +88,8 @@ export function stepAfter(step: DraftStep): DraftStep {
 }
 
 /** Where a draft is taken up again: the first step that lacks an answer, else the check. */
-export function stepToContinue(answers: DraftAnswers): DraftStep {
-  return openSteps(answers)[0] ?? 'check';
+export function stepToContinue(draft: Pick<Draft, 'answers' | 'onBehalf'>): DraftStep {
+  return openSteps(draft)[0] ?? 'check';
 }
 
 /**

@@ -5,13 +5,12 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { OPEN_STEP_WORDS } from '#app/copy/request-steps.ts';
 import { formatFile } from '#app/copy/sizes.ts';
 import { topicTitle } from '#app/copy/topic-groups.ts';
-import { actorOfDraft } from '#app/commands/draft-form.server.ts';
 import type { DraftAnswers, DraftStep } from '#app/domain/reservation/draft.ts';
 import { DRAFT_STEPS, openSteps } from '#app/domain/reservation/draft.ts';
 import { blocking } from '#app/domain/compliance/evaluate.ts';
 import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
-import { findingView } from '#app/http/api/finding-view.server.ts';
+import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { type Reference, referenceOf } from '#app/queries/reference.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 import { shownRefusal } from '../guards/refused.server.ts';
@@ -21,21 +20,21 @@ import { chosenSlots, slotsToAsk } from './slots.server.ts';
 
 /** All of a draft, with what the rules say of it beside the part it concerns. */
 export function checkPage(call: DraftCall): CheckView {
-  const { draft } = call;
+  const { draft, writer } = call;
   const { findings, refusal } = draftFindings(call);
-  const open = openSteps(draft.answers);
+  const open = openSteps(draft);
   const facts = factsOf(call);
   const parts = DRAFT_STEPS.map((step): CheckPart => {
     const found = findings.filter(({ code }) => stepOfFinding(code) === step);
     return {
       ...{ step, facts: facts[step] ?? [] },
       open: open.includes(step) ? OPEN_STEP_WORDS[step] : null,
-      findings: found.map((finding) => findingView(finding, 'pemda')),
+      findings: found.map((finding) => findingView(finding, audienceOf(writer))),
     };
   });
   return {
     parts,
-    refusal: refusal === null ? null : shownRefusal(refusal, actorOfDraft(draft)),
+    refusal: refusal === null ? null : shownRefusal(refusal, writer),
     canSend: open.length === 0 && refusal === null && blocking(findings).length === 0,
   };
 }

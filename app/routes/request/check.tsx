@@ -25,11 +25,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Sent twice it leads to the one request it became; what stands in the way the page says anew. */
 export async function action(args: ActionFunctionArgs) {
-  const { services, requestId, draft } = await openDraft(args);
+  const { services, requestId, draft, writer } = await openDraft(args);
   await limitAddress(args, 'sendingsOfAddress');
-  const sent = sendDraft(services, draft.id, requestId);
+  const sent = sendDraft(services, draft.id, { actor: writer, requestId });
   if (!sent.ok) return data({ refused: sent.error.code }, { status: statusOfRefusal(sent.error) });
   const { number, token } = sent.value;
+  if (draft.onBehalf !== null) return redirect(withDone(paths.review(number), 'dimasukkan'));
   const done = draft.corrects === null ? 'terkirim' : 'resubmit';
   const cookie = await linkCookie(number, token, services.env);
   return redirect(withDone(paths.reservation(number), done), { headers: { 'Set-Cookie': cookie } });

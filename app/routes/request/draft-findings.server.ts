@@ -3,30 +3,33 @@ import { type Weighed, weighDraft } from '#app/commands/weigh-draft.server.ts';
 import { blocking } from '#app/domain/compliance/evaluate.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import { withoutRecord } from '#app/domain/compliance/without-record.ts';
+import { isStaff } from '#app/domain/people/roles.ts';
 import { type DraftStep, openSteps, stepAfter } from '#app/domain/reservation/draft.ts';
 import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
-import { findingView } from '#app/http/api/finding-view.server.ts';
+import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadDraft } from '#app/queries/draft.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 
-type Weighing = Pick<DraftCall, 'services' | 'draft'>;
+type Weighing = Pick<DraftCall, 'services' | 'draft' | 'writer'>;
 
 /** What sending the draft now would meet, as its writer may know it. */
-export function draftFindings({ services, draft }: Weighing): Weighed {
-  const { findings, refusal } = weighDraft(services, draft);
+export function draftFindings({ services, draft, writer }: Weighing): Weighed {
+  const { findings, refusal } = weighDraft(services, draft, writer);
+  if (isStaff(writer.role)) return { findings, refusal };
   return { findings: findings.flatMap((finding) => withoutRecord(finding) ?? []), refusal };
 }
 
 /** What the rules say of one step; nothing before it is answered. */
 export function stepFindings(call: Weighing, step: DraftStep): Finding[] {
-  if (openSteps(call.draft.answers).includes(step)) return [];
+  if (openSteps(call.draft).includes(step)) return [];
   return draftFindings(call).findings.filter(({ code }) => stepOfFinding(code) === step);
 }
 
 /** The same as the step's page shows it. */
 export function shownStepFindings(call: Weighing, step: DraftStep): ShownFinding[] {
-  return stepFindings(call, step).map((finding) => findingView(finding, 'pemda'));
+  const audience = audienceOf(call.writer);
+  return stepFindings(call, step).map((finding) => findingView(finding, audience));
 }
 
 /** Advice on the mode, which the times are chosen by. */
@@ -38,8 +41,10 @@ export function isModeAdvice({ code }: Pick<ShownFinding, 'code'>): boolean {
  * Where a step that was saved leads: on, or back to itself where a rule stands in the way of what
  * was just answered. It is saved either way.
  */
-export function pathAfterStep({ services, draft: { id } }: Weighing, step: DraftStep): string {
+export function pathAfterStep(call: Weighing, step: DraftStep): string {
+  const { services } = call;
+  const { id } = call.draft;
   const draft = loadDraft(services.db, id, services.clock());
-  const isInTheWay = draft !== null && blocking(stepFindings({ services, draft }, step)).length > 0;
+  const isInTheWay = draft !== null && blocking(stepFindings({ ...call, draft }, step)).length > 0;
   return paths.draftStep(id, isInTheWay ? step : stepAfter(step));
 }

@@ -1,8 +1,9 @@
 import type { ShownDraft } from '#app/components/request/draft-frame.tsx';
 import { formatDay, formatInstant } from '#app/copy/dates.ts';
+import { CHANNEL_WORDS } from '#app/copy/request-words.ts';
 import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
-import { type DraftStep, openSteps } from '#app/domain/reservation/draft.ts';
+import { type DraftStep, type OnBehalf, openSteps } from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
 import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -12,14 +13,15 @@ import { shownStepFindings } from './draft-findings.server.ts';
 /** What every step shows of its draft; with `step` also what the rules say of its answers. */
 export function shownDraft(call: DraftCall, step?: DraftStep): ShownDraft {
   const { services, draft, token } = call;
-  const { id, answers, expiresAt } = draft;
+  const { id, expiresAt, onBehalf } = draft;
   const key = new URLSearchParams({ [LINK_PARAMETER]: token }).toString();
   return {
     id,
-    open: openSteps(answers),
+    open: openSteps(draft),
     resumeUrl: `${services.baseUrl}${paths.draft(id)}?${key}`,
     keptUntil: formatDay(dayOf(expiresAt)),
     correction: correctionOf({ services, draft }),
+    onBehalf: onBehalf === null ? null : entryWords(onBehalf),
     findings: step === undefined ? [] : shownStepFindings(call, step),
   };
 }
@@ -27,6 +29,10 @@ export function shownDraft(call: DraftCall, step?: DraftStep): ShownDraft {
 /** The zone of the office that asks, beside the office's own; WIB while nobody knows. */
 export function zoneOfDraft({ services, draft }: Pick<DraftCall, 'services' | 'draft'>): Zone {
   return zoneOf(referenceOf(services.db), draft.answers.office?.regionCode ?? null);
+}
+
+function entryWords({ channel, receivedAt }: OnBehalf) {
+  return { channel: CHANNEL_WORDS[channel], receivedAt: formatInstant(receivedAt) };
 }
 
 function correctionOf({ services, draft }: Pick<DraftCall, 'services' | 'draft'>) {

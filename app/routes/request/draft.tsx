@@ -17,8 +17,9 @@ import { linkCookie } from '../guards/link-cookie.server.ts';
 /** The address with which a draft is taken up again; one that was sent tells what it became. */
 export async function loader(args: LoaderFunctionArgs) {
   const { draft } = await openDraft(args);
-  const { id, answers, reservationNumber: number } = draft;
-  if (number === null) throw redirect(paths.draftStep(id, stepToContinue(answers)));
+  const { id, onBehalf, reservationNumber: number } = draft;
+  if (number === null) throw redirect(paths.draftStep(id, stepToContinue(draft)));
+  if (onBehalf !== null) throw redirect(paths.review(number));
   return { number };
 }
 

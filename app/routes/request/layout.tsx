@@ -4,6 +4,7 @@ import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, statusOfError } from '#app/components/error-page.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { DraftGone, TooOften } from '#app/components/request/draft-errors.tsx';
+import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
 import { pageErrorOf } from '#app/copy/page-errors.ts';
 
 export const meta: MetaFunction = ({ error }) => {
@@ -31,6 +32,8 @@ export default function RequestLayout() {
 /** A draft that is not there offers to begin anew; what came too often says when it is taken again. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  const parked = parkedFormIn(error);
+  if (parked !== null) return <SignInAgain parked={parked} />;
   const status = statusOfError(error);
   if (status === 404) return <DraftGone />;
   if (status !== 429) return <ErrorPage status={status} />;

@@ -6,7 +6,7 @@ import { saveAnswers } from '#app/commands/drafts.server.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import { regionsNear, searchRegions } from '#app/domain/directory/search-regions.ts';
 import { type DraftAnswers, withOffice } from '#app/domain/reservation/draft.ts';
-import { zContactStep, zOfficeStep } from '#app/forms/draft-steps.ts';
+import { zContactStep, zEntryOfficeStep, zOfficeStep } from '#app/forms/draft-steps.ts';
 import { asSent, readForm } from '#app/forms/read-form.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { regionIndexOf } from '#app/queries/region-index.server.ts';
@@ -30,7 +30,7 @@ export function answerOffice(call: DraftCall, form: FormData, isSearch: boolean)
   const { services, draft } = call;
   if (draft.corrects !== null) return saveContact(call, form);
   const reference = referenceOf(services.db);
-  const sent = readForm(form, zOfficeStep);
+  const sent = readForm(form, draft.onBehalf === null ? zOfficeStep : zEntryOfficeStep);
   const [query, searched] = [textIn(form, 'cari'), textIn(form, 'dicari')];
   const wantsRegion = !['kl', 'other'].includes(textIn(form, 'body'));
   const asks = isSearch || (wantsRegion && query !== '' && query !== searched);

@@ -52,6 +52,7 @@ export async function loadInbox(args: LoaderFunctionArgs) {
     const groups = groupsOf(looking, query);
     const shown: readonly WorkGroup[] = GROUPS_OF_PART[query.bagian];
     return {
+      canEnter: can(actor, 'submit'),
       query,
       narrowed: isNarrowed(query),
       counts: countsOf(groups),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
 import { AllRequests } from '#app/components/inbox/all-requests.tsx';
 import { InboxFilter } from '#app/components/inbox/inbox-filter.tsx';
 import { MailTrouble, UnreadyNotice } from '#app/components/inbox/inbox-notices.tsx';
@@ -19,12 +20,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Inbox() {
   const inbox = useLoaderData<typeof loader>();
-  const { query, narrowed, counts, lists, all, unready, mail, topics, statuses, today } = inbox;
+  const { canEnter, query, narrowed, counts, lists, all, unready, mail, topics, statuses, today } =
+    inbox;
   const at = (change: Partial<InboxQuery>): string =>
     `${paths.inbox}${inboxSearch({ ...query, setelah: null, ...change })}`;
   return (
     <>
       <PageHead title="Permohonan" />
+      {canEnter && (
+        <p className="mb-4">
+          <ButtonLink href={paths.entry} look="secondary" icon="file">
+            Masukkan permohonan
+          </ButtonLink>
+        </p>
+      )}
       {mail !== null && <MailTrouble {...mail} />}
       {unready !== null && <UnreadyNotice {...unready} href={at({ bagian: 'terjadwal' })} />}
       <InboxTabs

@@ -4,6 +4,7 @@ import { RULE_CODES } from '#app/domain/compliance/rule-code.ts';
 import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
 import { headOfficesOf } from '#app/domain/people/heads.ts';
 import {
+  type DraftAnswers,
   DRAFT_STEPS,
   openSteps,
   stepBefore,
@@ -18,20 +19,33 @@ const [A, B, C, D] = ['01', '02', '03', '04'].map(
   (day) => `2026-12-${day}T02:00:00Z` as Instant,
 ) as [Instant, Instant, Instant, Instant];
 
+function written(answers: DraftAnswers) {
+  return { answers, onBehalf: null };
+}
+
 describe('the steps of a draft', () => {
   it('are all open at the beginning and none at the end', () => {
-    expect(openSteps({ mode: 'tatapMuka' })).toEqual(
+    expect(openSteps(written({ mode: 'tatapMuka' }))).toEqual(
       DRAFT_STEPS.filter((step) => step !== 'check'),
     );
-    expect(openSteps(FULL_ANSWERS)).toEqual([]);
-    expect(stepToContinue({})).toBe('office');
-    expect(stepToContinue(FULL_ANSWERS)).toBe('check');
+    expect(openSteps(written(FULL_ANSWERS))).toEqual([]);
+    expect(stepToContinue(written({}))).toBe('office');
+    expect(stepToContinue(written(FULL_ANSWERS))).toBe('check');
   });
 
   it('ask a video conference for a number, a tatap muka for names', () => {
     const counted = { ...FULL_ANSWERS, guests: [], guestCount: 12 };
-    expect(openSteps(counted)).toEqual(['guests']);
-    expect(openSteps({ ...counted, mode: 'videoConference' })).toEqual([]);
+    expect(openSteps(written(counted))).toEqual(['guests']);
+    expect(openSteps(written({ ...counted, mode: 'videoConference' }))).toEqual([]);
+  });
+
+  it('may follow where staff write it for a pemda', () => {
+    const receivedAt = '2026-11-20T02:00:00Z' as Instant;
+    const onBehalf = { channel: 'phone', receivedAt } as const;
+    expect(openSteps({ answers: {}, onBehalf })).toEqual(['office', 'purpose']);
+    const { office, contact, topics } = FULL_ANSWERS;
+    const answers = { office, contact, topics } as DraftAnswers;
+    expect(openSteps({ answers, onBehalf })).toEqual([]);
   });
 
   it('follow one another', () => {
