@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name,
           include: [`tests/${name}/**/*.test.{ts,tsx}`],
+          // Every test makes its own office, so files share one process and read the program once.
+          isolate: false,
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Actor, isStaff } from '#app/domain/people/roles.ts';
+import type { Services } from '#app/services.server.ts';
 import type { Problem } from './problem.server.ts';
 
 /** How often within a minute; each process counts for itself. */
@@ -24,24 +25,46 @@ export type Limit = keyof typeof RATE_LIMITS;
 
 const SECONDS = 60;
 
-const limiters = Object.fromEntries(
-  Object.entries(RATE_LIMITS).map(([name, points]) => [
-    name,
-    new RateLimiterMemory({ keyPrefix: name, points, duration: SECONDS }),
-  ]),
-) as Record<Limit, RateLimiterMemory>;
+type Limiters = Readonly<Record<Limit, RateLimiterMemory>>;
+
+/** Each office of a process counts for itself. */
+const counters = new WeakMap<Services['db'], Limiters>();
+
+function limitersOf(db: Services['db']): Limiters {
+  const known = counters.get(db);
+  if (known !== undefined) return known;
+  const made = Object.fromEntries(
+    Object.entries(RATE_LIMITS).map(([name, points]) => [
+      name,
+      new RateLimiterMemory({ keyPrefix: name, points, duration: SECONDS }),
+    ]),
+  ) as Record<Limit, RateLimiterMemory>;
+  counters.set(db, made);
+  return made;
+}
+
+/** The office whose calls are counted. */
+type Counting = Pick<Services, 'db'>;
 
 /** Counts a call; the problem to answer with where it is one too many, else null. */
-export async function tooMany(limit: Limit, who: string): Promise<Problem | null> {
-  const seconds = await secondsToWait(limit, who);
+export async function tooMany(
+  office: Counting,
+  limit: Limit,
+  who: string,
+): Promise<Problem | null> {
+  const seconds = await secondsToWait(office, limit, who);
   if (seconds === null) return null;
   return { code: 'too-many', headers: { 'Retry-After': String(seconds) } };
 }
 
 /** Counts a call; the seconds until the next one is taken where it is one too many, else null. */
-export async function secondsToWait(limit: Limit, who: string): Promise<number | null> {
+export async function secondsToWait(
+  { db }: Counting,
+  limit: Limit,
+  who: string,
+): Promise<number | null> {
   try {
-    await limiters[limit].consume(who);
+    await limitersOf(db)[limit].consume(who);
     return null;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;

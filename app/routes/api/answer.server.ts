@@ -86,7 +86,7 @@ async function run(operation: Operation, actor: Actor, knock: Knock): Promise<Ou
   const { deed, isSubmission } = operation;
   const { request, params, services, requestId } = knock;
   if (isSubmission === true) {
-    const problem = await tooMany(submissionLimit(actor), actor.id);
+    const problem = await tooMany(services, submissionLimit(actor), actor.id);
     if (problem !== null) return refuse(problem);
   }
   if (deed !== 'any' && deed !== 'public' && !can(actor, deed))

@@ -31,8 +31,8 @@ export async function identify(
   const [, key] = /^Bearer +(\S{1,200})$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
   const actor = key === undefined ? null : actorOfKey(services.db, hashSecret(key));
   const problem = await (actor === null
-    ? tooMany('callsOfStranger', address)
-    : tooMany('callsOfKey', actor.id));
+    ? tooMany(services, 'callsOfStranger', address)
+    : tooMany(services, 'callsOfKey', actor.id));
   if (problem !== null) return refuse(problem);
   if (actor !== null) return ok(actor);
   if (isOpen) return ok(STRANGER);

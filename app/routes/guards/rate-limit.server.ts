@@ -13,7 +13,7 @@ export async function limitAddress(
   limit: Limit,
 ): Promise<void> {
   const { services, address } = context;
-  const seconds = await secondsToWait(limit, address);
+  const seconds = await secondsToWait(services, limit, address);
   if (seconds === null) return;
   const body: TooOften = { again: instantFromMs(msOf(services.clock()) + seconds * 1000) };
   throw data(body, { status: 429, headers: { 'Retry-After': String(seconds) } });
