@@ -11,17 +11,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
+import type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
+import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 
-/** The largest letter that is taken, in bytes. */
-export const MAX_LETTER_BYTES = 10 * 1024 * 1024;
-
-/** Why a file is no letter: too large (413), or not what it should be (415). */
-export interface LetterRefusal {
-  readonly status: 413 | 415;
-  readonly message: string;
-}
+export { MAX_LETTER_BYTES, MAX_LETTER_PAGES } from '#app/documents/letters/limits.ts';
+export type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
 
 const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 

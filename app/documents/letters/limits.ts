@@ -1,0 +1,13 @@
+// What the machinery bears, not what the rules allow: none of these is a value of the policy.
+
+/** The largest letter that is taken, in bytes. */
+export const MAX_LETTER_BYTES = 10 * 1024 * 1024;
+
+/** The most pages of a letter. */
+export const MAX_LETTER_PAGES = 40;
+
+/** The most photos that are bound into one letter. */
+export const MAX_PHOTOS = 20;
+
+/** The most points of one picture: what a phone's best camera makes, and not what a bomb unfolds to. */
+export const MAX_PIXELS = 60_000_000;
