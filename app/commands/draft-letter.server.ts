@@ -26,7 +26,7 @@ export async function takeDraftLetter(
   const file = inspected.value;
   const read = await readLetterFile(bytes, file.mediaType);
   if (!read.ok) return read;
-  keepReading(house, file.sha256, read.value);
+  if (read.value !== null) keepReading(house, file.sha256, read.value);
   keepLetter(dataDir, file, bytes, house.newId());
   saveDraftLetter(house, id, { file, name: plainName(name) });
   return ok(file);

@@ -1,7 +1,16 @@
-import PDFDocument from 'pdfkit';
-import sharp from 'sharp';
-import { ok, type Result } from '#app/domain/result.ts';
+import { basename } from 'node:path';
+import {
+  LETTER_REFUSALS,
+  notAPhotoSentence,
+  PHOTO_REFUSALS,
+  photoTooLargeSentence,
+  tooManyPhotosSentence,
+} from '#app/copy/letter-files.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import type { PhotoPage } from './letter-jobs.ts';
+import { askLetterProcess } from './letter-process.server.ts';
 import type { LetterRefusal } from './letter-refusal.ts';
+import { MAX_LETTER_BYTES, MAX_PHOTO_BYTES, MAX_PHOTOS } from './limits.ts';
 
 /** A photo as a browser hands it in. */
 export interface Photo {
@@ -9,23 +18,44 @@ export interface Photo {
   readonly name: string;
 }
 
-/** Binds photos of a letter's pages (JPEG, PNG, HEIC) into one PDF on A4, in the order given. */
+/** Milliseconds for one photo, and for binding them all. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Binds photos of a letter's pages (JPEG, PNG, HEIC) into one PDF on A4, in the order given. What a
+ * camera writes beside the picture (place, time, device) is not carried over.
+ */
 export async function bindPhotos(
   photos: readonly Photo[],
 ): Promise<Result<Uint8Array, LetterRefusal>> {
-  const document = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const written = new Promise<void>((resolve) => document.on('end', resolve));
-  for (const { bytes } of photos) {
-    const page = await sharp(bytes)
-      .rotate()
-      .resize(1700, 2400, { fit: 'inside' })
-      .jpeg()
-      .toBuffer();
-    document.addPage().image(page, 0, 0, { fit: [595, 842], align: 'center', valign: 'center' });
+  if (photos.length === 0) return refused(415, PHOTO_REFUSALS.none);
+  if (photos.length > MAX_PHOTOS) {
+    return refused(413, tooManyPhotosSentence(photos.length, MAX_PHOTOS));
   }
-  document.end();
-  await written;
-  return ok(Buffer.concat(chunks));
+  const pages: PhotoPage[] = [];
+  for (const photo of photos) {
+    const page = await pageOf(photo);
+    if (!page.ok) return page;
+    pages.push(page.value);
+  }
+  const bound = await askLetterProcess({ kind: 'bind', pages }, PATIENCE_MS);
+  if (typeof bound === 'string') return refused(415, PHOTO_REFUSALS.busy);
+  return bound.byteLength > MAX_LETTER_BYTES ? refused(413, PHOTO_REFUSALS.tooLarge) : ok(bound);
+}
+
+async function pageOf({ bytes, name }: Photo): Promise<Result<PhotoPage, LetterRefusal>> {
+  const shown = basename(name);
+  if (bytes.byteLength === 0) return refused(415, LETTER_REFUSALS.empty);
+  if (bytes.byteLength > MAX_PHOTO_BYTES) return refused(413, photoTooLargeSentence(shown));
+  const page = await askLetterProcess({ kind: 'page', bytes }, PATIENCE_MS);
+  if (page === 'busy') return refused(415, PHOTO_REFUSALS.busy);
+  if (page === 'failed') return refused(415, notAPhotoSentence(shown));
+  if (page.ok) return page;
+  return page.error === 'tooManyPixels'
+    ? refused(413, photoTooLargeSentence(shown))
+    : refused(415, notAPhotoSentence(shown));
+}
+
+function refused(status: LetterRefusal['status'], message: string) {
+  return refuse<LetterRefusal>({ status, message });
 }

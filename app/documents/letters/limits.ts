@@ -11,3 +11,6 @@ export const MAX_PHOTOS = 20;
 
 /** The most points of one picture: what a phone's best camera makes, and not what a bomb unfolds to. */
 export const MAX_PIXELS = 60_000_000;
+
+/** The largest photo that is opened, in bytes; bound into a letter it is far smaller. */
+export const MAX_PHOTO_BYTES = 15 * 1024 * 1024;

@@ -1,12 +1,48 @@
-import { NO_LETTER_DETAILS, type LetterFile } from '#app/domain/reservation/letter.ts';
-import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
-import { ok, type Result } from '#app/domain/result.ts';
+import { LETTER_REFUSALS, tooManyPagesSentence } from '#app/copy/letter-files.ts';
+import { type LetterFile, NO_LETTER_DETAILS } from '#app/domain/reservation/letter.ts';
+import type { LetterReading, LetterWarning } from '#app/domain/reservation/letter-reading.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { askLetterProcess } from './letter-process.server.ts';
 import type { LetterRefusal } from './letter-refusal.ts';
+import { MAX_LETTER_PAGES } from './limits.ts';
 
-/** What a letter's file says of itself; refused where nobody could read it (encrypted, broken, too long). */
+/** Milliseconds after which a file that still is not read counts as one that cannot be. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * What a letter's file says of itself; what cannot be opened is read as that. Null where too many
+ * wait to be read: it is to be asked again later.
+ */
+export async function readingOfFile(
+  bytes: Uint8Array,
+  mediaType: LetterFile['mediaType'],
+): Promise<LetterReading | null> {
+  const answer = await askLetterProcess({ kind: 'read', bytes, mediaType }, PATIENCE_MS);
+  if (answer === 'busy') return null;
+  return answer === 'failed' ? unread('unreadable') : answer;
+}
+
+/**
+ * The same where a person stands by who can send a better file: one that is locked, broken or too
+ * long is refused. Ok with null where too many wait to be read; the letter is taken unread.
+ */
 export async function readLetterFile(
-  _bytes: Uint8Array,
-  _mediaType: LetterFile['mediaType'],
-): Promise<Result<LetterReading, LetterRefusal>> {
-  return ok({ pages: 1, warnings: [], signatures: [], suggestions: NO_LETTER_DETAILS });
+  bytes: Uint8Array,
+  mediaType: LetterFile['mediaType'],
+): Promise<Result<LetterReading | null, LetterRefusal>> {
+  const reading = await readingOfFile(bytes, mediaType);
+  const refusal = reading === null ? null : refusalOf(reading);
+  return refusal === null ? ok(reading) : refuse(refusal);
+}
+
+/** A file of which nothing is known but why. */
+export function unread(why: LetterWarning): LetterReading {
+  return { pages: 0, warnings: [why], signatures: [], suggestions: NO_LETTER_DETAILS };
+}
+
+function refusalOf({ pages, warnings }: LetterReading): LetterRefusal | null {
+  if (warnings.includes('encrypted')) return { status: 415, message: LETTER_REFUSALS.encrypted };
+  if (warnings.includes('unreadable')) return { status: 415, message: LETTER_REFUSALS.broken };
+  if (pages <= MAX_LETTER_PAGES) return null;
+  return { status: 413, message: tooManyPagesSentence(pages, MAX_LETTER_PAGES) };
 }

@@ -2,7 +2,14 @@ import type { Instant } from '../calendar/instant.ts';
 import type { LetterDetails } from './letter.ts';
 
 /** What a reviewer must know of a file that was kept all the same. */
-export const LETTER_WARNINGS = ['scripted', 'attachments', 'noText', 'unreadable'] as const;
+export const LETTER_WARNINGS = [
+  'scripted',
+  'attachments',
+  'noText',
+  'badSignature',
+  'encrypted',
+  'unreadable',
+] as const;
 export type LetterWarning = (typeof LETTER_WARNINGS)[number];
 
 /** An electronic signature (TTE) found in the PDF; what it says of itself, not yet who vouches for it. */
@@ -21,7 +28,7 @@ export interface LetterSignature {
 
 /** What was read out of a letter's file by itself. It only suggests; a person accepts each value. */
 export interface LetterReading {
-  /** Pages of a PDF; 1 for an image. */
+  /** Pages of a PDF; 1 for an image, 0 where it could not be opened. */
   readonly pages: number;
   readonly warnings: readonly LetterWarning[];
   readonly signatures: readonly LetterSignature[];

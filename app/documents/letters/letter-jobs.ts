@@ -1,0 +1,30 @@
+import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
+import type { Result } from '#app/domain/result.ts';
+
+/** A photo made into a page: upright, small enough, without what the camera wrote beside it. */
+export interface PhotoPage {
+  readonly jpeg: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why a photo makes no page. */
+export type PhotoFault = 'tooManyPixels' | 'notAPhoto';
+
+/** What the process that opens other people's files is asked for. */
+export type LetterJob =
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly mediaType: LetterFile['mediaType'];
+    }
+  | { readonly kind: 'page'; readonly bytes: Uint8Array }
+  | { readonly kind: 'bind'; readonly pages: readonly PhotoPage[] };
+
+/** What it answers to each. */
+export interface LetterAnswers {
+  readonly read: LetterReading;
+  readonly page: Result<PhotoPage, PhotoFault>;
+  readonly bind: Uint8Array;
+}
