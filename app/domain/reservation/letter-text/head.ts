@@ -35,10 +35,10 @@ export function datesIn(lines: readonly ColumnLine[]): LocalDate[] {
 export function subjectIn(head: readonly ColumnLine[]): string | null {
   const found = head.flatMap((line, index) => {
     const value = labelled(line, /^(?:perihal|prihal|hal)\b\.?\s*:?\s*/i);
-    return value === null ? [] : [[value, ...further(head, index)].join(' ')];
+    return value === null ? [] : [withFurther(value, head.slice(index))];
   });
   const [subject, ...others] = found;
-  if (subject === undefined || others.length > 0) return null;
+  if (subject === undefined || subject === null || others.length > 0) return null;
   const plain = subject
     .replace(/\s+/g, ' ')
     .replace(/^["“]|["”]?\.?$/g, '')
@@ -53,18 +53,19 @@ export function beginsBody(text: string): boolean {
   );
 }
 
-function further(head: readonly ColumnLine[], start: number): string[] {
-  const lines: string[] = [];
-  const [label] = head.slice(start, start + 1);
+/** Null where it is not plain whether the next line still belongs to it. */
+function withFurther(value: string, lines: readonly ColumnLine[]): string | null {
+  const [label, ...rest] = lines;
+  const parts = [value];
   let last = label;
-  for (const line of head.slice(start + 1, start + MOST_SUBJECT_LINES)) {
-    const isIndented = label !== undefined && line.x > label.x + 2;
-    if (last === undefined || !isIndented || !follows(last, line)) break;
+  for (const line of rest.slice(0, MOST_SUBJECT_LINES)) {
+    if (label === undefined || last === undefined || !follows(last, line)) break;
     if (LABEL.test(line.text) || beginsBody(line.text)) break;
-    lines.push(line.text);
+    if (line.x <= label.x + 2 && !/^\p{Ll}/u.test(line.text)) return null;
+    parts.push(line.text);
     last = line;
   }
-  return lines;
+  return parts.join(' ');
 }
 
 function labelled(line: ColumnLine, label: RegExp): string | null {

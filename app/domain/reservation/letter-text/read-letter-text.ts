@@ -19,9 +19,8 @@ const LINES_OF_ADDRESSEE = 5;
  */
 export function readLetterText(pages: readonly LetterPage[]): LetterDetails {
   const [first = []] = pages;
-  const end = headEnd(first);
-  const head = first.slice(0, end);
-  const closing = untilCopies([...first.slice(end), ...pages.slice(1).flat()]);
+  const { head, rest } = parted(first);
+  const closing = untilCopies([...rest, ...pages.slice(1).flat()]);
   const [left, right] = [columnOf(head, 0, RIGHT_HEAD), columnOf(head, RIGHT_HEAD, ALL)];
   const columns = [left, right];
   const signatories = [columnOf(closing, RIGHT_CLOSING, ALL), columnOf(closing, 0, RIGHT_CLOSING)]
@@ -39,12 +38,16 @@ export function readLetterText(pages: readonly LetterPage[]): LetterDetails {
   };
 }
 
-/** The head ends where the letter begins to speak, or with the lines that follow its addressee. */
-function headEnd(page: LetterPage): number {
+/**
+ * The head ends where the letter begins to speak. Where it does so in words of its own, the lines
+ * below the addressee are looked at as both.
+ */
+function parted(page: LetterPage): { readonly head: LetterPage; readonly rest: LetterPage } {
   const spoken = page.findIndex(({ cells }) => cells.some(({ text }) => beginsBody(text)));
-  if (spoken >= 0) return spoken;
+  if (spoken >= 0) return { head: page.slice(0, spoken), rest: page.slice(spoken) };
   const to = page.findIndex(({ cells }) => cells.some(({ text }) => /\byth\b/i.test(text)));
-  return to < 0 ? page.length : Math.min(page.length, to + LINES_OF_ADDRESSEE);
+  if (to < 0) return { head: page, rest: [] };
+  return { head: page.slice(0, to + LINES_OF_ADDRESSEE), rest: page.slice(to + 1) };
 }
 
 /** Dates behind a place stand also above a signature; one in the right column alone is no prose. */
