@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type DeadlinesDone, runDeadlines } from '#app/jobs/deadlines.server.ts';
+import { readWaitingLetters } from '#app/commands/letter-readings.server.ts';
 import { throwAwayDrafts } from '#app/commands/expired-drafts.server.ts';
 import { ok, refuse } from '#app/domain/result.ts';
 import { type Command, done } from './command.ts';
 import { faultOf } from './fault.ts';
 import { drainedText, drainOnce } from './outbox-drain.ts';
 
+/** So many letters are read in one run. */
+const LETTERS_AT_ONCE = 50;
+
 export const jobsRunCommand: Command = {
   words: ['jobs', 'run'],
   usage: '',
   summary:
-    'Menjalankan pekerjaan berkala satu kali: tenggat, ketidakhadiran, lalu pengiriman surel.',
+    'Menjalankan pekerjaan berkala satu kali: tenggat, ketidakhadiran, pembacaan surat, lalu pengiriman surel.',
   read: ({ rest }) => {
     if (rest.length > 0) return refuse(`Tidak dikenal: ${rest.join(' ')}.`);
     return ok(async (office) => {
@@ -20,6 +24,7 @@ export const jobsRunCommand: Command = {
       };
       const deadlines = await runDeadlines(office.house, { holder: randomUUID(), onFault });
       throwAwayDrafts(office.house, office.env.dataDir);
+      await readWaitingLetters(office.house, office.env.dataDir, { most: LETTERS_AT_ONCE });
       const mail = await drainOnce(office);
       const told = {
         json: { deadlines, mail },

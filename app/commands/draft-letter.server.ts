@@ -1,50 +1,52 @@
+import { bindPhotos, type Photo } from '#app/documents/letters/bind-photos.server.ts';
+import { readLetterFile } from '#app/documents/letters/read-letter.server.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { ok, type Result } from '#app/domain/result.ts';
 import { saveDraftLetter } from './drafts.server.ts';
 import type { House } from './house.server.ts';
-import { bindPhotos, type Photo } from '#app/documents/letters/bind-photos.server.ts';
-import { readLetterFile } from '#app/documents/letters/read-letter.server.ts';
 import { keepReading } from './letter-readings.server.ts';
 import { inspectLetter, keepLetter, type LetterRefusal } from './letter-store.server.ts';
 
-/** A file as a browser hands it in. */
-interface HandedIn {
-  readonly bytes: Uint8Array;
-  readonly name: string;
+type Keeper = Pick<House, 'db' | 'clock' | 'newId'>;
+
+interface DraftPlace {
+  readonly id: string;
+  readonly dataDir: string;
 }
 
 const LONGEST_NAME = 120;
 
-/** Looks at a letter and keeps it with the draft, in place of the one before. */
+/**
+ * Looks at a letter and keeps it with the draft, in place of the one before. A person stands by, so a
+ * file that is locked, broken or too long is refused with what to do. One photo is a letter of one page.
+ */
 export async function takeDraftLetter(
-  house: Pick<House, 'db' | 'clock' | 'newId'>,
-  { id, dataDir }: { readonly id: string; readonly dataDir: string },
-  { bytes, name }: HandedIn,
+  house: Keeper,
+  draft: DraftPlace,
+  { bytes, name }: Photo,
 ): Promise<Result<LetterFile, LetterRefusal>> {
   const inspected = await inspectLetter(bytes);
   if (!inspected.ok) return inspected;
   const file = inspected.value;
+  if (file.mediaType !== 'application/pdf') return takeDraftPhotos(house, draft, [{ bytes, name }]);
   const read = await readLetterFile(bytes, file.mediaType);
   if (!read.ok) return read;
+  keepLetter(draft.dataDir, file, bytes, house.newId());
   if (read.value !== null) keepReading(house, file.sha256, read.value);
-  keepLetter(dataDir, file, bytes, house.newId());
-  saveDraftLetter(house, id, { file, name: plainName(name) });
+  saveDraftLetter(house, draft.id, { file, name: plainName(name) });
   return ok(file);
 }
 
-/** Binds photos of a letter's pages into one PDF and keeps that with the draft. */
+/** Binds photos of a letter's pages (JPEG, PNG, HEIC) into one PDF and keeps that with the draft. */
 export async function takeDraftPhotos(
-  house: Pick<House, 'db' | 'clock' | 'newId'>,
-  draft: { readonly id: string; readonly dataDir: string },
+  house: Keeper,
+  draft: DraftPlace,
   photos: readonly Photo[],
 ): Promise<Result<LetterFile, LetterRefusal>> {
   const bound = await bindPhotos(photos);
   if (!bound.ok) return bound;
-  const [first] = photos;
-  return takeDraftLetter(house, draft, {
-    bytes: bound.value,
-    name: `${(first?.name ?? 'Surat').replace(/\.\w+$/, '')}.pdf`,
-  });
+  const name = plainName(photos[0]?.name ?? '')?.replace(/\.\w{1,5}$/, '') ?? 'Surat';
+  return takeDraftLetter(house, draft, { bytes: bound.value, name: `${name}.pdf` });
 }
 
 /** The name alone, without folders and without what could not be shown in a line. */

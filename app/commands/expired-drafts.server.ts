@@ -1,6 +1,6 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
-import { accessLinks, drafts, reservations } from '#db/schema/index.ts';
+import { accessLinks, drafts, letterReadings, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { House } from './house.server.ts';
 import { dropLetter } from './letter-store.server.ts';
@@ -33,6 +33,9 @@ function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   tx.delete(accessLinks).where(inArray(accessLinks.subject, subjects)).run();
   const hashes = over.flatMap(({ letter }) => (letter === null ? [] : [letter.sha256]));
   const letters = [...new Set(hashes)].filter((sha256) => !isKnown(tx, sha256));
+  if (letters.length > 0) {
+    tx.delete(letterReadings).where(inArray(letterReadings.sha256, letters)).run();
+  }
   return { count: over.length, letters };
 }
 

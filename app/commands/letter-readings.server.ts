@@ -1,32 +1,69 @@
-import { and, eq } from 'drizzle-orm';
-import type { Reader } from '#db/client.server.ts';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { letterReadings } from '#db/schema/index.ts';
+import { READER_EDITION, readingOfFile } from '#app/documents/letters/read-letter.server.ts';
+import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
+import { readingOf, unreadLetters } from '#app/queries/letter-readings.server.ts';
 import type { House } from './house.server.ts';
+import { letterPath } from './letter-store.server.ts';
 
-/** Edition of the reader: raised whenever it reads more or better, so that older readings are made anew. */
-export const READER_EDITION = 1;
+export { readingOf } from '#app/queries/letter-readings.server.ts';
 
-/** What was read out of a letter's file; null where this edition of the reader has not read it yet. */
-export function readingOf(db: Reader, sha256: string): LetterReading | null {
-  const { sha256: hash, reader } = letterReadings;
-  const row = db
-    .select({ reading: letterReadings.reading })
-    .from(letterReadings)
-    .where(and(eq(hash, sha256), eq(reader, READER_EDITION)))
-    .get();
-  return row?.reading ?? null;
-}
+type Keeper = Pick<House, 'db' | 'clock'>;
 
 /** Keeps what was read, in place of what an older reader read. */
-export function keepReading(
-  { db, clock }: Pick<House, 'db' | 'clock'>,
-  sha256: string,
-  reading: LetterReading,
-): void {
+export function keepReading({ db, clock }: Keeper, sha256: string, reading: LetterReading): void {
   const read = { reading, reader: READER_EDITION, readAt: clock() };
   db.insert(letterReadings)
     .values({ sha256, ...read })
     .onConflictDoUpdate({ target: letterReadings.sha256, set: read })
     .run();
+}
+
+/**
+ * What a kept letter says of itself, read now where it was not read yet. Null where its file is gone,
+ * or too many wait to be read.
+ */
+export async function readKeptLetter(
+  house: Keeper,
+  dataDir: string,
+  { sha256, mediaType }: LetterFile,
+): Promise<LetterReading | null> {
+  const known = readingOf(house.db, sha256);
+  if (known !== null) return known;
+  const bytes = await readFile(letterPath(dataDir, sha256)).catch(() => null);
+  const reading = bytes === null ? null : await readingOfFile(bytes, mediaType);
+  // The office may have closed while it was read.
+  if (reading !== null && house.db.$client.open) keepReading(house, sha256, reading);
+  return reading;
+}
+
+/** The same for a page that is not kept waiting long; the reading goes on and is there next time. */
+export async function readingSoon(
+  house: Keeper,
+  dataDir: string,
+  file: LetterFile,
+  patience: number,
+): Promise<LetterReading | null> {
+  const known = readingOf(house.db, file.sha256);
+  if (known !== null) return known;
+  return Promise.race([
+    readKeptLetter(house, dataDir, file),
+    pause(patience, null, { ref: false }),
+  ]);
+}
+
+/** Reads letters that wait for their reviewer, a few at a time. Gives how many. */
+export async function readWaitingLetters(
+  house: Keeper,
+  dataDir: string,
+  { most, stopping = () => false }: { readonly most: number; readonly stopping?: () => boolean },
+): Promise<number> {
+  let count = 0;
+  for (const file of unreadLetters(house.db, most)) {
+    if (stopping()) break;
+    if ((await readKeptLetter(house, dataDir, file)) !== null) count += 1;
+  }
+  return count;
 }

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
+import { LETTER_REFUSALS } from '#app/copy/letter-files.ts';
+import { hasTooManyPixels } from '#app/documents/letters/inspect-file.ts';
 import type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
 import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
@@ -21,21 +23,24 @@ export type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
 
 const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
-/** What a file is by its content, whatever its name says. */
+/**
+ * What a file is by its content, whatever its name says, without opening it. What only a reader finds
+ * (locked, broken, too long) is `readLetterFile`'s.
+ */
 export async function inspectLetter(bytes: Uint8Array): Promise<Result<LetterFile, LetterRefusal>> {
   if (bytes.byteLength === 0) {
-    return refuse({ status: 415, message: 'Berkas surat kosong. Unggah kembali berkasnya.' });
+    return refuse({ status: 415, message: LETTER_REFUSALS.empty });
   }
   if (bytes.byteLength > MAX_LETTER_BYTES) {
-    return refuse({
-      status: 413,
-      message: 'Berkas surat lebih dari 10 MB. Perkecil lalu unggah kembali.',
-    });
+    return refuse({ status: 413, message: LETTER_REFUSALS.tooLarge });
   }
   const type = await fileTypeFromBuffer(bytes);
   const mediaType = MEDIA_TYPES.find((known) => known === type?.mime);
   if (mediaType === undefined) {
-    return refuse({ status: 415, message: 'Surat harus berupa PDF, JPEG, atau PNG.' });
+    return refuse({ status: 415, message: LETTER_REFUSALS.wrongType });
+  }
+  if (hasTooManyPixels(bytes)) {
+    return refuse({ status: 413, message: LETTER_REFUSALS.tooManyPixels });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return ok({ sha256, mediaType, bytes: bytes.byteLength });

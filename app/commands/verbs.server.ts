@@ -58,7 +58,12 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     return resubmit(reservation, input, { house: askedFacts(loaded, corrected) }, context);
   },
   verifyLetter: (loaded, { form }) =>
-    verifyLetter(loaded.reservation, form, { house: reviewFacts(loaded) }, loaded.context),
+    verifyLetter(
+      loaded.reservation,
+      { ...form, verification: form.verification ?? null },
+      { house: reviewFacts(loaded) },
+      loaded.context,
+    ),
   reject: ({ reservation, context }, { form }) => reject(reservation, form, context),
   offer: (loaded, { form }) =>
     withPlan(decidedPlan(loaded, form, form.mode ?? null), (plan) =>

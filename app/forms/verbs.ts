@@ -3,6 +3,7 @@ import { RULE_CODES } from '#app/domain/compliance/rule-code.ts';
 import { REFERRALS } from '#app/domain/decisions/notice.ts';
 import { GUEST_KINDS } from '#app/domain/reservation/guest-kind.ts';
 import { HEAD_VERDICTS } from '#app/domain/reservation/head-claim.ts';
+import { LETTER_VERIFICATION_METHODS } from '#app/domain/reservation/letter-verification.ts';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { zBlankAsNull, zInstant, zOneOf } from './fields.ts';
@@ -50,7 +51,13 @@ export const VERB_FORMS = {
     justRevision,
     z.intersection(zCorrections, z.object({ reservation: zCorrections.optional() })),
   ),
-  verifyLetter: z.object({ revision, note: zOptionalReason() }),
+  verifyLetter: z.object({
+    revision,
+    note: zOptionalReason(),
+    verification: z
+      .object({ method: zOneOf(LETTER_VERIFICATION_METHODS), note: zOptionalReason() })
+      .nullish(),
+  }),
   reject: withReason,
   offer: z.intersection(
     z.object({

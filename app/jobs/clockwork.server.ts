@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { throwAwayDrafts } from '#app/commands/expired-drafts.server.ts';
+import { readWaitingLetters } from '#app/commands/letter-readings.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { describeError, type Logger } from '#app/logger.server.ts';
 import { chance } from './chance.server.ts';
@@ -16,7 +17,7 @@ export interface ClockworkParts {
   /** `DATA_DIR`, where letters lie. */
   readonly dataDir: string;
   /** Milliseconds between two rounds. */
-  readonly pace?: { readonly mail: number; readonly deadlines: number; readonly drafts: number };
+  readonly pace?: Readonly<Record<keyof typeof PACE, number>>;
 }
 
 export interface Clockwork {
@@ -24,11 +25,15 @@ export interface Clockwork {
   stop(): Promise<void>;
 }
 
-const PACE = { mail: 3_000, deadlines: 60_000, drafts: 600_000 };
+const PACE = { mail: 3_000, deadlines: 60_000, drafts: 600_000, letters: 20_000 };
+
+/** So many letters are read in one round. */
+const LETTERS_AT_ONCE = 10;
 
 /**
- * What goes on by itself beside the server: mail every few seconds, deadlines every minute, and every
- * ten minutes what was begun long ago and never sent is thrown away.
+ * What goes on by itself beside the server: mail every few seconds, deadlines every minute, letters
+ * that programs sent are read for their reviewers, and every ten minutes what was begun long ago and
+ * never sent is thrown away.
  */
 export function startClockwork(parts: ClockworkParts): Clockwork {
   const { house, transport, mailFrom, logger, dataDir, pace = PACE } = parts;
@@ -51,10 +56,14 @@ export function startClockwork(parts: ClockworkParts): Clockwork {
     const thrownAway = throwAwayDrafts(house, dataDir);
     if (thrownAway > 0) logger.info({ thrownAway }, 'drafts');
   });
+  const letters = repeating(pace.letters, logger, 'letters', async () => {
+    const read = await readWaitingLetters(house, dataDir, { most: LETTERS_AT_ONCE, stopping });
+    if (read > 0) logger.info({ read }, 'letters');
+  });
   return {
     stop: async () => {
       stopped = true;
-      await Promise.all([mail.stop(), deadlines.stop(), drafts.stop()]);
+      await Promise.all([mail.stop(), deadlines.stop(), drafts.stop(), letters.stop()]);
     },
   };
 }

@@ -3,6 +3,10 @@ import { prepared, type Reader } from '#db/client.server.ts';
 import { auditEntries } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Decision, JsonValue } from '#app/domain/decisions/decision.ts';
+import {
+  LETTER_VERIFICATION_METHODS,
+  type LetterVerificationMethod,
+} from '#app/domain/reservation/letter-verification.ts';
 import { type Actor, type ActorRole, isStaff } from '#app/domain/people/roles.ts';
 
 /** One event in the life of a request, as far as its reader may know. */
@@ -14,6 +18,8 @@ export interface TimelineEntry {
   readonly actor: { readonly role: ActorRole; readonly name?: string };
   readonly reason: string | null;
   readonly revision: number | null;
+  /** How a letter was made sure of; told to staff alone. */
+  readonly verification?: LetterVerificationMethod;
 }
 
 type Line = Omit<TimelineEntry, 'actor'> & {
@@ -93,8 +99,15 @@ function lapsed({ next, audit: [line] }: Decision, actor: Actor): TimelineEntry 
   };
 }
 
-function forStaff({ actorName, actorRole, details: _, ...line }: Line): TimelineEntry {
-  return { ...line, actor: { role: actorRole, name: actorName } };
+function forStaff({ actorName, actorRole, details, ...line }: Line): TimelineEntry {
+  const method = verificationIn(details);
+  const told = method === undefined ? {} : { verification: method };
+  return { ...line, ...told, actor: { role: actorRole, name: actorName } };
+}
+
+function verificationIn(details: JsonValue): LetterVerificationMethod | undefined {
+  if (typeof details !== 'object' || details === null || !('verification' in details)) return;
+  return LETTER_VERIFICATION_METHODS.find((method) => method === details.verification);
 }
 
 function forPemda({ actorName: _, actorRole, details: __, ...line }: Line): TimelineEntry {

@@ -6,6 +6,9 @@ import { askLetterProcess } from './letter-process.server.ts';
 import type { LetterRefusal } from './letter-refusal.ts';
 import { MAX_LETTER_PAGES } from './limits.ts';
 
+/** Edition of the reader: raised whenever it reads more or better, so that older readings are made anew. */
+export const READER_EDITION = 1;
+
 /** Milliseconds after which a file that still is not read counts as one that cannot be. */
 const PATIENCE_MS = 10_000;
 
@@ -36,13 +39,19 @@ export async function readLetterFile(
 }
 
 /** A file of which nothing is known but why. */
-export function unread(why: LetterWarning): LetterReading {
+function unread(why: LetterWarning): LetterReading {
   return { pages: 0, warnings: [why], signatures: [], suggestions: NO_LETTER_DETAILS };
 }
 
-function refusalOf({ pages, warnings }: LetterReading): LetterRefusal | null {
-  if (warnings.includes('encrypted')) return { status: 415, message: LETTER_REFUSALS.encrypted };
-  if (warnings.includes('unreadable')) return { status: 415, message: LETTER_REFUSALS.broken };
+/** Has a letter more pages than one may? Null where it has not. */
+export function tooLong({ pages }: Pick<LetterReading, 'pages'>): LetterRefusal | null {
   if (pages <= MAX_LETTER_PAGES) return null;
   return { status: 413, message: tooManyPagesSentence(pages, MAX_LETTER_PAGES) };
+}
+
+function refusalOf(reading: LetterReading): LetterRefusal | null {
+  const { warnings } = reading;
+  if (warnings.includes('encrypted')) return { status: 415, message: LETTER_REFUSALS.encrypted };
+  if (warnings.includes('unreadable')) return { status: 415, message: LETTER_REFUSALS.broken };
+  return tooLong(reading);
 }

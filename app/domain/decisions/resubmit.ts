@@ -52,6 +52,8 @@ export function resubmit(
   const next = advance(corrected, context, {
     status: 'submitted',
     correction: null,
+    // What was made sure of is not what now lies there.
+    letterVerification: null,
     promise: resumeClock(reservation.promise, context.now, context.calendar),
   });
   return ok({

@@ -1,5 +1,6 @@
 import { blocking, evaluate } from '../compliance/evaluate.ts';
 import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
+import type { LetterVerification } from '../reservation/letter-verification.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
@@ -7,10 +8,18 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { toRequester } from './notice.ts';
 
+/** What is handed in with the verdict that all is in order. */
+export interface VerifyLetterInput {
+  readonly revision: number;
+  readonly note: string | null;
+  /** How the letter was made sure of; a program may leave it out. */
+  readonly verification?: LetterVerification | null;
+}
+
 /** Surat dan permohonan dinyatakan lengkap; whatever blocks at review must be mended or waived first. */
 export function verifyLetter(
   reservation: Reservation,
-  input: { readonly revision: number; readonly note: string | null },
+  input: VerifyLetterInput,
   facts: { readonly house: HouseFacts },
   context: DecisionContext,
 ): Decided {
@@ -22,13 +31,20 @@ export function verifyLetter(
     reservation.waivers,
   );
   if (blocking(findings).length > 0) return refuse({ code: 'blocked', findings });
-  const next = advance(reservation, context, { status: 'verified' });
+  const verification = input.verification ?? null;
+  const next = advance(reservation, context, {
+    status: 'verified',
+    letterVerification: verification,
+  });
   return ok({
     next,
     audit: [
       line('verifyLetter', reservation, next, {
-        reason: input.note,
-        details: { findings: findings.map((finding) => finding.code) },
+        reason: input.note ?? verification?.note ?? null,
+        details: {
+          findings: findings.map((finding) => finding.code),
+          ...(verification !== null && { verification: verification.method }),
+        },
       }),
     ],
     violations: [],

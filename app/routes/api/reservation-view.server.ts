@@ -54,6 +54,7 @@ function viewOf(about: About, lapses: readonly Decision[]) {
     requester: requesterView(reservation, reference),
     preferences: preferences.map((start) => ({ start })),
     letter,
+    letterVerification: forStaff ? reservation.letterVerification : null,
     guests: reservation.guests.map(guestView),
     allocation: allocationView(reservation, names),
     offer: offerView(offer, names),

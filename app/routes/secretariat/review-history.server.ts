@@ -5,13 +5,14 @@ import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import { MODE_WORDS } from '#app/copy/request-words.ts';
 import { ruleTitle } from '#app/copy/rule-titles.ts';
+import { VERIFICATION_WORDS } from '#app/copy/letter-verification.ts';
 import { timelineWord } from '#app/copy/timeline.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { OPEN, type Status } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import { officeHistory } from '#app/queries/office-history.server.ts';
-import { timelineOf } from '#app/queries/timeline.server.ts';
+import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
 
 /** What this office asked for before, and what came of it. */
@@ -81,6 +82,11 @@ export function waiverRows({ reservation }: Pick<About, 'reservation'>) {
   }));
 }
 
+function whatOf({ action, verification }: TimelineEntry): string {
+  const word = timelineWord(action, 'staff');
+  return verification === undefined ? word : `${word} · ${VERIFICATION_WORDS[verification]}`;
+}
+
 /** The whole record, oldest first, with who did what. */
 export function trail({ tx, reservation, context }: About) {
   return timelineOf(tx, reservation.id, context.actor).map((entry, index) => {
@@ -88,7 +94,7 @@ export function trail({ tx, reservation, context }: About) {
     return {
       key: `${index}`,
       when: formatInstant(entry.at),
-      what: timelineWord(entry.action, 'staff'),
+      what: whatOf(entry),
       who: name === undefined ? ROLE_WORDS[role] : `${name} (${ROLE_WORDS[role]})`,
       words: entry.reason,
     };

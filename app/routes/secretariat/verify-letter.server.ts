@@ -42,10 +42,11 @@ export async function doVerifyLetter(args: ActionFunctionArgs) {
   const { number = '' } = args.params;
   const sent = readForm(await args.request.formData(), zVerifyPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
-  const { revision, note, verdict } = sent.value;
+  const { revision, note, verdict, method } = sent.value;
   const wrong = differing(verdict);
   if (wrong.length > 0) throw redirect(returnPath(number, wrong));
-  const form = { revision, note };
+  const verification = method === undefined ? null : { method, note };
+  const form = { revision, note: null, verification };
   return doVerb(call, { number, verb: 'verifyLetter', form, sent, to: paths.review(number) });
 }
 

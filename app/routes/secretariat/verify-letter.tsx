@@ -2,6 +2,7 @@ import { getFormProps } from '@conform-to/react';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Findings } from '#app/components/findings.tsx';
+import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
@@ -9,6 +10,7 @@ import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { VerdictList } from '#app/components/review/verdict-list.tsx';
 import { WaiverHint } from '#app/components/review/waiver-hint.tsx';
 import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VERIFICATION_CHOICES } from '#app/copy/letter-verification.ts';
 import { VERIFY_WORDS } from '#app/copy/staff-verb-words.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerifyLetter, loadVerifyLetter } from './verify-letter.server.ts';
@@ -25,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type VerifyForm = {
   readonly revision: number;
   readonly verdict: Record<string, string>;
+  readonly method: string;
   readonly note: string;
 };
 
@@ -53,6 +56,13 @@ export default function VerifyLetter() {
             <FormErrors form={form} />
             <input type="hidden" name={fields.revision.name} value={head.revision} />
             <VerdictList items={items} fields={fields.verdict.getFieldset()} />
+            <ChoiceGroup
+              field={fields.method}
+              type="radio"
+              label="Bagaimana keaslian surat dipastikan?"
+              hint="Wajib dipilih jika semuanya cocok."
+              choices={VERIFICATION_CHOICES}
+            />
             <TextArea
               field={fields.note}
               label="Catatan"

@@ -5,6 +5,7 @@ import { ROLES } from '#app/domain/people/roles.ts';
 import { GUEST_KINDS } from '#app/domain/reservation/guest-kind.ts';
 import { HEAD_CLAIMS, HEAD_OFFICES, HEAD_VERDICTS } from '#app/domain/reservation/head-claim.ts';
 import { SIGNATORY_OFFICES } from '#app/domain/reservation/letter.ts';
+import { LETTER_VERIFICATION_METHODS } from '#app/domain/reservation/letter-verification.ts';
 import { CHANNELS, MEETING_MODES } from '#app/domain/reservation/mode.ts';
 import { STATUSES } from '#app/domain/reservation/status.ts';
 import { zDateOut, zInstantOut, zNamed } from './directory.ts';
@@ -69,6 +70,8 @@ const zTimelineEntry = z.object({
   actor: z.object({ role: z.enum([...ROLES, 'system']), name: z.string().optional() }),
   reason: zText,
   revision: z.int().nullable(),
+  /** How the letter was made sure of; to staff alone. */
+  verification: z.enum(LETTER_VERIFICATION_METHODS).optional(),
 });
 
 export const zReservationView = z.object({
@@ -116,6 +119,10 @@ export const zReservationView = z.object({
   requester: zRequester.extend({ contact: zContact.nullable() }),
   preferences: z.array(z.object({ start: zInstantOut })),
   letter: zLetter.nullable(),
+  /** How the letter was made sure of; to staff alone, else null. */
+  letterVerification: z
+    .object({ method: z.enum(LETTER_VERIFICATION_METHODS), note: zText })
+    .nullable(),
   guests: z.array(zGuest),
   allocation: zAllocation.nullable(),
   offer: zAllocation.extend({ mode: zMode, message: zText, deadline: zInstantOut }).nullable(),

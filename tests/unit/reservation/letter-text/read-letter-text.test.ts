@@ -3,10 +3,11 @@ import { readLetterDate } from '#app/domain/reservation/letter-text/dates.ts';
 import { readLetterText } from '#app/domain/reservation/letter-text/read-letter-text.ts';
 import { signingOffice } from '#app/domain/reservation/letter-text/signatory-office.ts';
 import { aLetterPage } from '#tests/support/letter-pages.ts';
-import { MADE_UP_LETTERS } from '#tests/support/made-up-letters.ts';
+import { DOUBTFUL_LETTERS } from '#tests/support/doubtful-letters.ts';
+import { CLEAR_LETTERS } from '#tests/support/made-up-letters.ts';
 
 describe('a letter says of itself', () => {
-  it.each(MADE_UP_LETTERS)('what is certain: $title', ({ pages, says }) => {
+  it.each([...CLEAR_LETTERS, ...DOUBTFUL_LETTERS])('what is certain: $title', ({ pages, says }) => {
     expect(readLetterText(pages.map(aLetterPage))).toEqual(says);
   });
 });
