@@ -91,6 +91,7 @@ describe.skipIf(browserPath === null)('a consultation from the question to the r
     await press(screen, 'Mulai periksa');
     await follow(screen, 'Verifikasi surat');
     for (const fits of await page.getByLabel('Cocok', { exact: true }).all()) await fits.check();
+    await page.getByLabel('Tanda tangan basah').check();
     await press(screen, 'Selesai memeriksa');
     await follow(screen, 'Setujui dan jadwalkan');
     await press(screen, 'Setujui');

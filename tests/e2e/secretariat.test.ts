@@ -80,6 +80,7 @@ describe.skipIf(browserPath === null)('the secretariat in a browser', () => {
 
       await screen.open(`/sekretariat/permohonan/${number}/verifikasi`);
       for (const fits of await page.getByLabel('Cocok', { exact: true }).all()) await fits.check();
+      await page.getByLabel('Tanda tangan basah').check();
       await press(screen, 'Selesai memeriksa');
       expect(await shown(page)).toContain('Surat dinyatakan terverifikasi.');
       expect(read(office.house, number).status).toBe('verified');

@@ -18,8 +18,8 @@ export interface Photo {
   readonly name: string;
 }
 
-/** Milliseconds for one photo, and for binding them all. */
-const PATIENCE_MS = 20_000;
+/** Milliseconds of work for one photo, and for binding them all. */
+const WORK_MS = 20_000;
 
 /**
  * Binds photos of a letter's pages (JPEG, PNG, HEIC) into one PDF on A4, in the order given. What a
@@ -38,7 +38,7 @@ export async function bindPhotos(
     if (!page.ok) return page;
     pages.push(page.value);
   }
-  const bound = await askLetterProcess({ kind: 'bind', pages }, PATIENCE_MS);
+  const bound = await askLetterProcess({ kind: 'bind', pages }, WORK_MS);
   if (typeof bound === 'string') return refused(415, PHOTO_REFUSALS.busy);
   return bound.byteLength > MAX_LETTER_BYTES ? refused(413, PHOTO_REFUSALS.tooLarge) : ok(bound);
 }
@@ -47,7 +47,7 @@ async function pageOf({ bytes, name }: Photo): Promise<Result<PhotoPage, LetterR
   const shown = basename(name);
   if (bytes.byteLength === 0) return refused(415, LETTER_REFUSALS.empty);
   if (bytes.byteLength > MAX_PHOTO_BYTES) return refused(413, photoTooLargeSentence(shown));
-  const page = await askLetterProcess({ kind: 'page', bytes }, PATIENCE_MS);
+  const page = await askLetterProcess({ kind: 'page', bytes }, WORK_MS);
   if (page === 'busy') return refused(415, PHOTO_REFUSALS.busy);
   if (page === 'failed') return refused(415, notAPhotoSentence(shown));
   if (page.ok) return page;

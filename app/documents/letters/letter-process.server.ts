@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LetterAnswers, LetterJob } from './letter-jobs.ts';
-import { watchMemory } from './memory-watch.server.ts';
+import { watchProcess } from './process-watch.server.ts';
 
 /** `failed`: the file kept it too long, made it too large or made it fall; `busy`: nobody looked at it. */
 export type NoAnswer = 'failed' | 'busy';
@@ -20,7 +20,9 @@ interface Room {
 const MAIN = 'app/documents/letters/letter-process-main.server.ts';
 
 const MAX_WAITING = 30;
-const START_MS = 15_000;
+const START_MS = 60_000;
+/** However little it works: so long nobody waits for one job. */
+const LONGEST_MS = 60_000;
 const IDLE_MS = 15_000;
 const HEAP_MB = 384;
 
@@ -37,27 +39,27 @@ const room: Room = (shared[SHARED] ??= {
 /**
  * Has a file opened in a process of its own, one job at a time: a hostile file can at worst bring
  * down that process, which knows no secret, and what a file makes it hold goes with it.
- * @param patience milliseconds after which the job is given up
+ * @param work milliseconds of work after which the job is given up
  */
 export async function askLetterProcess<J extends LetterJob>(
   job: J,
-  patience: number,
+  work: number,
 ): Promise<LetterAnswers[J['kind']] | NoAnswer> {
   if (room.waiting >= MAX_WAITING) return 'busy';
   room.waiting += 1;
-  const turn = room.last.then(() => answered(job, patience));
+  const turn = room.last.then(() => answered(job, work));
   room.last = turn.finally(() => {
     room.waiting -= 1;
   });
   return (await turn) as LetterAnswers[J['kind']] | NoAnswer;
 }
 
-async function answered(job: LetterJob, patience: number): Promise<unknown> {
+async function answered(job: LetterJob, work: number): Promise<unknown> {
   if (room.closing !== null) clearTimeout(room.closing);
   const child = room.child ?? (await started());
   if (child === null) return 'busy';
   hold(child, true);
-  const answer = await said(child, patience, () => child.send(job));
+  const answer = await said(child, work, LONGEST_MS, () => child.send(job));
   hold(child, false);
   room.closing = setTimeout(() => child.kill('SIGKILL'), IDLE_MS).unref();
   return answer;
@@ -79,15 +81,20 @@ async function started(): Promise<ChildProcess | null> {
   // Sending to one that has just fallen is told here too; `exit` is what counts.
   child.on('error', () => child.kill('SIGKILL'));
   room.child = child;
-  return (await said(child, START_MS, () => {})) === 'ready' ? child : null;
+  return (await said(child, START_MS, START_MS, () => {})) === 'ready' ? child : null;
 }
 
 /** What the process says next; killed where it takes too long or too much. */
-function said(child: ChildProcess, patience: number, ask: () => void): Promise<unknown> {
+function said(
+  child: ChildProcess,
+  work: number,
+  patience: number,
+  ask: () => void,
+): Promise<unknown> {
   return new Promise((resolve) => {
     const end = () => child.kill('SIGKILL');
     const timer = setTimeout(end, patience);
-    const unwatch = watchMemory(child.pid, end);
+    const unwatch = watchProcess(child.pid, work, end);
     const done = (answer: unknown) => {
       clearTimeout(timer);
       unwatch();

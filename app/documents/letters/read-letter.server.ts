@@ -9,8 +9,8 @@ import { MAX_LETTER_PAGES } from './limits.ts';
 /** Edition of the reader: raised whenever it reads more or better, so that older readings are made anew. */
 export const READER_EDITION = 1;
 
-/** Milliseconds after which a file that still is not read counts as one that cannot be. */
-const PATIENCE_MS = 10_000;
+/** Milliseconds of work after which a file that still is not read counts as one that cannot be. */
+const WORK_MS = 8_000;
 
 /**
  * What a letter's file says of itself; what cannot be opened is read as that. Null where too many
@@ -20,7 +20,7 @@ export async function readingOfFile(
   bytes: Uint8Array,
   mediaType: LetterFile['mediaType'],
 ): Promise<LetterReading | null> {
-  const answer = await askLetterProcess({ kind: 'read', bytes, mediaType }, PATIENCE_MS);
+  const answer = await askLetterProcess({ kind: 'read', bytes, mediaType }, WORK_MS);
   if (answer === 'busy') return null;
   return answer === 'failed' ? unread('unreadable') : answer;
 }

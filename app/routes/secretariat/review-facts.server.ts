@@ -7,7 +7,9 @@ import {
   SIGNATORY_WORDS,
   VERDICT_WORDS,
 } from '#app/copy/request-words.ts';
+import { VERIFICATION_WORDS } from '#app/copy/letter-verification.ts';
 import type { Correctable } from '#app/domain/compliance/correctable.ts';
+import type { LetterVerification } from '#app/domain/reservation/letter-verification.ts';
 
 /** One line of what was handed in; `field` ties it to the findings that speak of it. */
 export interface ReviewFact {
@@ -51,7 +53,8 @@ export function requestFacts({ reservation, reference }: About): ReviewFact[] {
 }
 
 /** What the letter says, as it was filled in; the letter itself is shown beside it. */
-export function letterFacts({ reservation: { letter } }: Pick<About, 'reservation'>): ReviewFact[] {
+export function letterFacts({ reservation }: Pick<About, 'reservation'>): ReviewFact[] {
+  const { letter, letterVerification } = reservation;
   const office = letter?.signatoryOffice ?? null;
   const signatory = nameAndRole(
     letter?.signatoryName,
@@ -64,7 +67,15 @@ export function letterFacts({ reservation: { letter } }: Pick<About, 'reservatio
     { label: 'Penanda tangan', value: signatory, field: 'letter.signatoryOffice' },
     { label: 'Ditujukan kepada', value: letter?.addressee ?? null, field: 'letter.addressee' },
     { label: 'Perihal', value: letter?.subject ?? null, field: 'letter.subject' },
+    ...(letterVerification === null
+      ? []
+      : [{ label: 'Keaslian dipastikan', value: verificationLine(letterVerification) }]),
   ];
+}
+
+function verificationLine({ method, note }: LetterVerification): string {
+  const how = VERIFICATION_WORDS[method];
+  return note === null ? how : `${how} · ${note}`;
 }
 
 function visitFacts(reservation: About['reservation']): ReviewFact[] {

@@ -7,6 +7,7 @@ import { findingView } from '#app/http/api/finding-view.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
+import { letterReport } from './letter-report.server.ts';
 import { reviewDeeds } from './review-deeds.server.ts';
 import { letterFacts, requestFacts } from './review-facts.server.ts';
 import { guestList } from './review-guests.server.ts';
@@ -26,9 +27,10 @@ import { shownLetter } from './shown-letter.server.ts';
 export async function loadReview(args: LoaderFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'readInbox');
   const { number = '' } = args.params;
+  const report = await letterReport(services, number);
   const { id, view } = look(services, actor, (looking) => reviewOf(services, looking, number));
   if (view.guests.rows.length > 0) noteReadingOnce(services, doer, { id, number });
-  return view;
+  return { ...view, letterReport: report };
 }
 
 function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number: string) {

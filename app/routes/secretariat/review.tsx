@@ -6,6 +6,7 @@ import { ChatMessage } from '#app/components/review/chat-message.tsx';
 import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
 import { FactList } from '#app/components/review/fact-list.tsx';
 import { GuestTable } from '#app/components/review/guest-table.tsx';
+import { LetterReport } from '#app/components/review/letter-report.tsx';
 import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { OfficeRecord } from '#app/components/review/office-record.tsx';
 import { RelatedRequests, Violations, Waivers } from '#app/components/review/record-lists.tsx';
@@ -47,6 +48,7 @@ export default function Review() {
               <FactList facts={view.letterFacts} doubts={doubts} />
             </Section>
           )}
+          <LetterReport report={view.letterReport} />
           <Section title="Permohonan" id="isian">
             <FactList facts={view.facts} doubts={doubts} />
           </Section>

@@ -14,6 +14,7 @@ import { requestHead } from '../deeds/request-head.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
+import { letterReport } from './letter-report.server.ts';
 import { FIELDS_PARAMETER } from './return.server.ts';
 import { letterFacts } from './review-facts.server.ts';
 import { guestList } from './review-guests.server.ts';
@@ -23,6 +24,7 @@ export async function loadVerifyLetter(args: LoaderFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'verifyLetter');
   const { number = '' } = args.params;
   const head = requestHead(services, actor, number);
+  const report = await letterReport(services, number);
   const { id, ...view } = look(services, actor, (looking) => {
     const about = aboutRequest(looking, number);
     return {
@@ -33,7 +35,7 @@ export async function loadVerifyLetter(args: LoaderFunctionArgs) {
     };
   });
   noteReadingOnce(services, doer, { id, number });
-  return { head, ...view };
+  return { head, ...view, report };
 }
 
 /** All agree: it is verified. Something does not: on to the return, where that is ticked already. */

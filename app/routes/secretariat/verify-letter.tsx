@@ -6,6 +6,7 @@ import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
+import { LetterReport } from '#app/components/review/letter-report.tsx';
 import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { VerdictList } from '#app/components/review/verdict-list.tsx';
 import { WaiverHint } from '#app/components/review/waiver-hint.tsx';
@@ -32,7 +33,7 @@ type VerifyForm = {
 };
 
 export default function VerifyLetter() {
-  const { head, findings, items, letter } = useLoaderData<typeof loader>();
+  const { head, findings, items, letter, report } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.refusal ?? null;
   const back = paths.review(head.number);
@@ -52,6 +53,7 @@ export default function VerifyLetter() {
               <Findings findings={findings} audience="staff" none="Tidak ada temuan." />
             </div>
           )}
+          <LetterReport report={report} />
           <form method="post" {...getFormProps(form)} noValidate>
             <FormErrors form={form} />
             <input type="hidden" name={fields.revision.name} value={head.revision} />
