@@ -102,7 +102,7 @@ export function letterOf(house: House, at: Instant, wish: RequestWish): LetterWi
   const addressee = 'Direktur Jenderal Perimbangan Keuangan';
   const details: LetterDetails = {
     ...{ number: `900.1/${at.slice(5, 10)}-${own}/${at.slice(0, 4)}`, date, subject, addressee },
-    ...{ signatoryOffice, signatoryName: `${TITLES[signatoryOffice]} Contoh` },
+    ...{ signatoryOffice, signatoryName: 'Pejabat Contoh' },
     ...wish.letter,
   };
   const sender = labelOf(house, office);

@@ -18,6 +18,9 @@ export interface Photo {
   readonly name: string;
 }
 
+/** So many photos may stay as sharp as they are; more of them are made smaller. */
+const FEW_PHOTOS = 6;
+
 /** Milliseconds of work for one photo, and for binding them all. */
 const WORK_MS = 20_000;
 
@@ -34,7 +37,7 @@ export async function bindPhotos(
   }
   const pages: PhotoPage[] = [];
   for (const photo of photos) {
-    const page = await pageOf(photo);
+    const page = await pageOf(photo, photos.length > FEW_PHOTOS);
     if (!page.ok) return page;
     pages.push(page.value);
   }
@@ -43,11 +46,14 @@ export async function bindPhotos(
   return bound.byteLength > MAX_LETTER_BYTES ? refused(413, PHOTO_REFUSALS.tooLarge) : ok(bound);
 }
 
-async function pageOf({ bytes, name }: Photo): Promise<Result<PhotoPage, LetterRefusal>> {
+async function pageOf(
+  { bytes, name }: Photo,
+  isOneOfMany: boolean,
+): Promise<Result<PhotoPage, LetterRefusal>> {
   const shown = basename(name);
   if (bytes.byteLength === 0) return refused(415, LETTER_REFUSALS.empty);
   if (bytes.byteLength > MAX_PHOTO_BYTES) return refused(413, photoTooLargeSentence(shown));
-  const page = await askLetterProcess({ kind: 'page', bytes }, WORK_MS);
+  const page = await askLetterProcess({ kind: 'page', bytes, isOneOfMany }, WORK_MS);
   if (page === 'busy') return refused(415, PHOTO_REFUSALS.busy);
   if (page === 'failed') return refused(415, notAPhotoSentence(shown));
   if (page.ok) return page;

@@ -19,7 +19,7 @@ export type LetterJob =
       readonly bytes: Uint8Array;
       readonly mediaType: LetterFile['mediaType'];
     }
-  | { readonly kind: 'page'; readonly bytes: Uint8Array }
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly isOneOfMany: boolean }
   | { readonly kind: 'bind'; readonly pages: readonly PhotoPage[] };
 
 /** What it answers to each. */

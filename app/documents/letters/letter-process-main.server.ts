@@ -11,7 +11,7 @@ async function answer(job: LetterJob): Promise<unknown> {
     }
     case 'page': {
       const { photoPage } = await import('./photo-page.server.ts');
-      return photoPage(job.bytes);
+      return photoPage(job.bytes, job.isOneOfMany);
     }
     case 'bind': {
       const { pagesToPdf } = await import('./photo-pdf.server.ts');

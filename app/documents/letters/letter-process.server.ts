@@ -1,9 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { forkLetterProcess } from './fork-letter-process.server.ts';
 import type { LetterAnswers, LetterJob } from './letter-jobs.ts';
-import { watchProcess } from './process-watch.server.ts';
+import { heldBy, watchProcess } from './process-watch.server.ts';
 
 /** `failed`: the file kept it too long, made it too large or made it fall; `busy`: nobody looked at it. */
 export type NoAnswer = 'failed' | 'busy';
@@ -16,15 +14,14 @@ interface Room {
   closing: NodeJS.Timeout | null;
 }
 
-/** Where the process begins, from the root of the house: the build holds a copy of this file, not of that one. */
-const MAIN = 'app/documents/letters/letter-process-main.server.ts';
-
 const MAX_WAITING = 30;
 const START_MS = 60_000;
 /** However little it works: so long nobody waits for one job. */
 const LONGEST_MS = 60_000;
 const IDLE_MS = 15_000;
-const HEAP_MB = 384;
+/** One that grew beyond this does not stay long to wait for the next job. */
+const IDLE_BYTES = 250 * 1024 * 1024;
+const LARGE_IDLE_MS = 1_000;
 
 /** The build and the sources both hold this module; they share one process all the same. */
 const SHARED = Symbol.for('sambang.letter-process');
@@ -48,33 +45,27 @@ export async function askLetterProcess<J extends LetterJob>(
   if (room.waiting >= MAX_WAITING) return 'busy';
   room.waiting += 1;
   const turn = room.last.then(() => answered(job, work));
-  room.last = turn.finally(() => {
+  const next = () => {
     room.waiting -= 1;
-  });
+  };
+  room.last = turn.then(next, next);
   return (await turn) as LetterAnswers[J['kind']] | NoAnswer;
 }
 
 async function answered(job: LetterJob, work: number): Promise<unknown> {
   if (room.closing !== null) clearTimeout(room.closing);
-  const child = room.child ?? (await started());
+  const child = room.child?.connected === true ? room.child : await started();
   if (child === null) return 'busy';
   hold(child, true);
   const answer = await said(child, work, LONGEST_MS, () => child.send(job));
   hold(child, false);
-  room.closing = setTimeout(() => child.kill('SIGKILL'), IDLE_MS).unref();
+  const patience = heldBy(child.pid) > IDLE_BYTES ? LARGE_IDLE_MS : IDLE_MS;
+  room.closing = setTimeout(() => close(child), patience).unref();
   return answer;
 }
 
 async function started(): Promise<ChildProcess | null> {
-  const root = rootFolder();
-  const child = fork(join(root, MAIN), {
-    cwd: root,
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP_MB}`],
-    // No secret of the settings reaches a process that opens what strangers send.
-    env: { NODE_ENV: 'production' },
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  const child = forkLetterProcess();
   child.on('exit', () => {
     if (room.child === child) room.child = null;
   });
@@ -108,6 +99,12 @@ function said(
   });
 }
 
+/** Taken out first: the next job must not meet one that is about to end. */
+function close(child: ChildProcess): void {
+  if (room.child === child) room.child = null;
+  child.kill('SIGKILL');
+}
+
 /** An idle process keeps the server from ending no more than a closed one would. */
 function hold(child: ChildProcess, isHeld: boolean): void {
   if (isHeld) {
@@ -117,14 +114,4 @@ function hold(child: ChildProcess, isHeld: boolean): void {
     child.unref();
     child.channel?.unref();
   }
-}
-
-function rootFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, MAIN))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error(`${MAIN} is missing`);
-    folder = above;
-  }
-  return folder;
 }

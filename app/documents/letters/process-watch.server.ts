@@ -25,6 +25,11 @@ export function watchProcess(
   return () => clearInterval(timer);
 }
 
+/** Bytes that a process holds; 0 where the system does not tell. */
+export function heldBy(pid: number | undefined): number {
+  return pid === undefined ? 0 : (usageOf(pid)?.bytes ?? 0);
+}
+
 function usageOf(pid: number): { readonly bytes: number; readonly workedMs: number } | null {
   try {
     // Behind the name in brackets, which may hold anything: user and system ticks are 12th and 13th.

@@ -53,7 +53,9 @@ export default function VerifyLetter() {
               <Findings findings={findings} audience="staff" none="Tidak ada temuan." />
             </div>
           )}
-          <LetterReport report={report} />
+          <div className="mb-6">
+            <LetterReport report={report} />
+          </div>
           <form method="post" {...getFormProps(form)} noValidate>
             <FormErrors form={form} />
             <input type="hidden" name={fields.revision.name} value={head.revision} />

@@ -118,13 +118,38 @@ describe('verifying a request item by item', () => {
   it('verifies where all agree', async () => {
     const { house, as } = await screens();
     const number = inReview(house);
-    const sent = { ...revisionOf(house, number), ...ALL_FIT, note: '' };
+    const sent = {
+      ...{ ...revisionOf(house, number), ...ALL_FIT },
+      ...{ method: 'electronicSignature', note: 'Dicek 5 Desember.' },
+    };
     const done = await as('secretariat').post(pageOf(number, 'verifikasi'), sent);
     expect(done.location).toBe(`/sekretariat/permohonan/${number}?hasil=verifyLetter`);
-    expect(read(house, number).status).toBe('verified');
+    expect(read(house, number)).toMatchObject({
+      ...{ status: 'verified' },
+      letterVerification: { method: 'electronicSignature', note: 'Dicek 5 Desember.' },
+    });
+    const page = textOf(await as('secretariat').get(`/sekretariat/permohonan/${number}`));
+    expect(page).toContain('TTE sah · Dicek 5 Desember.');
+    expect(page).toContain('Surat terverifikasi · TTE sah');
     expect((await as('secretariat').post(pageOf(number, 'verifikasi'), sent)).location).toBe(
       done.location,
     );
+  });
+
+  it('asks how the letter was made sure of, and keeps what was chosen already', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const asked = await as('secretariat').post(pageOf(number, 'verifikasi'), {
+      ...{ ...revisionOf(house, number), ...ALL_FIT, note: 'Catatan lama.' },
+    });
+    expect(asked.status).toBe(400);
+    expect(textOf(asked)).toContain('Pilih bagaimana keaslian surat dipastikan.');
+    expect(asked.html.match(/checked=""/g)).toHaveLength(6);
+    const strange = await as('secretariat').post(pageOf(number, 'verifikasi'), {
+      ...{ ...revisionOf(house, number), ...ALL_FIT, note: '', method: 'ramalan' },
+    });
+    expect(strange.status).toBe(400);
+    expect(read(house, number).status).toBe('inReview');
   });
 
   it('leads on to the return where something differs, with that ticked', async () => {
@@ -143,13 +168,13 @@ describe('verifying a request item by item', () => {
     const guests = Array.from({ length: 6 }, (_, index) => ({ name: `Tamu ${index + 1}` }));
     const number = inReview(house, { guests });
     const blocked = await as('secretariat').post(pageOf(number, 'verifikasi'), {
-      ...{ ...revisionOf(house, number), ...ALL_FIT, note: 'Sudah dicek.' },
+      ...{ ...revisionOf(house, number), ...ALL_FIT, note: 'Sudah dicek.', method: 'wetSignature' },
     });
     expect(blocked.status).toBe(422);
     expect(textOf(blocked)).toContain('Jumlah peserta 6 orang, batasnya 5 orang.');
     expect(blocked.html).toContain(`href="${pageOf(number, 'pengecualian')}"`);
     expect(blocked.html).toContain('Sudah dicek.');
-    expect(blocked.html.match(/checked=""/g)).toHaveLength(6);
+    expect(blocked.html.match(/checked=""/g)).toHaveLength(7);
   });
 });
 
