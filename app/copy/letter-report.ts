@@ -33,6 +33,7 @@ export const SIGNATURE_STATES = {
 } as const;
 
 export const SIGNATURE_WORDS = {
+  selfIssued: 'penanda tangan sendiri, tanpa penjamin',
   none: 'Tidak ada tanda tangan elektronik di dalam berkas. Surat mungkin bertanda tangan basah, atau berupa cetakan TTE.',
   checked:
     'Yang diperiksa di sini: keutuhan isi, dan kecocokan tanda tangan dengan sertifikat di dalam berkas. Yang belum diperiksa: apakah sertifikat itu benar dari penerbit yang tertulis dan masih berlaku. Pastikan lewat layanan verifikasi PDF penerbitnya, misalnya BSrE.',

@@ -8,11 +8,12 @@ import { aTeam } from '#tests/support/deeds.ts';
 import { browserPath, launchBrowser } from './support/chromium.ts';
 import { anOfficeWithData, type OfficeWithData } from './support/office-data.ts';
 import { newScreen, type Screen } from './support/screen.ts';
+import { aPdf } from '#tests/support/letters.ts';
 
 const LETTER = {
   name: 'surat.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n% Surat\n%%EOF'),
+  buffer: Buffer.from(aPdf()),
 };
 
 /** Monday, 30 November 2026, 08.50 WIB: the first day that keeps the notice, ten minutes before nine. */

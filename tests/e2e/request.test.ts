@@ -4,11 +4,12 @@ import { reservations } from '#db/schema/index.ts';
 import { browserPath, launchBrowser } from './support/chromium.ts';
 import { anOfficeWithData, type OfficeWithData } from './support/office-data.ts';
 import { newScreen, type Screen } from './support/screen.ts';
+import { aPdf } from '#tests/support/letters.ts';
 
 const LETTER = {
   name: 'surat.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n% Surat\n%%EOF'),
+  buffer: Buffer.from(aPdf()),
 };
 
 describe.skipIf(browserPath === null)('a request from a phone', () => {

@@ -5,6 +5,7 @@ import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { DraftAnswers } from '#app/domain/reservation/draft.ts';
 import { A_LETTER } from './deeds.ts';
 import type { Visitor } from './screens.ts';
+import { aPdf as pdfNamed } from './letters.ts';
 
 /** Every step answered, so that nothing stands in the way. */
 export const FULL_ANSWERS: DraftAnswers = {
@@ -33,7 +34,7 @@ export const FULL_ANSWERS: DraftAnswers = {
 
 /** A PDF, as far as its content tells. */
 export function aPdf(text = 'Surat'): File {
-  return new File([`%PDF-1.4\n% ${text}\n%%EOF`], 'surat.pdf', { type: 'application/pdf' });
+  return new File([pdfNamed(text)], 'surat.pdf', { type: 'application/pdf' });
 }
 
 /** Begins a request as a person does; gives the draft's id. */

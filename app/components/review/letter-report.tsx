@@ -125,7 +125,7 @@ function SignatureFacts({
     <>
       <p className="break-words font-semibold">{signer}</p>
       <p className="break-words text-sm text-soft">
-        Penerbit sertifikat: {issuer}
+        Penerbit sertifikat: {issuer === signer ? SIGNATURE_WORDS.selfIssued : issuer}
         {when !== null && <> · ditandatangani {when} menurut berkas</>}
       </p>
       <Marked {...STATE_LOOKS[state]} text={SIGNATURE_STATES[state]} />
