@@ -25,7 +25,7 @@ export function keepReading({ db, clock }: Keeper, sha256: string, reading: Lett
  * What a kept letter says of itself, read now where it was not read yet. Null where its file is gone,
  * or too many wait to be read.
  */
-export async function readKeptLetter(
+async function readKeptLetter(
   house: Keeper,
   dataDir: string,
   { sha256, mediaType }: LetterFile,

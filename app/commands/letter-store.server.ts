@@ -18,7 +18,7 @@ import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 
-export { MAX_LETTER_BYTES, MAX_LETTER_PAGES } from '#app/documents/letters/limits.ts';
+export { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
 export type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
 
 const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;

@@ -15,7 +15,10 @@ const READ: LetterDetails = {
 describe('what was filled in', () => {
   it.each<[string, Partial<LetterDetails>]>([
     ['as the letter says', {}],
-    ['with other blanks and letters', { number: ' 900/12/bpkad/2026 ', subject: 'permohonan Konsultasi dau.' }],
+    [
+      'with other blanks and letters',
+      { number: ' 900/12/bpkad/2026 ', subject: 'permohonan Konsultasi dau.' },
+    ],
     ['shorter', { subject: 'Konsultasi DAU', signatoryName: 'Anggrek Wangi' }],
     ['to the same office in other words', { addressee: 'Dirjen Perimbangan Keuangan' }],
   ])('%s is no difference', (_, typed) => {
