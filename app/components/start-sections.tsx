@@ -9,37 +9,36 @@ import { Channels } from './public/channels.tsx';
 import { CodeForm } from './public/code-form.tsx';
 import { Requirements } from './public/service-parts.tsx';
 
-interface NamedSlot {
-  readonly day: string;
-  readonly hours: string;
-}
-
 interface ModeOfferProps {
   readonly mode: MeetingMode;
   readonly why: string;
+  /** Said besides where there is room. */
+  readonly more: string;
   /** The next slots that could be asked for, earliest first. */
-  readonly free: readonly NamedSlot[];
+  readonly free: readonly string[];
 }
 
 /** One of the two ways to be heard, and when it could be next. */
-export function ModeOffer({ mode, why, free }: ModeOfferProps) {
+export function ModeOffer({ mode, why, more, free }: ModeOfferProps) {
   const { label } = MODE_CHOICES[mode];
   return (
-    <div className="mt-2 sm:mt-5">
+    <div className="max-md:mt-1.5 sm:max-md:mt-5">
       <h3 className="flex items-center gap-2 text-base">
         <Icon name={mode === 'videoConference' ? 'video' : 'people'} className="text-gold" />
         <a href={`${paths.newRequest}?cara=${mode}`} className="inline-flex min-h-6 items-center">
           {label}
         </a>
       </h3>
-      <p className="text-sm sm:text-base">{why}</p>
+      <p className="text-sm sm:text-base">
+        {why} <span className="max-sm:hidden">{more}</span>
+      </p>
       <FreeOfMode slots={free} />
     </div>
   );
 }
 
 /** On a phone the very next one; where there is room, some more. */
-function FreeOfMode({ slots }: Readonly<Record<'slots', readonly NamedSlot[]>>) {
+function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
   if (slots.length === 0) {
     return (
       <p className="text-sm text-soft sm:mt-2 sm:text-base">
@@ -53,15 +52,13 @@ function FreeOfMode({ slots }: Readonly<Record<'slots', readonly NamedSlot[]>>) 
         Waktu terdekat yang masih tersedia
       </p>
       <ul>
-        {slots.map(({ day, hours }, index) => (
+        {slots.map((slot, index) => (
           <li
-            key={`${day} ${hours}`}
+            key={slot}
             className={`flex items-start gap-2 text-sm sm:text-base ${index > 0 ? 'max-sm:hidden' : ''}`}
           >
             <Icon name="calendar" className="mt-[0.25em] text-soft" />
-            <span>
-              {day}, <span className="whitespace-nowrap">{hours}</span>
-            </span>
+            {slot}
           </li>
         ))}
       </ul>

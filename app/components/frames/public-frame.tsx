@@ -19,7 +19,11 @@ export function PublicFrame({ children }: { readonly children: ReactNode }) {
               Sambang
             </a>
             <p className="text-xs text-[#d9deea] max-sm:order-last max-sm:basis-full sm:text-sm">
-              Direktorat Jenderal Perimbangan Keuangan, {MINISTRY_NAME}
+              <abbr title="Direktorat Jenderal" className="no-underline sm:hidden">
+                Ditjen
+              </abbr>
+              <span className="max-sm:hidden">Direktorat Jenderal</span> Perimbangan Keuangan,{' '}
+              {MINISTRY_NAME}
             </p>
             <nav aria-label="Utama" className="ml-auto flex gap-x-6">
               <NavLink href={paths.officeSignIn} className="max-md:hidden">

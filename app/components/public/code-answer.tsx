@@ -42,7 +42,10 @@ export function CodeAnswer({ answer, code, checkedAt }: CodeAnswerProps) {
       <p className="mt-4 text-soft">
         Demi kerahasiaan pemohon, hanya itu yang ditampilkan di sini. Ada yang tidak cocok? Hubungi{' '}
         <a href={PHONE.href}>{PHONE.label}</a> atau WhatsApp{' '}
-        <a href={WHATSAPP.href}>{WHATSAPP.label}</a>.
+        <a href={WHATSAPP.href} className="whitespace-nowrap">
+          {WHATSAPP.label}
+        </a>
+        .
       </p>
       <section aria-labelledby="lain" className="no-print mt-8">
         <h2 id="lain" className="mb-3">

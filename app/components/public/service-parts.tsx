@@ -1,7 +1,6 @@
 import type { RuleGroup, ServiceRule } from '#app/copy/service-rules.ts';
 import { RULE_GROUP_TITLES } from '#app/copy/service-rules.ts';
 import { PROCEDURE, REQUIREMENTS } from '#app/copy/service-standard.ts';
-import { DataTable } from '../data-table.tsx';
 
 /** What has to be handed in. */
 export function Requirements() {
@@ -40,35 +39,39 @@ export function Procedure() {
   );
 }
 
-/** The rules in force, each with the document it rests on. */
-export function Rules({
-  groups,
-}: {
+interface RulesProps {
   readonly groups: readonly { readonly group: RuleGroup; readonly rules: readonly ServiceRule[] }[];
-}) {
+}
+
+/** The rules in force, each with the document it rests on. */
+export function Rules({ groups }: RulesProps) {
+  return groups.map(({ group, rules }) => (
+    <div key={group} className="mt-6 first-of-type:mt-0">
+      <h3 className="border-b-2 border-navy pb-1">{RULE_GROUP_TITLES[group]}</h3>
+      <dl className="divide-y divide-line">
+        {rules.map((rule) => (
+          <RuleLine key={rule.key} rule={rule} />
+        ))}
+      </dl>
+    </div>
+  ));
+}
+
+function RuleLine({ rule: { subject, says, basis } }: { readonly rule: ServiceRule }) {
   return (
-    <div className="space-y-8">
-      {groups.map(({ group, rules }) => (
-        <DataTable
-          key={group}
-          caption={RULE_GROUP_TITLES[group]}
-          rows={rules}
-          rowKey={({ key }) => key}
-          columns={[
-            { title: 'Hal', head: true, cell: ({ subject }) => <strong>{subject}</strong> },
-            {
-              title: 'Ketentuan',
-              cell: ({ says }) =>
-                says.map((line) => (
-                  <span key={line} className="block">
-                    {line}
-                  </span>
-                )),
-            },
-            { title: 'Dasar', cell: ({ basis }) => <span className="text-soft">{basis}</span> },
-          ]}
-        />
-      ))}
+    <div className="keep grid gap-x-6 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)_8.5rem]">
+      <dt className="font-semibold">{subject}</dt>
+      <dd>
+        {says.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </dd>
+      <dd className="text-sm text-soft sm:pt-0.5">
+        <span className="sm:sr-only">Dasar: </span>
+        <span className="whitespace-nowrap">{basis}</span>
+      </dd>
     </div>
   );
 }

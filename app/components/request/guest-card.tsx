@@ -1,5 +1,4 @@
 import { BRING_WITH_CARD } from '#app/copy/guest-card.ts';
-import { MINISTRY_NAME } from '#app/copy/office-address.ts';
 import { Facts } from '../blocks.tsx';
 import { Button } from '../button.tsx';
 import { QrCode } from '../qr-code.tsx';
@@ -25,7 +24,7 @@ export function GuestCard(props: GuestCardProps) {
       className="keep overflow-hidden rounded-lg border border-edge bg-paper"
     >
       <p className="border-b-4 border-gold bg-navy px-4 py-2 text-sm font-semibold text-white print:bg-white print:text-black">
-        Direktorat Jenderal Perimbangan Keuangan, {MINISTRY_NAME}
+        Kartu tamu konsultasi DJPK
       </p>
       <div className="grid gap-x-8 p-4 sm:grid-cols-[16rem_1fr] sm:p-6">
         <figure className="max-sm:mb-4">

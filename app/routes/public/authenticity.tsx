@@ -53,8 +53,11 @@ export default function Authenticity() {
         <p className="max-w-2xl">
           Surat dinas DJPK tidak memakai kode ini. Ragu akan sebuah surat? Sebelum
           menindaklanjutinya, tanyakan kepada kami melalui <a href={PHONE.href}>{PHONE.label}</a>,
-          WhatsApp <a href={WHATSAPP.href}>{WHATSAPP.label}</a>, atau{' '}
-          <a href={LETTERS.href}>{LETTERS.label}</a>. Kami tidak pernah memungut biaya.
+          WhatsApp{' '}
+          <a href={WHATSAPP.href} className="whitespace-nowrap">
+            {WHATSAPP.label}
+          </a>
+          , atau <a href={LETTERS.href}>{LETTERS.label}</a>. Kami tidak pernah memungut biaya.
         </p>
       </Section>
     </div>

@@ -8,7 +8,6 @@ import {
   ModeOffer,
   WhereToTurn,
 } from '#app/components/start-sections.tsx';
-import { PHONE } from '#app/copy/contact-channels.ts';
 import { paths } from '#app/http/paths.ts';
 import { nextFreeSlots } from './start.server.ts';
 
@@ -30,20 +29,23 @@ export default function Start() {
   return (
     <PublicFrame>
       <h1>Konsultasi pemerintah daerah dengan DJPK</h1>
-      <p className="mt-1 text-soft max-sm:text-sm sm:text-lg">
-        Untuk pemda dan DPRD, tentang transfer ke daerah.
+      <p className="mt-1 text-[0.8125rem] text-soft sm:text-lg">
+        Tentang transfer ke daerah, untuk pemda dan DPRD.
       </p>
-      <div className="mt-3 sm:mt-5">
+      <div className="mt-3 flex flex-wrap gap-3 sm:mt-6">
         <ButtonLink href={paths.newRequest} wide>
           Ajukan konsultasi
         </ButtonLink>
+        <span className="max-sm:hidden">
+          <ButtonLink href={paths.officeSignIn} look="secondary">
+            Lihat permohonan saya
+          </ButtonLink>
+        </span>
       </div>
-      <div className="mt-4 grid gap-3 sm:mt-8 sm:gap-6 md:grid-cols-2">
+      <div className="mt-3 grid gap-3 sm:mt-8 sm:gap-6 md:grid-cols-2">
         <WhatToAskFor free={free} />
-        <div className="grid gap-3 sm:gap-6">
-          <WhatIsNeeded />
-          <WhereItStands />
-        </div>
+        <WhatIsNeeded />
+        <WhereItStands />
       </div>
       <div className="gap-x-12 lg:grid lg:grid-cols-2">
         <FullNeeds />
@@ -56,26 +58,30 @@ export default function Start() {
   );
 }
 
-const CARD = 'rounded-lg border border-line bg-paper px-4 py-3 sm:p-6';
+const CARD = 'rounded-lg border border-line bg-paper px-4 py-2.5 sm:p-6';
 const TITLE = 'text-base sm:text-xl';
 const TEXT = 'mt-0.5 text-sm sm:mt-2 sm:text-base';
 
 function WhatToAskFor({ free }: ReturnType<typeof useLoaderData<typeof loader>>) {
   return (
-    <section aria-labelledby="pilihan" className={CARD}>
+    <section aria-labelledby="pilihan" className={`${CARD} md:col-span-2`}>
       <h2 id="pilihan" className={TITLE}>
         Apa yang dapat diminta?
       </h2>
-      <ModeOffer
-        mode="videoConference"
-        why="Diutamakan: hemat perjalanan, sesuai S-38/PK/2023."
-        free={free.videoConference}
-      />
-      <ModeOffer
-        mode="tatapMuka"
-        why="Di kantor DJPK, Jakarta. Berangkatlah setelah jadwal dikonfirmasi."
-        free={free.tatapMuka}
-      />
+      <div className="gap-x-12 md:mt-4 md:grid md:grid-cols-2">
+        <ModeOffer
+          mode="videoConference"
+          why="Diutamakan karena hemat perjalanan."
+          more="Menurut S-38/PK/2023 bertahap menggantikan tatap muka."
+          free={free.videoConference}
+        />
+        <ModeOffer
+          mode="tatapMuka"
+          why="Di Jakarta, setelah jadwal dikonfirmasi."
+          more="Untuk persoalan yang perlu dibicarakan langsung."
+          free={free.tatapMuka}
+        />
+      </div>
     </section>
   );
 }
@@ -87,8 +93,8 @@ function WhatIsNeeded() {
         Apa yang perlu disiapkan?
       </h2>
       <p className={TEXT}>
-        Surat permintaan kepada Dirjen Perimbangan Keuangan, topik, pilihan waktu, dan daftar
-        peserta. <a href="#rincian">Rinciannya</a>
+        Surat kepada Dirjen Perimbangan Keuangan, topik, waktu, dan peserta.{' '}
+        <a href="#rincian">Rinciannya</a>
       </p>
     </section>
   );
@@ -104,8 +110,7 @@ function WhereItStands() {
         <a href={paths.officeSignIn} className="font-semibold">
           Masuk dengan surel instansi
         </a>
-        , atau buka tautan dalam surel kami. Terkendala? Hubungi{' '}
-        <a href={PHONE.href}>{PHONE.label}</a>.
+        , atau buka tautan dalam surel kami.
       </p>
     </section>
   );
