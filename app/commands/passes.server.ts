@@ -10,12 +10,13 @@ import {
   type Reservation,
   startOfPlan,
 } from '#app/domain/reservation/reservation.ts';
+import type { Env } from '#app/env.server.ts';
 import { findPass } from '#app/queries/passes.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { note } from './resources.server.ts';
 
-type Settings = { readonly sessionSecret: string | null };
+type Settings = Pick<Env, 'sessionSecret'>;
 type Shown = Pick<Reservation, 'id' | 'number'> & { readonly plan: Plan };
 
 /** Only development lacks a secret; its codes change with every start, and the older ones stay on record. */

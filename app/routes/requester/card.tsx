@@ -36,7 +36,8 @@ export default function Card() {
   const { number, state, plan, card, officeLabel } = useLoaderData<typeof loader>();
   const back = { href: paths.reservation(number), text: `Permohonan ${number}` };
   if (state === 'online' && plan !== null) return <OnlineInstead plan={plan} back={back} />;
-  if (card === null || plan?.place == null) return <NoCard state={state} back={back} />;
+  if (card === null || plan === null || plan.place === null)
+    return <NoCard state={state} back={back} />;
   return (
     <div className="max-w-3xl">
       <PageHead title="Kartu tamu" back={back} />
