@@ -57,11 +57,11 @@ function NavLink({ href, children, className = '' }: LinkProps & { className?: s
 /** Against those who ask for money in the office's name, or write letters in it. */
 function AlwaysInSight() {
   return (
-    <div className="border-b border-line bg-paper text-[0.8125rem] sm:text-sm">
-      <p className="wrap flex flex-wrap items-center justify-between gap-x-4 sm:justify-start sm:gap-x-8">
+    <div className="border-b border-line bg-paper text-xs sm:text-sm">
+      <p className="wrap flex flex-wrap items-center justify-between gap-x-3 sm:justify-start sm:gap-x-8">
         <span>{FREE_OF_CHARGE}</span>
         <a href={paths.authenticity} className="inline-flex min-h-8 items-center">
-          Cek keaslian
+          Cek keaslian surat
         </a>
       </p>
     </div>
@@ -82,7 +82,7 @@ function Footer() {
         </p>
         <nav aria-label="Tentang layanan" className="no-print flex flex-wrap gap-x-5 gap-y-1">
           <FooterLink href={paths.serviceStandard}>Standar pelayanan</FooterLink>
-          <FooterLink href={paths.authenticity}>Cek keaslian</FooterLink>
+          <FooterLink href={paths.authenticity}>Cek keaslian surat</FooterLink>
           <FooterLink href={paths.privacy}>Pelindungan data pribadi</FooterLink>
           <FooterLink href={paths.accessibility}>Aksesibilitas</FooterLink>
           <FooterLink href={paths.officeSignIn}>Masuk untuk instansi</FooterLink>

@@ -26,7 +26,7 @@ export function CodeAnswer({ answer, code, checkedAt }: CodeAnswerProps) {
   const { title, text, tone } = answer === null ? NOT_RECORDED : STANDING_WORDS[answer.standing];
   return (
     <div className="max-w-3xl">
-      <PageHead title="Cek keaslian konfirmasi" />
+      <PageHead title="Cek keaslian" />
       <NoticeBox tone={tone} title={title} live>
         <p>{text}</p>
       </NoticeBox>

@@ -59,7 +59,7 @@ export function Rules({ groups }: RulesProps) {
 
 function RuleLine({ rule: { subject, says, basis } }: { readonly rule: ServiceRule }) {
   return (
-    <div className="keep grid gap-x-6 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)_8.5rem]">
+    <div className="keep grid gap-x-5 py-2.5 sm:grid-cols-[10rem_minmax(0,1fr)_7.5rem]">
       <dt className="font-semibold">{subject}</dt>
       <dd>
         {says.map((line) => (

@@ -36,7 +36,7 @@ export default function Authenticity() {
   if (page.state === 'answered') return <CodeAnswer {...page} />;
   return (
     <div className="max-w-3xl">
-      <PageHead title="Cek keaslian konfirmasi">
+      <PageHead title="Cek keaslian">
         Kartu tamu dan konfirmasi jadwal dari layanan ini memuat gambar QR dan kode di bawahnya.
         Pindai gambarnya, atau ketik kodenya di sini.
       </PageHead>
