@@ -4,6 +4,15 @@ import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route
 export default [
   // For everyone
   index('routes/public/start.tsx'),
+  layout('routes/public/layout.tsx', [
+    route('layanan', 'routes/public/service-standard.tsx'),
+    route('privasi', 'routes/public/privacy.tsx'),
+    route('aksesibilitas', 'routes/public/accessibility.tsx'),
+    ...prefix('keaslian', [
+      index('routes/public/authenticity.tsx'),
+      route(':code', 'routes/public/authenticity-of.tsx'),
+    ]),
+  ]),
 
   // A pemda's request, step by step
   layout('routes/request/layout.tsx', [
@@ -34,6 +43,7 @@ export default [
       route('tolak-tawaran', 'routes/requester/decline.tsx'),
       route('minta-perubahan', 'routes/requester/request-change.tsx'),
       route('nilai', 'routes/requester/rate.tsx'),
+      route('kartu', 'routes/requester/card.tsx'),
       route('ketidaksesuaian/:id', 'routes/requester/violation-reply.tsx'),
     ]),
   ]),

@@ -1,3 +1,4 @@
+import { basisWords } from '#app/copy/basis.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** A finding as a screen shows it; the words are already those for its reader. */
@@ -78,13 +79,9 @@ function FindingBox({
 }
 
 /** "Dasar: SE-1/PK.1/2023 · belum dikonfirmasi"; towards a pemda doubt about a number is not its business. */
-function basisText(
-  { document, clause, confirmed }: ShownFinding['basis'],
-  audience: string,
-): string {
-  const plain = document.replace(/ \(belum dikonfirmasi\)$/, '');
-  const where = clause === null ? plain : `${plain}, ${clause}`;
-  return audience === 'staff' && !confirmed
+function basisText(basis: ShownFinding['basis'], audience: string): string {
+  const where = basisWords(basis);
+  return audience === 'staff' && !basis.confirmed
     ? `Dasar: ${where} · belum dikonfirmasi`
     : `Dasar: ${where}`;
 }

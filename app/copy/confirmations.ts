@@ -43,6 +43,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'akun-ditutup': 'Akun ditutup. Semua sesinya sudah berakhir.',
   'akun-dibuka': 'Akun dibuka kembali.',
   'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
+  'kode-diganti': 'Kode diganti. Kartu dengan kode lama tidak berlaku lagi.',
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
   'cara-diganti':
     'Cara konsultasi diganti menjadi video conference. Periksa kembali pilihan waktunya.',

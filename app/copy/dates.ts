@@ -3,6 +3,7 @@ import {
   firstDayOf,
   type LocalDate,
   type LocalMonth,
+  type Weekday,
   weekdayOf,
 } from '#app/domain/calendar/local-date.ts';
 import {
@@ -63,7 +64,12 @@ export function formatYearToDate(month: LocalMonth): string {
 
 /** "Senin" */
 export function formatWeekday(date: LocalDate): string {
-  return DAYS[weekdayOf(date)];
+  return weekdayName(weekdayOf(date));
+}
+
+/** "Senin", of the day itself without a date. */
+export function weekdayName(weekday: Weekday): string {
+  return DAYS[weekday];
 }
 
 /** "Senin, 7 Desember 2026" */

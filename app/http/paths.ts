@@ -72,12 +72,21 @@ const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
 
 export const paths = {
   start: '/',
+  /** Standar pelayanan, and the rules in force. */
+  serviceStandard: '/layanan',
+  privacy: '/privasi',
+  accessibility: '/aksesibilitas',
+  /** Where anyone asks whether a code is recorded here. */
+  authenticity: '/keaslian',
+  authenticityOf: (code: string) => `/keaslian/${encodeURIComponent(code)}`,
   /** Answers while the server lives. */
   alive: '/healthz',
   components: '/dev/komponen',
 
   // Signing in
   signIn: '/masuk',
+  /** Where a pemda signs in to see its own requests. */
+  officeSignIn: '/masuk/instansi',
   signOut: '/keluar',
   account: '/akun',
   password: '/akun/kata-sandi',
@@ -98,6 +107,7 @@ export const paths = {
   reservation,
   reservationVerb: (number: string, verb: Verb) => `${reservation(number)}/${VERB_SLUGS[verb]}`,
   reservationCalendar: (number: string) => `${reservation(number)}/kalender`,
+  reservationCard: (number: string) => `${reservation(number)}/kartu`,
   reservationLetter: (number: string) => `${reservation(number)}/surat`,
   /** Where a pemda replies to a ketidaksesuaian of its request. */
   reservationReply: (number: string, id: string) =>

@@ -53,6 +53,65 @@ describe.skipIf(browserPath === null)('public pages in a browser', () => {
     });
   });
 
+  describe.each([
+    { width: 360, javaScript: false },
+    { width: 1280, javaScript: true },
+  ])('at $width px, without a script of ours', (options) => {
+    it.each([
+      ['/layanan', /^Standar pelayanan/],
+      ['/privasi', /^Pelindungan data pribadi/],
+      ['/aksesibilitas', /^Aksesibilitas/],
+      ['/keaslian', /^Cek keaslian/],
+      ['/keaslian?kode=', /^Kode belum diisi/],
+      ['/keaslian/0123-salah', /^Kode ini tidak tercatat di sini; hubungi 150420/],
+    ])('reads well at %s', async (path, title) => {
+      const screen = await newScreen(browser, server.url, options);
+      await screen.open(path);
+      const { page } = screen;
+      expect(await page.title()).toMatch(title);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('script').count()).toBe(0);
+      const levels = await page
+        .locator('h1, h2, h3')
+        .evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
+      const jumps = levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1);
+      expect(jumps).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('link', { name: 'Masuk untuk pegawai' }).isVisible()).toBe(false);
+      await screen.close();
+    });
+  });
+
+  it('answers the three questions on a phone before anyone scrolls', async () => {
+    const screen = await newScreen(browser, server.url, { width: 360 });
+    await screen.open('/');
+    const { page } = screen;
+    const lowest = async (name: string | RegExp) => {
+      const box = await page.getByRole('region', { name }).boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    // A phone of 360 × 800 with its browser's bars leaves about so much.
+    for (const name of ['Apa yang dapat diminta?', 'Apa yang perlu disiapkan?', /^Di mana/]) {
+      expect(await lowest(name)).toBeLessThanOrEqual(710);
+    }
+    const offered = page.getByRole('region', { name: 'Apa yang dapat diminta?' });
+    expect(await offered.getByRole('listitem').first().innerText()).toMatch(/\d\d\.\d\d WIB/);
+    await screen.close();
+  });
+
+  it('checks a code that was typed by hand, with the keyboard alone', async () => {
+    const screen = await newScreen(browser, server.url, { width: 360, javaScript: false });
+    await screen.open('/');
+    const { page } = screen;
+    await page.getByRole('textbox', { name: 'Kode' }).fill('abcde-fgh');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/keaslian\?kode=abcde-fgh$/);
+    await screen.lookOver();
+    expect(await page.locator('main').innerText()).toContain('tidak tercatat di sini');
+    expect(await page.getByRole('textbox', { name: 'Kode' }).inputValue()).toBe('abcde-fgh');
+    await screen.close();
+  });
+
   it('is reached by keyboard, the content before the navigation', async () => {
     const screen = await newScreen(browser, server.url, { width: 360 });
     await screen.open('/');

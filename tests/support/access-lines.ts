@@ -23,6 +23,12 @@ export interface Line {
 
 const PUBLIC: Record<string, Line> = {
   '/': { who: 'public' },
+  '/layanan': { who: 'public' },
+  '/privasi': { who: 'public' },
+  '/aksesibilitas': { who: 'public' },
+  '/keaslian': { who: 'public' },
+  // A code that nobody was given is not on record, whoever asks
+  '/keaslian/:code': { who: 'nobody', at: () => paths.authenticityOf('0'.repeat(26)) },
   '/dev/komponen': { who: 'public' },
   '/permohonan/baru': { who: 'public' },
   // Signing in; this office is set up already
@@ -55,6 +61,10 @@ const REQUEST: Record<string, Line> = {
   '/permohonan/:number/surat': {
     who: 'link',
     at: ({ letterNumber }) => `${paths.reservation(letterNumber)}/surat`,
+  },
+  '/permohonan/:number/kartu': {
+    who: 'link',
+    at: ({ approvedNumber }) => paths.reservationCard(approvedNumber),
   },
   '/permohonan/:number/kalender': {
     who: 'link',

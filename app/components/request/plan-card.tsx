@@ -1,4 +1,4 @@
-import { ButtonLink } from '../button.tsx';
+import { Actions, ButtonLink } from '../button.tsx';
 import { Facts, Section } from '../blocks.tsx';
 import { Icon } from '../icon.tsx';
 
@@ -20,12 +20,14 @@ interface PlanCardProps {
     readonly isOver: boolean;
   };
   readonly calendarHref: string;
+  /** Page of the guests' card; null where there is none. */
+  readonly cardHref: string | null;
   readonly toBring: readonly string[];
   readonly note: string | null;
 }
 
 /** The appointment: when, where or by which link, with whom, and what to bring along. */
-export function PlanCard({ plan, calendarHref, toBring, note }: PlanCardProps) {
+export function PlanCard({ plan, calendarHref, cardHref, toBring, note }: PlanCardProps) {
   const { meetingUrl, hasCalendar, isOver } = plan;
   return (
     <Section title={isOver ? 'Konsultasi yang berlangsung' : 'Jadwal konsultasi'} id="jadwal">
@@ -33,12 +35,19 @@ export function PlanCard({ plan, calendarHref, toBring, note }: PlanCardProps) {
         <PlanFacts plan={plan} />
         {meetingUrl !== null && <MeetingLink url={meetingUrl} />}
         {!isOver && <ToBring items={toBring} note={note} />}
-        {hasCalendar && !isOver && (
-          <p className="no-print mt-5">
-            <ButtonLink href={calendarHref} look="secondary" icon="calendar" download>
-              Unduh undangan kalender
-            </ButtonLink>
-          </p>
+        {!isOver && (
+          <Actions>
+            {cardHref !== null && (
+              <ButtonLink href={cardHref} look="secondary" icon="qr" wide>
+                Kartu tamu dan kode QR
+              </ButtonLink>
+            )}
+            {hasCalendar && (
+              <ButtonLink href={calendarHref} look="secondary" icon="calendar" download wide>
+                Unduh undangan kalender
+              </ButtonLink>
+            )}
+          </Actions>
         )}
       </div>
     </Section>

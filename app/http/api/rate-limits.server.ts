@@ -19,6 +19,8 @@ export const RATE_LIMITS = {
   lettersOfAddress: 60,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
+  /** Codes that one address may ask about; a whole building may share one. */
+  checksOfAddress: 30,
 } as const;
 
 export type Limit = keyof typeof RATE_LIMITS;

@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '#app/components/button.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
-import { Icon } from '#app/components/icon.tsx';
-import { FreeSlots, FullNeeds, WhereToTurn } from '#app/components/start-sections.tsx';
-import { PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
-import { FREE_OF_CHARGE } from '#app/copy/office-address.ts';
+import {
+  DoubtfulPaper,
+  FullNeeds,
+  ModeOffer,
+  WhereToTurn,
+} from '#app/components/start-sections.tsx';
 import { paths } from '#app/http/paths.ts';
 import { nextFreeSlots } from './start.server.ts';
 
@@ -27,57 +29,58 @@ export default function Start() {
   return (
     <PublicFrame>
       <h1>Konsultasi pemerintah daerah dengan DJPK</h1>
-      <p className="mt-1 text-soft max-sm:text-sm">
-        Untuk pemda dan DPRD, tentang transfer ke daerah.{' '}
-        <strong className="whitespace-nowrap text-ink">{FREE_OF_CHARGE}</strong>
+      <p className="mt-1 text-[0.8125rem] text-soft sm:text-lg">
+        Tentang transfer ke daerah, untuk pemda dan DPRD.
       </p>
-      <div className="mt-3 sm:mt-5">
+      <div className="mt-3 flex flex-wrap gap-3 sm:mt-6">
         <ButtonLink href={paths.newRequest} wide>
           Ajukan konsultasi
         </ButtonLink>
+        <span className="max-sm:hidden">
+          <ButtonLink href={paths.officeSignIn} look="secondary">
+            Lihat permohonan saya
+          </ButtonLink>
+        </span>
       </div>
-      <div className="mt-4 grid gap-3 sm:mt-8 sm:gap-6 md:grid-cols-2">
-        <WhatToAskFor />
-        <div className="grid gap-3 sm:gap-6">
-          <WhatIsNeeded />
-          <WhereItStands />
+      <div className="mt-3 grid gap-3 sm:mt-8 sm:gap-6 md:grid-cols-2">
+        <WhatToAskFor free={free} />
+        <WhatIsNeeded />
+        <WhereItStands />
+      </div>
+      <div className="gap-x-12 lg:grid lg:grid-cols-2">
+        <FullNeeds />
+        <div>
+          <DoubtfulPaper />
+          <WhereToTurn />
         </div>
       </div>
-      <FreeSlots free={free} />
-      <FullNeeds />
-      <WhereToTurn />
     </PublicFrame>
   );
 }
 
-const CARD = 'rounded-lg border border-line bg-paper px-4 py-3 sm:p-6';
+const CARD = 'rounded-lg border border-line bg-paper px-4 py-2.5 sm:p-6';
 const TITLE = 'text-base sm:text-xl';
+const TEXT = 'mt-0.5 text-sm sm:mt-2 sm:text-base';
 
-function WhatToAskFor() {
+function WhatToAskFor({ free }: ReturnType<typeof useLoaderData<typeof loader>>) {
   return (
-    <section aria-labelledby="pilihan" className={CARD}>
+    <section aria-labelledby="pilihan" className={`${CARD} md:col-span-2`}>
       <h2 id="pilihan" className={TITLE}>
         Apa yang dapat diminta?
       </h2>
-      <div className="mt-1 sm:mt-3">
-        <h3 className="flex items-baseline gap-2 text-base">
-          <Icon name="video" className="self-center text-gold" />
-          <span>Video conference</span>
-        </h3>
-        <p className="text-sm sm:text-base">
-          <strong>Diutamakan,</strong> karena hemat perjalanan dan menurut surat{' '}
-          <span className="whitespace-nowrap">S-38/PK/2023</span> bertahap menggantikan tatap muka.
-        </p>
-      </div>
-      <div className="mt-2 sm:mt-4">
-        <h3 className="flex items-baseline gap-2 text-base">
-          <Icon name="people" className="self-center text-gold" />
-          <span>Tatap muka</span>
-        </h3>
-        <p className="text-sm sm:text-base">
-          Di kantor DJPK, Jakarta, bila perlu dibicarakan langsung. Berangkatlah setelah jadwal
-          dikonfirmasi.
-        </p>
+      <div className="gap-x-12 md:mt-4 md:grid md:grid-cols-2">
+        <ModeOffer
+          mode="videoConference"
+          why="Diutamakan karena hemat perjalanan."
+          more="Menurut S-38/PK/2023 bertahap menggantikan tatap muka."
+          free={free.videoConference}
+        />
+        <ModeOffer
+          mode="tatapMuka"
+          why="Di Jakarta, setelah jadwal dikonfirmasi."
+          more="Untuk persoalan yang perlu dibicarakan langsung."
+          free={free.tatapMuka}
+        />
       </div>
     </section>
   );
@@ -89,9 +92,9 @@ function WhatIsNeeded() {
       <h2 id="siapkan" className={TITLE}>
         Apa yang perlu disiapkan?
       </h2>
-      <p className="mt-0.5 text-sm sm:mt-2 sm:text-base">
-        Surat permintaan kepada Dirjen Perimbangan Keuangan, topik, pilihan waktu, dan daftar
-        peserta. <a href="#rincian">Rinciannya</a>
+      <p className={TEXT}>
+        Surat kepada Dirjen Perimbangan Keuangan, topik, waktu, dan peserta.{' '}
+        <a href="#rincian">Rinciannya</a>
       </p>
     </section>
   );
@@ -101,15 +104,13 @@ function WhereItStands() {
   return (
     <section aria-labelledby="status" className={CARD}>
       <h2 id="status" className={TITLE}>
-        Sampai mana permohonan saya?
+        Di mana permohonan saya?
       </h2>
-      <p className="mt-0.5 text-sm sm:mt-2 sm:text-base">
-        Buka tautan dalam surel kami. Tautannya hilang? Hubungi{' '}
-        <a href={PHONE.href}>{PHONE.label}</a> atau{' '}
-        <a href={WHATSAPP.href} className="whitespace-nowrap">
-          WhatsApp
+      <p className={TEXT}>
+        <a href={paths.officeSignIn} className="font-semibold">
+          Masuk dengan surel instansi
         </a>
-        .
+        , atau buka tautan dalam surel kami.
       </p>
     </section>
   );

@@ -1,10 +1,11 @@
 import type { HeadersFunction, MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react';
+import { Outlet, useRouteError } from '@remix-run/react';
 import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, statusOfError } from '#app/components/error-page.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
-import { DraftGone, TooOften } from '#app/components/request/draft-errors.tsx';
+import { DraftGone } from '#app/components/request/draft-errors.tsx';
 import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
+import { TooOften } from '#app/components/too-often.tsx';
 import { pageErrorOf } from '#app/copy/page-errors.ts';
 
 export const meta: MetaFunction = ({ error }) => {
@@ -36,12 +37,5 @@ export function ErrorBoundary() {
   if (parked !== null) return <SignInAgain parked={parked} />;
   const status = statusOfError(error);
   if (status === 404) return <DraftGone />;
-  if (status !== 429) return <ErrorPage status={status} />;
-  const body: unknown = isRouteErrorResponse(error) ? error.data : null;
-  return <TooOften again={againIn(body)} />;
-}
-
-function againIn(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('again' in body)) return null;
-  return typeof body.again === 'string' ? body.again : null;
+  return status === 429 ? <TooOften error={error} /> : <ErrorPage status={status} />;
 }

@@ -13,6 +13,7 @@ import type { Decision } from '#app/domain/decisions/decision.ts';
 import { verbsFor } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
+import { cardStateOf } from '#app/domain/reservation/pass.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
@@ -53,6 +54,7 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     next: nextStepWords(nextStepOf(reservation, promise, now), zone),
     verbs: verbsFor(status, actor, subjectOf(reservation)),
     plan: planned(reservation, telling),
+    hasCard: cardStateOf(reservation) === 'card',
     offer: offered(reservation, telling),
     change: changeView(about, zone),
     correction: correctionView(reservation, zone),

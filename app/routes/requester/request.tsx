@@ -80,6 +80,7 @@ function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typ
         <PlanCard
           plan={plan}
           calendarHref={paths.reservationCalendar(number)}
+          cardHref={page.hasCard ? paths.reservationCard(number) : null}
           toBring={TO_BRING[plan.mode]}
           note={plan.mode === 'tatapMuka' ? WHO_MAY_ENTER : null}
         />

@@ -6,6 +6,7 @@ import { type Role, ROLES } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
 import { Actors, Boxes, Dialogs, Empties } from './boxes.tsx';
 import { Buttons, Letters } from './basics.tsx';
+import { Cards } from './cards.tsx';
 import { Choices, Fields, Summaries } from './forms.tsx';
 import { FindingsOfEach, Refusals } from './findings.tsx';
 import { Slots } from './slots.tsx';
@@ -28,6 +29,7 @@ const PARTS: readonly (readonly [id: string, title: string, part: () => ReactNod
   ['kotak', 'Kotak pesan', Boxes],
   ['fakta', 'Fakta', Actors],
   ['dialog', 'Dialog', Dialogs],
+  ['kartu', 'Kartu tamu dan kode', Cards],
   ['langkah', 'Langkah dan janji jawab', Steps],
 ];
 

@@ -1,0 +1,66 @@
+import { NOT_RECORDED, STANDING_WORDS } from '#app/copy/authenticity.ts';
+import { PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
+import type { PassStanding } from '#app/domain/reservation/pass.ts';
+import { Facts, NoticeBox, PageHead } from '../blocks.tsx';
+import { CodeForm } from './code-form.tsx';
+
+/** What is on record of a code, and no more than that. */
+export interface ShownAnswer {
+  readonly standing: PassStanding;
+  readonly office: string;
+  readonly day: string;
+  /** Null where the hours of that time are not on record any more. */
+  readonly hours: string | null;
+}
+
+interface CodeAnswerProps {
+  /** Null where nothing is on record. */
+  readonly answer: ShownAnswer | null;
+  /** The code as it is read out, or what was typed. */
+  readonly code: string;
+  readonly checkedAt: string;
+}
+
+/** The answer to whoever asks whether a confirmation is the office's own. */
+export function CodeAnswer({ answer, code, checkedAt }: CodeAnswerProps) {
+  const { title, text, tone } = answer === null ? NOT_RECORDED : STANDING_WORDS[answer.standing];
+  return (
+    <div className="max-w-3xl">
+      <PageHead title="Cek keaslian" />
+      <NoticeBox tone={tone} title={title} live>
+        <p>{text}</p>
+      </NoticeBox>
+      <div className="card keep">
+        <Facts
+          facts={[
+            { label: 'Kode', value: <span className="font-mono break-all">{code}</span> },
+            ...(answer === null ? [] : recorded(answer)),
+            { label: 'Diperiksa', value: checkedAt },
+          ]}
+        />
+      </div>
+      <p className="mt-4 text-soft">
+        Demi kerahasiaan pemohon, hanya itu yang ditampilkan di sini. Ada yang tidak cocok? Hubungi{' '}
+        <a href={PHONE.href}>{PHONE.label}</a> atau WhatsApp{' '}
+        <a href={WHATSAPP.href} className="whitespace-nowrap">
+          {WHATSAPP.label}
+        </a>
+        .
+      </p>
+      <section aria-labelledby="lain" className="no-print mt-8">
+        <h2 id="lain" className="mb-3">
+          {answer === null ? 'Perbaiki kodenya' : 'Periksa kode lain'}
+        </h2>
+        <CodeForm {...(answer === null && { typed: code })} />
+      </section>
+    </div>
+  );
+}
+
+function recorded({ standing, office, day, hours }: ShownAnswer) {
+  return [
+    { label: 'Instansi', value: office },
+    { label: standing === 'moved' ? 'Hari semula' : 'Hari', value: day },
+    ...(hours === null ? [] : [{ label: 'Jam', value: hours }]),
+  ];
+}

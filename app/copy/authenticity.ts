@@ -1,0 +1,44 @@
+import type { PassStanding } from '#app/domain/reservation/pass.ts';
+
+/** What the public check says; never that something is forged, since this house only knows its own. */
+interface AnswerWords {
+  readonly title: string;
+  readonly text: string;
+  readonly tone: 'good' | 'info' | 'warn';
+}
+
+export const STANDING_WORDS: Readonly<Record<PassStanding, AnswerWords>> = {
+  valid: {
+    title: 'Tercatat di sini dan masih berlaku',
+    text: 'Cocokkan instansi, hari, dan jam di bawah ini dengan kartu atau konfirmasi yang Anda terima.',
+    tone: 'good',
+  },
+  past: {
+    title: 'Tercatat di sini; waktunya sudah lewat',
+    text: 'Konfirmasi ini untuk waktu di bawah ini dan tidak berlaku untuk kunjungan lain.',
+    tone: 'info',
+  },
+  moved: {
+    title: 'Tercatat di sini, tetapi jadwalnya sudah diubah',
+    text: 'Konfirmasi dengan kode ini sudah diganti. Mintalah kartu atau konfirmasi yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'warn',
+  },
+  renewed: {
+    title: 'Tercatat di sini, tetapi kodenya sudah diganti',
+    text: 'Kartu dengan kode ini sudah diganti. Mintalah kartu yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'warn',
+  },
+  cancelled: {
+    title: 'Tercatat di sini, tetapi sudah dibatalkan',
+    text: 'Konsultasi ini tidak jadi berlangsung, sehingga konfirmasinya tidak berlaku lagi.',
+    tone: 'warn',
+  },
+};
+
+export const NOT_RECORDED: AnswerWords = {
+  title: 'Kode ini tidak tercatat di sini; hubungi 150420',
+  text: 'Mungkin ada huruf atau angka yang keliru. Mohon periksa kembali kodenya. Bila tetap tidak tercatat, tanyakan suratnya kepada kami sebelum menindaklanjutinya.',
+  tone: 'warn',
+};
+
+export const CODE_MISSING = 'Mohon isi kodenya terlebih dahulu.';

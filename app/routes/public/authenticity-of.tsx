@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { CodeAnswer } from '#app/components/public/code-answer.tsx';
+import { NOT_RECORDED, STANDING_WORDS } from '#app/copy/authenticity.ts';
+import { limitAddress } from '../guards/rate-limit.server.ts';
+import { answerOf } from './authenticity.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  await limitAddress(args, 'checksOfAddress');
+  return answerOf(args.context.services, args.params.code ?? '');
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (data === undefined) return [];
+  const { title } = data.answer === null ? NOT_RECORDED : STANDING_WORDS[data.answer.standing];
+  return [{ title: `${title} – Cek keaslian – Sambang` }, { name: 'robots', content: 'noindex' }];
+};
+
+export default function AuthenticityOf() {
+  return <CodeAnswer {...useLoaderData<typeof loader>()} />;
+}
