@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 const LOOKS = {
@@ -34,7 +34,7 @@ interface ButtonProps extends Looks {
   readonly formMethod?: 'get' | 'post';
   readonly popoverTarget?: string;
   readonly popoverTargetAction?: 'show' | 'hide' | 'toggle';
-  readonly onClick?: () => void;
+  readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => void;
   readonly 'aria-label'?: string;
 }
 

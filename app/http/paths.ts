@@ -61,6 +61,8 @@ const STEP_SLUGS: Readonly<Record<DraftStep, string>> = {
 
 const draftStep = (id: string, step: DraftStep): string => `${draft(id)}/${STEP_SLUGS[step]}`;
 
+const draftUploads = (id: string): string => `${draftStep(id, 'letter')}/unggahan`;
+
 /** The last part of the address of a step of a ketidaksesuaian. */
 const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
   release: 'beri-tahu',
@@ -104,6 +106,13 @@ export const paths = {
   dropDraftSlot: (id: string) => `${draftStep(id, 'slots')}/hapus`,
   raiseDraftSlot: (id: string) => `${draftStep(id, 'slots')}/naikkan`,
   dropDraftLetter: (id: string) => `${draftStep(id, 'letter')}/hapus`,
+  /** The letter's file itself, for whoever writes the request. */
+  draftLetterFile: (id: string) => `${draftStep(id, 'letter')}/berkas`,
+  /** Where a file comes in piece by piece. */
+  draftUploads,
+  draftUpload: (id: string, upload: string) => `${draftUploads(id)}/${encodeURIComponent(upload)}`,
+  /** Makes the letter of what came in. */
+  assembleDraftLetter: (id: string) => `${draftStep(id, 'letter')}/susun`,
   reservation,
   reservationVerb: (number: string, verb: Verb) => `${reservation(number)}/${VERB_SLUGS[verb]}`,
   reservationCalendar: (number: string) => `${reservation(number)}/kalender`,

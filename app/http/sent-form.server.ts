@@ -20,15 +20,20 @@ export function sentLetterForm(request: Request): Promise<Result<FormData, FormR
   return readForm(request, MULTIPART_LIMIT);
 }
 
-/** The bytes and the name of a file in a form; null where none was chosen. */
-export async function fileIn(
+/** The files of a form's field, in the order in which they were chosen; none where none was. */
+export async function filesIn(
   form: FormData,
   name: string,
-): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null> {
-  const file = form.get(name);
-  if (file === null || typeof file === 'string') return null;
-  if (file.size === 0 && file.name === '') return null;
-  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+): Promise<{ readonly bytes: Uint8Array; readonly name: string }[]> {
+  const files = form.getAll(name).filter((file) => typeof file !== 'string');
+  return Promise.all(
+    files
+      .filter((file) => file.size > 0 || file.name !== '')
+      .map(async (file) => ({
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        name: file.name,
+      })),
+  );
 }
 
 async function readForm(request: Request, limit: number): Promise<Result<FormData, FormRefusal>> {

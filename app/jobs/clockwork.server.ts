@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { throwAwayDrafts } from '#app/commands/expired-drafts.server.ts';
 import { readWaitingLetters } from '#app/commands/letter-readings.server.ts';
 import type { House } from '#app/commands/house.server.ts';
+import { throwAwayUploads } from '#app/commands/letter-uploads.server.ts';
 import { describeError, type Logger } from '#app/logger.server.ts';
 import { chance } from './chance.server.ts';
 import { runDeadlines } from './deadlines.server.ts';
@@ -54,7 +55,8 @@ export function startClockwork(parts: ClockworkParts): Clockwork {
   });
   const drafts = repeating(pace.drafts, logger, 'drafts', async () => {
     const thrownAway = throwAwayDrafts(house, dataDir);
-    if (thrownAway > 0) logger.info({ thrownAway }, 'drafts');
+    const uploads = throwAwayUploads(house, dataDir);
+    if (thrownAway + uploads > 0) logger.info({ thrownAway, uploads }, 'drafts');
   });
   const letters = repeating(pace.letters, logger, 'letters', async () => {
     const read = await readWaitingLetters(house, dataDir, { most: LETTERS_AT_ONCE, stopping });

@@ -1,73 +1,108 @@
 import type { FieldMetadata } from '@conform-to/react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { SIGNATORY_CHOICES } from '#app/copy/request-form.ts';
-import { formatFile } from '#app/copy/sizes.ts';
-import { type LetterDetails, SIGNATORY_OFFICES } from '#app/domain/reservation/letter.ts';
-import { Button } from '../button.tsx';
-import { FileField, SelectField, TextField } from '../forms/controls.tsx';
-import { Icon } from '../icon.tsx';
+import { SIGNATORY_OFFICES } from '#app/domain/reservation/letter.ts';
+import { LETTER_FIELDS, type LetterField } from '#app/domain/reservation/letter-suggestions.ts';
+import { Findings } from '../findings.tsx';
+import { SelectField, TextField } from '../forms/controls.tsx';
+import { AllSuggestions, SuggestionLine } from './letter-suggestion.tsx';
+import type { LetterPage } from './letter-page.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyField = FieldMetadata<any, any, any>;
 
-interface KeptLetterProps {
-  readonly file: {
-    readonly name: string | null;
-    readonly mediaType: string;
-    readonly bytes: number;
-  };
-  /** Where it is taken off again; null where it cannot be. */
-  readonly removal: string | null;
+interface LetterFieldsProps extends Pick<LetterPage, 'suggestions' | 'findings'> {
+  readonly fields: Readonly<Record<LetterField, AnyField>>;
 }
 
-/** The letter that is in hand already. */
-export function KeptLetter({ file, removal }: KeptLetterProps) {
+type Typed = Readonly<Record<string, string>>;
+
+/** What the letter says: each line with what was read for it and what the rules say of it. */
+export function LetterFields({ fields, suggestions, findings }: LetterFieldsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<Typed>(() => typedIn(fields));
+  const [said, setSaid] = useState('');
+  const hear = ({ target }: FormEvent<HTMLDivElement>): void => {
+    const { name, value } = target as HTMLInputElement;
+    setTyped((before) => ({ ...before, [name]: value }));
+  };
+  const accept = (wanted: readonly LetterField[]): void => {
+    const taken = suggestions.filter(({ field }) => wanted.includes(field));
+    for (const { field, value } of taken) controlIn(box.current, field).value = value;
+    setTyped((before) => ({
+      ...before,
+      ...Object.fromEntries(taken.map(({ field, value }) => [field, value])),
+    }));
+    setSaid(`${taken.length} keterangan diisi dari surat. Periksa sebelum menyimpan.`);
+    // The button that was pressed is gone; the focus goes to what it filled in.
+    if (taken[0] !== undefined) controlIn(box.current, taken[0].field).focus();
+  };
+  const beside = (field: LetterField): ReactNode => {
+    const suggestion = suggestions.find((one) => one.field === field);
+    const found = findings.filter((one) => one.field === field).map(({ finding }) => finding);
+    return (
+      <>
+        {suggestion !== undefined && (
+          <SuggestionLine
+            {...{ suggestion, accept }}
+            typed={typed[field] ?? ''}
+            label={LABELS[field]}
+          />
+        )}
+        {found.length > 0 && <Findings findings={found} audience="pemda" />}
+      </>
+    );
+  };
   return (
-    <div className="mb-4 flex max-w-xl flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border border-good bg-good-bg px-4 py-2">
-      <p className="min-w-0 flex-1 basis-48 break-words">
-        <Icon name="check" className="mr-2 align-[-0.15em] text-good" />
-        <strong>{file.name ?? 'Surat yang sudah kami terima'}</strong>
-        <span className="block text-sm text-soft">{formatFile(file)}</span>
+    <div ref={box} onInput={hear}>
+      <AllSuggestions {...{ suggestions, typed, accept }} />
+      <p role="status" className={said === '' ? 'sr-only' : 'mb-4 text-good'}>
+        {said}
       </p>
-      {removal !== null && (
-        <Button look="quiet" formAction={removal}>
-          Hapus berkas
-        </Button>
-      )}
+      {LETTER_FIELDS.map((field) => (
+        <div key={field} className="mb-6 space-y-1.5">
+          <Control field={fields[field]} name={field} />
+          {beside(field)}
+        </div>
+      ))}
     </div>
   );
 }
 
-interface LetterFieldsProps {
-  readonly fields: Readonly<Record<keyof LetterDetails | 'file', AnyField>>;
-  readonly hasFile: boolean;
+const LABELS: Readonly<Record<LetterField, string>> = {
+  number: 'Nomor surat',
+  date: 'Tanggal surat',
+  subject: 'Perihal',
+  signatoryName: 'Nama penanda tangan',
+  signatoryOffice: 'Jabatan penanda tangan',
+  addressee: 'Ditujukan kepada',
+};
+
+const HINTS: Partial<Readonly<Record<LetterField, string>>> = {
+  number: 'Seperti tercetak pada surat.',
+  addressee: 'Tulis seperti pada surat, misalnya Direktur Jenderal Perimbangan Keuangan.',
+};
+
+function Control({ field, name }: { readonly field: AnyField; readonly name: LetterField }) {
+  const hint = HINTS[name];
+  const frame = { field, label: LABELS[name], ...(hint !== undefined && { hint }) };
+  if (name === 'date') return <TextField {...frame} type="date" short />;
+  if (name !== 'signatoryOffice') return <TextField {...frame} />;
+  const options = SIGNATORY_OFFICES.map((value) => ({ value, label: SIGNATORY_CHOICES[value] }));
+  return <SelectField {...frame} blank="Pilih jabatan" options={options} />;
 }
 
-/** The file and what it says. */
-export function LetterFields({ fields, hasFile }: LetterFieldsProps) {
-  return (
-    <>
-      <FileField
-        field={fields.file}
-        label={hasFile ? 'Ganti dengan berkas lain' : 'Berkas surat'}
-        hint="PDF, atau foto JPEG/PNG yang terbaca jelas. Paling besar 10 MB."
-        accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-        optional={hasFile}
-      />
-      <TextField field={fields.number} label="Nomor surat" hint="Seperti tercetak pada surat." />
-      <TextField field={fields.date} label="Tanggal surat" type="date" short />
-      <TextField field={fields.subject} label="Perihal" />
-      <TextField field={fields.signatoryName} label="Nama penanda tangan" />
-      <SelectField
-        field={fields.signatoryOffice}
-        label="Jabatan penanda tangan"
-        blank="Pilih jabatan"
-        options={SIGNATORY_OFFICES.map((value) => ({ value, label: SIGNATORY_CHOICES[value] }))}
-      />
-      <TextField
-        field={fields.addressee}
-        label="Ditujukan kepada"
-        hint="Tulis seperti pada surat, misalnya Direktur Jenderal Perimbangan Keuangan."
-      />
-    </>
+function controlIn(box: HTMLDivElement | null, field: LetterField): HTMLInputElement {
+  const control = box?.querySelector<HTMLInputElement>(`[name="${field}"]`);
+  if (!control) throw new Error(`There is no field ${field}`);
+  return control;
+}
+
+function typedIn(fields: LetterFieldsProps['fields']): Typed {
+  return Object.fromEntries(
+    LETTER_FIELDS.map((field) => {
+      const { initialValue } = fields[field] as { initialValue?: unknown };
+      return [field, typeof initialValue === 'string' ? initialValue : ''];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import { getFormProps } from '@conform-to/react';
 import type { FormMetadata } from '@conform-to/react';
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Actions, Button } from '../button.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 
@@ -14,13 +14,21 @@ interface StepFormProps {
   readonly withFile?: boolean;
   /** In place of the one button. */
   readonly buttons?: ReactNode;
+  /** Asked before the form goes; it may keep it here. */
+  readonly guard?: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 /** The form of a step: what is wrong on top, its fields, and the one way on. */
-export function StepForm({ form, action, children, withFile, buttons }: StepFormProps) {
+export function StepForm({ form, action, children, withFile, buttons, guard }: StepFormProps) {
+  const { onSubmit, ...known } = getFormProps(form);
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    guard?.(event);
+    if (!event.defaultPrevented) onSubmit(event);
+  };
   return (
     <form
-      {...getFormProps(form)}
+      {...known}
+      onSubmit={send}
       method="post"
       action={action}
       noValidate

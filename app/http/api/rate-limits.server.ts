@@ -17,6 +17,10 @@ export const RATE_LIMITS = {
   draftsOfAddress: 60,
   /** Letters handed in from one address. */
   lettersOfAddress: 60,
+  /** Files that begin to come in piece by piece from one address; a letter may be twenty photos. */
+  uploadsOfAddress: 240,
+  /** Pieces of files, and questions how far one came, from one address. */
+  piecesOfAddress: 3_000,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
   /** Codes that one address may ask about; a whole building may share one. */

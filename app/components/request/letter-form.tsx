@@ -1,0 +1,88 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { UPLOAD_CLIENT_WORDS } from '#app/copy/letter-upload.ts';
+import type { LetterDetails } from '#app/domain/reservation/letter.ts';
+import { paths } from '#app/http/paths.ts';
+import { NoticeBox } from '../blocks.tsx';
+import { Findings } from '../findings.tsx';
+import { ErrorSummary } from '../forms/error-summary.tsx';
+import { usePageForm } from '../forms/use-page-form.ts';
+import { KeptLetter } from './kept-letter.tsx';
+import { LetterFields } from './letter-fields.tsx';
+import type { LetterPage } from './letter-page.ts';
+import { StepForm } from './step-form.tsx';
+import { LetterPicker } from './upload/letter-picker.tsx';
+import { type LetterSending, useLetterSender } from './upload/use-letter-sender.ts';
+
+type LetterValues = Pick<LetterDetails, keyof LetterDetails> & { readonly file: string };
+
+interface LetterFormProps {
+  readonly page: LetterPage;
+  readonly defaults: Partial<LetterDetails>;
+  readonly result: SubmissionResult<string[]> | null;
+}
+
+/** The step of the letter: first its file, then what it says. */
+export function LetterForm({ page, defaults, result }: LetterFormProps) {
+  const { draftId, file, canRemove, notes, suggestions, findings } = page;
+  const [form, fields] = usePageForm<LetterValues>({ id: 'surat', result, defaults });
+  const sending = useLetterSender(page);
+  const { fault } = sending.state;
+  const [isEarly, guard] = useGuard(sending);
+  const ofFile = findings.filter(({ field }) => field === 'file');
+  const ofAll = findings.filter(({ field }) => field === null);
+  return (
+    <StepForm form={form} action={paths.draftStep(draftId, 'letter')} withFile guard={guard}>
+      {fault !== null && (
+        <ErrorSummary key={fault} errors={[{ message: fault, href: `#${fields.file.id}` }]} />
+      )}
+      <h2 id="berkas" className="mb-3">
+        1. Berkas surat
+      </h2>
+      {file !== null && (
+        <KeptLetter
+          {...{ file, notes }}
+          removal={canRemove ? paths.dropDraftLetter(draftId) : null}
+        />
+      )}
+      <FoundHere found={ofFile} />
+      <LetterPicker field={fields.file} hasFile={file !== null} sending={sending} />
+      {isEarly && <NoticeBox tone="warn" title={UPLOAD_CLIENT_WORDS.wait} live />}
+      <h2 id="keterangan" className="mt-10 mb-3">
+        2. Keterangan surat
+      </h2>
+      <FoundHere found={ofAll} />
+      <LetterFields {...{ fields, suggestions, findings }} />
+    </StepForm>
+  );
+}
+
+function FoundHere({ found }: { readonly found: LetterPage['findings'] }) {
+  if (found.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Findings findings={found.map(({ finding }) => finding)} audience="pemda" />
+    </div>
+  );
+}
+
+/** Nothing is saved over a letter that is still on its way; said, and over with the sending. */
+function useGuard({
+  sender,
+  state,
+}: LetterSending): [boolean, (event: FormEvent<HTMLFormElement>) => void] {
+  const [isEarly, setEarly] = useState(false);
+  const isIdle = state.phase === 'idle';
+  const wasIdle = useRef(true);
+  useEffect(() => {
+    if (isIdle && !wasIdle.current) setEarly(false);
+    wasIdle.current = isIdle;
+  }, [isIdle]);
+  const guard = (event: FormEvent<HTMLFormElement>): void => {
+    if (isIdle) return;
+    event.preventDefault();
+    if (state.phase === 'ready') void sender.confirm();
+    else setEarly(true);
+  };
+  return [isEarly, guard];
+}

@@ -1,0 +1,79 @@
+import { readingOf } from '#app/commands/letter-readings.server.ts';
+import { weighDraft } from '#app/commands/weigh-draft.server.ts';
+import type { ShownFinding } from '#app/components/findings.tsx';
+import type { LetterPage } from '#app/components/request/letter-page.ts';
+import { formatDate } from '#app/copy/dates.ts';
+import { readingNotes } from '#app/copy/letter-reading.ts';
+import { SIGNATORY_CHOICES } from '#app/copy/request-form.ts';
+import { formatFile } from '#app/copy/sizes.ts';
+import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
+import type { LetterDetails } from '#app/domain/reservation/letter.ts';
+import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
+import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
+import { fieldOfLetterFinding, LETTER_FIELDS } from '#app/domain/reservation/letter-suggestions.ts';
+import { UPLOAD_PIECE_BYTES } from '#app/domain/reservation/upload.ts';
+import { findingView } from '#app/http/api/finding-view.server.ts';
+import { paths } from '#app/http/paths.ts';
+import type { DraftCall } from '../guards/draft.server.ts';
+import { zoneOfDraft } from './draft-view.server.ts';
+
+/** The letter of a draft: its file, what was read out of it, and what the rules say. */
+export function letterPage(call: DraftCall): LetterPage {
+  const { services, draft } = call;
+  const { letter, letterName } = draft;
+  const reading = letter === null ? null : readingOf(services.db, letter.sha256);
+  return {
+    draftId: draft.id,
+    file: letter && {
+      name: letterName,
+      text: fileText(letter, reading),
+      // Its own hash in the address: another letter at the same place is loaded anew.
+      href: `${paths.draftLetterFile(draft.id)}?${letter.sha256.slice(0, 12)}`,
+      isPicture: letter.mediaType !== 'application/pdf',
+    },
+    // A returned request keeps a letter; it can only be replaced.
+    canRemove: draft.corrects === null,
+    notes: reading === null ? [] : readingNotes(reading, zoneOfDraft(call)),
+    suggestions: suggestionsOf(reading),
+    findings: letterFindings(call),
+    limits: { fileBytes: MAX_LETTER_BYTES, pieceBytes: UPLOAD_PIECE_BYTES },
+  };
+}
+
+function fileText(
+  letter: NonNullable<DraftCall['draft']['letter']>,
+  reading: LetterReading | null,
+): string {
+  const isPdf = letter.mediaType === 'application/pdf';
+  const pages = reading !== null && isPdf ? `, ${reading.pages} halaman` : '';
+  return `${formatFile(letter)}${pages}`;
+}
+
+function suggestionsOf(reading: LetterReading | null): LetterPage['suggestions'] {
+  if (reading === null) return [];
+  return LETTER_FIELDS.flatMap((field) => {
+    const value = reading.suggestions[field];
+    return value === null ? [] : [{ field, value, shown: shownValue(reading.suggestions, field) }];
+  });
+}
+
+function shownValue(read: LetterDetails, field: keyof LetterDetails): string {
+  if (field === 'date' && read.date !== null) return formatDate(read.date);
+  if (field === 'signatoryOffice' && read.signatoryOffice !== null) {
+    return SIGNATORY_CHOICES[read.signatoryOffice];
+  }
+  return read[field] ?? '';
+}
+
+/** What the rules say of the letter so far; a step nobody has answered yet is not found wanting. */
+function letterFindings({ services, draft }: DraftCall): LetterPage['findings'] {
+  if (draft.letter === null && draft.answers.letter === undefined) return [];
+  const { findings } = weighDraft(services, draft);
+  return findings
+    .filter(({ code }) => stepOfFinding(code) === 'letter')
+    .filter(({ code }) => draft.answers.letter !== undefined || code === 'LETTER_REUSED')
+    .map((finding) => ({
+      field: fieldOfLetterFinding(finding.code),
+      finding: findingView(finding, 'pemda') satisfies ShownFinding,
+    }));
+}
