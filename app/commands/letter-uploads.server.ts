@@ -16,6 +16,8 @@ interface KeptUpload {
   readonly size: number;
   readonly received: number;
   readonly begunAt: Instant;
+  /** When something last came in, by the machine's own clock; only good to compare. */
+  readonly movedMs: number;
 }
 
 /** What the protocol's store writes beside each. */
@@ -37,16 +39,16 @@ export function uploadFolder(dataDir: string, draftId: string): string {
   return join(dataDir, 'uploads', draftId);
 }
 
-/** What comes in for a draft, oldest first. */
+/** What comes in for a draft, what has stood still longest first. */
 export function uploadsOf(dataDir: string, draftId: string): KeptUpload[] {
   const folder = uploadFolder(dataDir, draftId);
   return namesIn(folder)
     .filter(isUploadId)
     .flatMap((id) => uploadIn(folder, id) ?? [])
-    .sort((a, b) => a.begunAt.localeCompare(b.begunAt));
+    .sort((a, b) => a.movedMs - b.movedMs);
 }
 
-/** Throws the oldest away until another of that size has room. */
+/** Throws away what has stood still longest until another of that size has room. */
 export function makeRoomFor(dataDir: string, draftId: string, size: number): void {
   for (const id of makingRoom(uploadsOf(dataDir, draftId), size)) dropUpload(dataDir, draftId, id);
 }
@@ -98,11 +100,12 @@ function isOver({ begunAt }: KeptUpload, now: Instant): boolean {
 
 function uploadIn(folder: string, id: string): KeptUpload | null {
   const path = join(folder, id);
-  const received = statSync(path, { throwIfNoEntry: false })?.size;
+  const file = statSync(path, { throwIfNoEntry: false });
   const note = noteOf(`${path}.json`);
   const begunAt = note === null ? null : parseInstant(note.creation_date);
-  if (received === undefined || note === null || begunAt === null) return null;
-  return { id, received, begunAt, size: note.size, name: note.metadata.filename };
+  if (file === undefined || note === null || begunAt === null) return null;
+  const { size, metadata } = note;
+  return { id, size, name: metadata.filename, received: file.size, begunAt, movedMs: file.mtimeMs };
 }
 
 function noteOf(path: string): z.output<typeof zNote> | null {
