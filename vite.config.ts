@@ -9,9 +9,21 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
-  // A small font inlined as data: would be refused by our own content security policy.
-  build: { assetsInlineLimit: 0 },
+/**
+ * What every page with script needs, small as it is: in one file, since each of thirty brings its own
+ * headers over a weak line, and the seventh waits for the first.
+ */
+const EVERYWHERE =
+  /\/app\/(components\/(blocks|button|error-page|findings|icon|progress|request-context|forms\/(controls|error-summary|field|use-page-form)|frames\/public-frame|request\/(draft-frame|step-form))|copy\/(contact-channels|dates|office-address|page-errors|request-form|request-steps)|domain\/calendar\/[\w-]+|http\/paths)\.tsx?$/;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  build: {
+    // A small font inlined as data: would be refused by our own content security policy.
+    assetsInlineLimit: 0,
+    rollupOptions: isSsrBuild
+      ? {}
+      : { output: { manualChunks: (id) => (EVERYWHERE.test(id) ? 'everywhere' : null) } },
+  },
   plugins: [
     tailwindcss(),
     remix({
@@ -25,4 +37,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));

@@ -29,6 +29,16 @@ const WARNINGS: Readonly<Record<LetterWarning, ReadingNote>> = {
     title: 'Berkas ini memuat skrip',
     text: 'Suratnya tetap kami terima dan petugas kami akan memeriksanya. Bila ada, unggah PDF tanpa skrip.',
   },
+  badSignature: {
+    tone: 'warn',
+    title: 'Tanda tangan elektronik pada berkas ini tidak dapat diperiksa',
+    text: 'Suratnya tetap kami terima. Bila ada, unggah berkas asli dari aplikasi persuratan Anda.',
+  },
+  encrypted: {
+    tone: 'warn',
+    title: 'Berkas ini terkunci kata sandi',
+    text: 'Petugas kami tidak dapat membukanya. Simpan ulang tanpa kata sandi, lalu ganti berkasnya.',
+  },
   attachments: {
     tone: 'warn',
     title: 'Berkas ini memuat lampiran di dalamnya',

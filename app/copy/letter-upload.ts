@@ -1,3 +1,5 @@
+import { LETTER_REFUSALS } from './letter-files.ts';
+
 /** What is said while a letter's file is on its way, and where it does not arrive. */
 
 export const UPLOAD_WORDS = {

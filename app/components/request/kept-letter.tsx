@@ -19,7 +19,7 @@ export function KeptLetter({ file, removal, notes }: KeptLetterProps) {
           <strong>{file.name ?? 'Surat yang sudah kami terima'}</strong>
           <span className="block text-sm text-soft">{file.text}</span>
         </p>
-        <div className="flex flex-wrap gap-x-2">
+        <div className="-mx-4 flex flex-wrap">
           <ButtonLink href={file.href} look="quiet">
             Buka surat
           </ButtonLink>

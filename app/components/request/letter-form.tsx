@@ -37,7 +37,7 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
         <ErrorSummary key={fault} errors={[{ message: fault, href: `#${fields.file.id}` }]} />
       )}
       <h2 id="berkas" className="mb-3">
-        1. Berkas surat
+        1. Unggah surat
       </h2>
       {file !== null && (
         <KeptLetter
@@ -49,7 +49,7 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
       <LetterPicker field={fields.file} hasFile={file !== null} sending={sending} />
       {isEarly && <NoticeBox tone="warn" title={UPLOAD_CLIENT_WORDS.wait} live />}
       <h2 id="keterangan" className="mt-10 mb-3">
-        2. Keterangan surat
+        2. Isi keterangan surat
       </h2>
       <FoundHere found={ofAll} />
       <LetterFields {...{ fields, suggestions, findings }} />

@@ -37,7 +37,8 @@ export function SuggestionLine({ suggestion, typed, label, accept }: SuggestionL
             Berbeda dengan isian ini; mohon periksa
           </span>
         )}
-        Terbaca di surat: <strong>{shown}</strong>
+        <span className="block text-sm text-soft">Terbaca di surat:</span>
+        <strong>{shown}</strong>
       </p>
       <Button
         look="secondary"

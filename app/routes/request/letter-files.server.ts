@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { takeDraftLetter, takeDraftPhotos } from '#app/commands/draft-letter.server.ts';
 import type { LetterRefusal } from '#app/commands/letter-store.server.ts';
+import { PHOTO_REFUSALS } from '#app/copy/letter-files.ts';
 import { UPLOAD_WORDS } from '#app/copy/letter-upload.ts';
 import type { Photo } from '#app/documents/letters/bind-photos.server.ts';
 import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
@@ -23,7 +24,7 @@ export async function takeFiles(
   }
   const together = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
   if (together > MAX_LETTER_BYTES) {
-    return refuse({ status: 413, message: UPLOAD_WORDS.setTooLarge });
+    return refuse({ status: 413, message: PHOTO_REFUSALS.tooLarge });
   }
   return takeDraftPhotos(services, draft, files);
 }

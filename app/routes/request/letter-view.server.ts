@@ -1,4 +1,4 @@
-import { readingOf } from '#app/commands/letter-readings.server.ts';
+import { readingSoon } from '#app/commands/letter-readings.server.ts';
 import { weighDraft } from '#app/commands/weigh-draft.server.ts';
 import type { ShownFinding } from '#app/components/findings.tsx';
 import type { LetterPage } from '#app/components/request/letter-page.ts';
@@ -17,11 +17,16 @@ import { paths } from '#app/http/paths.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 import { zoneOfDraft } from './draft-view.server.ts';
 
+/** A letter not read yet, such as that of a returned request, keeps its page waiting no longer. */
+const PATIENCE_MS = 2_000;
+
 /** The letter of a draft: its file, what was read out of it, and what the rules say. */
-export function letterPage(call: DraftCall): LetterPage {
+export async function letterPage(call: DraftCall): Promise<LetterPage> {
   const { services, draft } = call;
   const { letter, letterName } = draft;
-  const reading = letter === null ? null : readingOf(services.db, letter.sha256);
+  const { dataDir } = services.env;
+  const reading =
+    letter === null ? null : await readingSoon(services, dataDir, letter, PATIENCE_MS);
   return {
     draftId: draft.id,
     file: letter && {

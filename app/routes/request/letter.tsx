@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const call = await requireDraft(args);
   return {
     draft: shownDraft(call),
-    page: letterPage(call),
+    page: await letterPage(call),
     defaults: call.draft.answers.letter ?? {},
   };
 }

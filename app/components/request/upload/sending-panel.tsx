@@ -23,7 +23,7 @@ export function SendingPanel({ state, onCancel }: SendingPanelProps) {
       </p>
       <progress
         aria-labelledby="kemajuan"
-        className="mt-2 h-3 w-full"
+        className="mt-2 h-3 w-full accent-navy"
         {...(!isTaking && { value: sent, max: Math.max(1, bytes) })}
       />
       <p className={`mt-1 tabular-nums ${isBroken ? 'font-semibold text-warn' : 'text-soft'}`}>
