@@ -4,10 +4,8 @@ import { LETTER_REFUSALS } from './letter-files.ts';
 
 export const UPLOAD_WORDS = {
   gone: 'Unggahan ini sudah tidak ada. Pilih berkasnya sekali lagi.',
-  empty: 'Berkas surat kosong. Unggah kembali berkasnya.',
-  tooLarge: 'Berkas surat lebih dari 10 MB. Perkecil lalu unggah kembali.',
-  setTooLarge:
-    'Foto-foto ini bersama lebih dari 10 MB. Kurangi atau perkecil, lalu unggah kembali.',
+  empty: LETTER_REFUSALS.empty,
+  tooLarge: LETTER_REFUSALS.tooLarge,
   nothing: 'Belum ada berkas yang dipilih. Pilih berkas surat, lalu tekan Unggah.',
   onlyPhotosJoin:
     'Yang dapat disatukan hanya foto. Pilih satu PDF saja, atau beberapa foto halaman surat.',

@@ -51,7 +51,11 @@ export async function badLetters(): Promise<
       ...{ name: 'tebal.pdf', says: 'Berkas ini 41 halaman, paling banyak 40.' },
       bytes: await aTypedPdf(Array.from({ length: 41 }, (_, at) => `Halaman ${at + 1}`)),
     },
-    { name: 'surat.docx', bytes: new TextEncoder().encode('bukan surat'), says: 'harus berupa PDF' },
+    {
+      name: 'surat.docx',
+      bytes: new TextEncoder().encode('bukan surat'),
+      says: 'harus berupa PDF',
+    },
     { name: 'kosong.pdf', bytes: new Uint8Array(), says: 'Berkas surat kosong.' },
   ];
 }

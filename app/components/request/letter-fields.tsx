@@ -60,7 +60,7 @@ export function LetterFields({ fields, suggestions, findings }: LetterFieldsProp
         {said}
       </p>
       {LETTER_FIELDS.map((field) => (
-        <div key={field} className="mb-6 space-y-1.5 [&>:first-child]:mb-0">
+        <div key={field} className="mb-6 space-y-1.5 [&>:first-child]:mb-2">
           <Control field={fields[field]} name={field} />
           {beside(field)}
         </div>

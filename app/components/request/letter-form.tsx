@@ -27,14 +27,16 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
   const { draftId, file, canRemove, notes, suggestions, findings } = page;
   const [form, fields] = usePageForm<LetterValues>({ id: 'surat', result, defaults });
   const sending = useLetterSender(page);
-  const { fault } = sending.state;
+  const { fault, faults } = sending.state;
   const [isEarly, guard] = useGuard(sending);
   const ofFile = findings.filter(({ field }) => field === 'file');
   const ofAll = findings.filter(({ field }) => field === null);
   return (
     <StepForm form={form} action={paths.draftStep(draftId, 'letter')} withFile guard={guard}>
       {fault !== null && (
-        <ErrorSummary key={fault} errors={[{ message: fault, href: `#${fields.file.id}` }]} />
+        <div key={faults} ref={focusSummary}>
+          <ErrorSummary errors={[{ message: fault, href: `#${fields.file.id}` }]} />
+        </div>
       )}
       <h2 id="berkas" className="mb-3">
         1. Unggah surat
@@ -55,6 +57,11 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
       <LetterFields {...{ fields, suggestions, findings }} />
     </StepForm>
   );
+}
+
+/** What is told by our script takes the focus, as it does in a page that comes back. */
+function focusSummary(box: HTMLDivElement | null): void {
+  box?.querySelector<HTMLElement>('[role=alert]')?.focus();
 }
 
 function FoundHere({ found }: { readonly found: LetterPage['findings'] }) {

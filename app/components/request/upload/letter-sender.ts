@@ -22,6 +22,8 @@ export interface SendingState {
   readonly isBroken: boolean;
   /** Why it came to nothing. */
   readonly fault: string | null;
+  /** How often it did, so that the same fault is told anew. */
+  readonly faults: number;
   /** Piece by piece does not work here; the form is sent as a whole. */
   readonly isPlain: boolean;
 }
@@ -49,7 +51,7 @@ export interface SenderParts {
 }
 
 export const AT_REST: SendingState = {
-  ...{ phase: 'idle', pages: [], arePhotos: false, isBroken: false, fault: null },
+  ...{ phase: 'idle', pages: [], arePhotos: false, isBroken: false, fault: null, faults: 0 },
   isPlain: false,
 };
 
@@ -81,7 +83,8 @@ export class LetterSender {
     const before = arePhotos && this.#state.arePhotos ? this.#state.pages : [];
     const fault = this.#faultOf(files, arePhotos);
     if (fault !== null) {
-      this.#set({ fault });
+      // What is there already stays, and goes on.
+      this.#set({ fault, faults: this.#state.faults + 1 });
       return;
     }
     if (before.length === 0) this.cancel();
@@ -109,13 +112,13 @@ export class LetterSender {
     const pages = this.#state.pages.filter((page) => page.key !== key);
     if (isOnItsWay) this.#stop();
     this.#set({ pages, isBroken: false });
-    if (pages.length === 0) this.#set(AT_REST);
+    if (pages.length === 0) this.#rest();
     else if (isOnItsWay) this.#sendNext();
   }
 
   cancel(): void {
     this.#stop();
-    this.#set(AT_REST);
+    this.#rest();
   }
 
   /** Has the letter made of what arrived. */
@@ -124,8 +127,12 @@ export class LetterSender {
     if (this.#state.phase !== 'ready' || ids.length === 0) return;
     this.#set({ phase: 'taking', fault: null });
     const answer = await this.#parts.take(ids);
-    this.#set({ ...AT_REST, fault: answer.taken ? null : answer.message });
-    if (answer.taken) this.#parts.taken();
+    if (!answer.taken) {
+      this.#fail(answer.message);
+      return;
+    }
+    this.#rest();
+    this.#parts.taken();
   }
 
   #faultOf(files: readonly File[], arePhotos: boolean): string | null {
@@ -164,9 +171,19 @@ export class LetterSender {
       },
       fails: (message) => {
         this.#cancel = null;
-        this.#set({ ...AT_REST, fault: message ?? WORDS.notSent, isPlain: message === null });
+        this.#fail(message ?? WORDS.notSent, message === null);
       },
     });
+  }
+
+  #rest(): void {
+    const { faults, isPlain } = this.#state;
+    this.#set({ ...AT_REST, faults, isPlain });
+  }
+
+  #fail(fault: string, isPlain = this.#state.isPlain): void {
+    this.#rest();
+    this.#set({ fault, faults: this.#state.faults + 1, isPlain });
   }
 
   #stop(): void {

@@ -25,8 +25,20 @@ export function PhotoList({ state: { pages, phase }, sender }: PhotoListProps) {
               <span className="block text-soft">{stateText(page)}</span>
             </p>
             <div className="flex">
-              <PageButton label="Naikkan" page={at + 1} onClick={() => sender.move(page.key, -1)} />
-              <PageButton label="Turunkan" page={at + 1} onClick={() => sender.move(page.key, 1)} />
+              {at > 0 && (
+                <PageButton
+                  label="Naikkan"
+                  page={at + 1}
+                  onClick={() => sender.move(page.key, -1)}
+                />
+              )}
+              {at < pages.length - 1 && (
+                <PageButton
+                  label="Turunkan"
+                  page={at + 1}
+                  onClick={() => sender.move(page.key, 1)}
+                />
+              )}
               <PageButton label="Hapus" page={at + 1} onClick={() => sender.remove(page.key)} />
             </div>
           </li>
