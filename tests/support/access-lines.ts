@@ -45,9 +45,21 @@ const DRAFT: Record<string, Line> = {
   ...Object.fromEntries(
     [
       ...['instansi', 'keperluan', 'cara', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan'],
-      ...['surat', 'surat/hapus', 'peserta', 'periksa'],
+      ...[
+        'surat',
+        'surat/hapus',
+        'surat/berkas',
+        'surat/unggahan',
+        'surat/susun',
+        'peserta',
+        'periksa',
+      ],
     ].map((step) => [`/permohonan/baru/:draft/${step}`, { who: 'draft' }]),
   ),
+  '/permohonan/baru/:draft/surat/unggahan/:upload': {
+    who: 'draft',
+    at: ({ draft }) => paths.draftUpload(draft.id, '0'.repeat(32)),
+  },
 };
 
 /** A pemda's own request; a member of staff who opens its page is led to theirs. */

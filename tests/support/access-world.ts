@@ -1,3 +1,4 @@
+import { saveDraftLetter } from '#app/commands/drafts.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
@@ -109,6 +110,7 @@ function aLettered({ house, dataDir }: TestScreens): string {
 async function aDraft(office: TestScreens): Promise<AccessWorld['draft']> {
   const [writer, otherWriter] = [office.stranger(), office.stranger()];
   const id = await begun(writer);
+  saveDraftLetter(office.house, id, { file: KEPT_LETTER, name: 'surat.pdf' });
   await begun(otherWriter);
   return { id, writer, otherWriter };
 }

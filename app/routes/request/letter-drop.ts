@@ -5,7 +5,7 @@ import { readForm } from '#app/forms/read-form.ts';
 import { paths } from '#app/http/paths.ts';
 import { sentLetterForm } from '#app/http/sent-form.server.ts';
 import { requireDraft } from '../guards/draft.server.ts';
-import { saveDetails } from './letter.server.ts';
+import { isBlank, namesLines, saveDetails } from './letter.server.ts';
 
 /** Read again after a reload, it leads back to the letter. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -18,8 +18,9 @@ export async function action(args: ActionFunctionArgs) {
   const call = await requireDraft(args);
   const { services, draft } = call;
   const form = await sentLetterForm(args.request);
-  const sent = form.ok ? readForm(form.value, zLetterStep) : null;
-  if (sent?.status === 'success') saveDetails(call, sent.value);
+  const sent = form.ok && namesLines(form.value) ? readForm(form.value, zLetterStep) : null;
+  const isNew = draft.answers.letter === undefined;
+  if (sent?.status === 'success' && !(isNew && isBlank(sent.value))) saveDetails(call, sent.value);
   if (draft.corrects === null) saveDraftLetter(services, draft.id, null);
   return redirect(paths.draftStep(draft.id, 'letter'));
 }

@@ -33,8 +33,11 @@ export async function answerLetter(call: DraftCall, request: Request): Promise<L
   const [first, ...others] = await filesIn(form.value, 'file');
   const isUpload = form.value.has('stay');
   const isSilent = sent.status === 'success' && isBlank(sent.value);
-  const onlyFile = isSilent && draft.answers.letter === undefined && (isUpload || Boolean(first));
-  if (sent.status === 'success' && !onlyFile) saveDetails(call, sent.value);
+  const isFirst = draft.answers.letter === undefined;
+  const onlyFile = isSilent && isFirst && (isUpload || first !== undefined);
+  // A form without any of these lines takes none away that was said before.
+  const speaks = isFirst || namesLines(form.value);
+  if (sent.status === 'success' && speaks && !onlyFile) saveDetails(call, sent.value);
   if (first !== undefined) {
     const taken = await takeFiles(call, [first, ...others]);
     if (!taken.ok) return again(misfit(sent, taken.error.message, taken.error.status));
@@ -67,7 +70,13 @@ function useSuggestions({ services, draft }: DraftCall, form: FormData): boolean
   return true;
 }
 
-function isBlank(letter: LetterDetails): boolean {
+/** A form that has any of the lines on what the letter says, blank or not. */
+export function namesLines(form: FormData): boolean {
+  return LETTER_FIELDS.some((field) => form.has(field));
+}
+
+/** Nothing is said of the letter. */
+export function isBlank(letter: LetterDetails): boolean {
   return LETTER_FIELDS.every((field) => letter[field] === null);
 }
 
