@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { aTeam } from '#tests/support/deeds.ts';
-import { aPdf } from '#tests/support/letters.ts';
 import { browserPath, launchBrowser } from './support/chromium.ts';
 import { anOfficeWithData, type OfficeWithData } from './support/office-data.ts';
 import { newScreen, type Screen } from './support/screen.ts';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { reservations } from '#db/schema/index.ts';
-import { aPdf } from '#tests/support/letters.ts';
 import { browserPath, launchBrowser } from './support/chromium.ts';
 import { anOfficeWithData, type OfficeWithData } from './support/office-data.ts';
 import { newScreen, type Screen } from './support/screen.ts';

@@ -8,7 +8,13 @@ export interface UploadCall {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
   /** Sends only so many bytes of the body, then the line is cut. */
-  readonly cutAfter?: number;
+  readonly cut?: Cut;
+}
+
+interface Cut {
+  readonly after: number;
+  /** The other side has got them. */
+  readonly when: () => boolean;
 }
 
 export interface UploadReply {
@@ -21,7 +27,7 @@ const VERSION = { 'Tus-Resumable': '1.0.0' };
 
 /** Speaks the upload protocol by hand; null where the line was cut. */
 export function callUpload(url: string, call: UploadCall): Promise<UploadReply | null> {
-  const { method, path, cookie, headers = {}, body, cutAfter } = call;
+  const { method, path, cookie, headers = {}, body, cut } = call;
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'Content-Length': String(body.byteLength) };
     const sent = request(new URL(path, url), {
@@ -36,12 +42,17 @@ export function callUpload(url: string, call: UploadCall): Promise<UploadReply |
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
       });
     });
-    sent.on('error', (error) => (cutAfter === undefined ? reject(error) : resolve(null)));
-    if (cutAfter === undefined || body === undefined) {
+    sent.on('error', (error) => (cut === undefined ? reject(error) : resolve(null)));
+    if (cut === undefined || body === undefined) {
       sent.end(body);
       return;
     }
-    sent.write(body.subarray(0, cutAfter), () => setTimeout(() => sent.destroy(), 50));
+    sent.write(body.subarray(0, cut.after));
+    const look = setInterval(() => {
+      if (!cut.when()) return;
+      clearInterval(look);
+      sent.destroy();
+    }, 10);
   });
 }
 
@@ -71,15 +82,15 @@ export async function beginUpload(
 export function sendPiece(
   { url, cookie }: Pick<Draft, 'url' | 'cookie'>,
   address: string,
-  piece: { readonly offset: number; readonly body: Uint8Array; readonly cutAfter?: number },
+  piece: { readonly offset: number; readonly body: Uint8Array; readonly cut?: Cut },
 ): Promise<UploadReply | null> {
-  const { offset, body, cutAfter } = piece;
+  const { offset, body, cut } = piece;
   return callUpload(url, {
     ...{ method: 'PATCH', cookie, path: address, body },
     headers: {
       'Upload-Offset': String(offset),
       'Content-Type': 'application/offset+octet-stream',
     },
-    ...(cutAfter !== undefined && { cutAfter }),
+    ...(cut !== undefined && { cut }),
   });
 }

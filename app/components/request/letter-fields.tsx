@@ -11,14 +11,14 @@ import type { LetterPage } from './letter-page.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyField = FieldMetadata<any, any, any>;
 
-interface LetterFieldsProps extends Pick<LetterPage, 'suggestions' | 'findings'> {
+interface LetterFieldsProps extends Pick<LetterPage, 'suggestions' | 'findings' | 'audience'> {
   readonly fields: Readonly<Record<LetterField, AnyField>>;
 }
 
 type Typed = Readonly<Record<string, string>>;
 
 /** What the letter says: each line with what was read for it and what the rules say of it. */
-export function LetterFields({ fields, suggestions, findings }: LetterFieldsProps) {
+export function LetterFields({ fields, suggestions, findings, audience }: LetterFieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<Typed>(() => typedIn(fields));
   const [said, setSaid] = useState('');
@@ -49,7 +49,7 @@ export function LetterFields({ fields, suggestions, findings }: LetterFieldsProp
             label={LABELS[field]}
           />
         )}
-        {found.length > 0 && <Findings findings={found} audience="pemda" />}
+        {found.length > 0 && <Findings findings={found} audience={audience} />}
       </>
     );
   };

@@ -24,7 +24,7 @@ interface LetterFormProps {
 
 /** The step of the letter: first its file, then what it says. */
 export function LetterForm({ page, defaults, result }: LetterFormProps) {
-  const { draftId, file, canRemove, notes, suggestions, findings } = page;
+  const { draftId, file, canRemove, notes, suggestions, findings, audience } = page;
   const [form, fields] = usePageForm<LetterValues>({ id: 'surat', result, defaults });
   const sending = useLetterSender(page);
   const { fault, faults } = sending.state;
@@ -47,14 +47,14 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
           removal={canRemove ? paths.dropDraftLetter(draftId) : null}
         />
       )}
-      <FoundHere found={ofFile} />
+      <FoundHere found={ofFile} audience={audience} />
       <LetterPicker field={fields.file} hasFile={file !== null} sending={sending} />
       {isEarly && <NoticeBox tone="warn" title={UPLOAD_CLIENT_WORDS.wait} live />}
       <h2 id="keterangan" className="mt-10 mb-3">
         2. Isi keterangan surat
       </h2>
-      <FoundHere found={ofAll} />
-      <LetterFields {...{ fields, suggestions, findings }} />
+      <FoundHere found={ofAll} audience={audience} />
+      <LetterFields {...{ fields, suggestions, findings, audience }} />
     </StepForm>
   );
 }
@@ -64,11 +64,15 @@ function focusSummary(box: HTMLDivElement | null): void {
   box?.querySelector<HTMLElement>('[role=alert]')?.focus();
 }
 
-function FoundHere({ found }: { readonly found: LetterPage['findings'] }) {
+interface FoundHereProps extends Pick<LetterPage, 'audience'> {
+  readonly found: LetterPage['findings'];
+}
+
+function FoundHere({ found, audience }: FoundHereProps) {
   if (found.length === 0) return null;
   return (
     <div className="mb-6">
-      <Findings findings={found.map(({ finding }) => finding)} audience="pemda" />
+      <Findings findings={found.map(({ finding }) => finding)} audience={audience} />
     </div>
   );
 }

@@ -33,5 +33,6 @@ export interface LetterPage {
     readonly field: LetterField | 'file' | null;
     readonly finding: ShownFinding;
   }[];
+  readonly audience: 'pemda' | 'staff';
   readonly limits: { readonly fileBytes: number; readonly pieceBytes: number };
 }

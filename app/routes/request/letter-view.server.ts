@@ -1,5 +1,4 @@
 import { readingSoon } from '#app/commands/letter-readings.server.ts';
-import { weighDraft } from '#app/commands/weigh-draft.server.ts';
 import type { ShownFinding } from '#app/components/findings.tsx';
 import type { LetterPage } from '#app/components/request/letter-page.ts';
 import { formatDate } from '#app/copy/dates.ts';
@@ -9,12 +8,12 @@ import { formatFile } from '#app/copy/sizes.ts';
 import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
 import type { LetterDetails } from '#app/domain/reservation/letter.ts';
 import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
-import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import { fieldOfLetterFinding, LETTER_FIELDS } from '#app/domain/reservation/letter-suggestions.ts';
 import { UPLOAD_PIECE_BYTES } from '#app/domain/reservation/upload.ts';
-import { findingView } from '#app/http/api/finding-view.server.ts';
+import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
+import { stepFindings } from './draft-findings.server.ts';
 import { zoneOfDraft } from './draft-view.server.ts';
 
 /** A letter not read yet, such as that of a returned request, keeps its page waiting no longer. */
@@ -41,6 +40,7 @@ export async function letterPage(call: DraftCall): Promise<LetterPage> {
     notes: reading === null ? [] : readingNotes(reading, zoneOfDraft(call)),
     suggestions: suggestionsOf(reading),
     findings: letterFindings(call),
+    audience: audienceOf(call.writer),
     limits: { fileBytes: MAX_LETTER_BYTES, pieceBytes: UPLOAD_PIECE_BYTES },
   };
 }
@@ -70,15 +70,11 @@ function shownValue(read: LetterDetails, field: keyof LetterDetails): string {
   return read[field] ?? '';
 }
 
-/** What the rules say of the letter so far; a step nobody has answered yet is not found wanting. */
-function letterFindings({ services, draft }: DraftCall): LetterPage['findings'] {
-  if (draft.letter === null && draft.answers.letter === undefined) return [];
-  const { findings } = weighDraft(services, draft);
-  return findings
-    .filter(({ code }) => stepOfFinding(code) === 'letter')
-    .filter(({ code }) => draft.answers.letter !== undefined || code === 'LETTER_REUSED')
-    .map((finding) => ({
-      field: fieldOfLetterFinding(finding.code),
-      finding: findingView(finding, 'pemda') satisfies ShownFinding,
-    }));
+/** What the rules say of the letter so far, each with the field it is about. */
+function letterFindings(call: DraftCall): LetterPage['findings'] {
+  const audience = audienceOf(call.writer);
+  return stepFindings(call, 'letter').map((finding) => ({
+    field: fieldOfLetterFinding(finding.code),
+    finding: findingView(finding, audience) satisfies ShownFinding,
+  }));
 }

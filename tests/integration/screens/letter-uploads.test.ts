@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { letterPath, MAX_LETTER_BYTES } from '#app/commands/letter-store.server.ts';
@@ -56,7 +56,11 @@ describe('a letter that comes in piece by piece', () => {
     expect(address).toMatch(
       new RegExp(`^/permohonan/baru/${writer.draftId}/surat/unggahan/[0-9a-f]{32}$`),
     );
-    const cut = await sendPiece(writer, address, { offset: 0, body, cutAfter: 100_000 });
+    const lies = join(office.dataDir, 'uploads', writer.draftId, address.split('/').at(-1) ?? '');
+    const cut = await sendPiece(writer, address, {
+      ...{ offset: 0, body },
+      cut: { after: 100_000, when: () => statSync(lies).size === 100_000 },
+    });
     expect(cut).toBeNull();
     const head = await callUpload(office.url, { method: 'HEAD', path: address, ...writer });
     const offset = Number(head?.headers['upload-offset']);
@@ -161,10 +165,7 @@ describe('a letter that comes in piece by piece', () => {
     expect(refused.status).toBe(415);
     expect(JSON.parse(refused.html)).toMatchObject({ taken: false, message: /^Surat harus/ });
     expect(draftOf(office, writer.draftId)?.letter).toBeNull();
-    const [one, two] = [
-      await bringIn(writer, aPdf('satu')),
-      await bringIn(writer, aPdf('dua')),
-    ];
+    const [one, two] = [await bringIn(writer, aPdf('satu')), await bringIn(writer, aPdf('dua'))];
     const both = await assemble(writer.visitor, writer.draftId, [one, two]);
     expect(both.html).toContain('Yang dapat disatukan hanya foto.');
   });
