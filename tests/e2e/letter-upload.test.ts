@@ -107,7 +107,7 @@ describe.skipIf(browserPath === null)('the letter from a phone on a weak line', 
     expect(draftOf(draftId)?.letter?.bytes).toBe(heavy.length);
     // Another takes its place, and is taken off again; what was given up leaves nothing.
     await choose(page, { name: 'pengganti.pdf', mimeType: PDF, buffer: await aClearLetter() });
-    await page.getByText('pengganti.pdf').waitFor();
+    await page.locator('strong', { hasText: 'pengganti.pdf' }).waitFor();
     await line(SLOW / 10);
     await choose(page, { name: 'batal.pdf', mimeType: PDF, buffer: heavy });
     await page.getByText(/% terkirim \(/).waitFor();

@@ -79,6 +79,8 @@ export class LetterSender {
 
   /** Sends what was chosen: a PDF alone, photos beside those that are there already. */
   choose(files: readonly File[]): void {
+    // The letter before is being made; a few seconds, in which nothing is offered to choose.
+    if (this.#state.phase === 'taking') return;
     const arePhotos = files.every((file) => isPhoto(file));
     const before = arePhotos && this.#state.arePhotos ? this.#state.pages : [];
     const fault = this.#faultOf(files, arePhotos);
