@@ -40,7 +40,7 @@ export function uploadFolder(dataDir: string, draftId: string): string {
 }
 
 /** What comes in for a draft, what has stood still longest first. */
-export function uploadsOf(dataDir: string, draftId: string): KeptUpload[] {
+function uploadsOf(dataDir: string, draftId: string): KeptUpload[] {
   const folder = uploadFolder(dataDir, draftId);
   return namesIn(folder)
     .filter(isUploadId)

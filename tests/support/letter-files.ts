@@ -5,7 +5,7 @@ import { CLEAR_LETTERS } from './made-up-letters.ts';
 type PdfOptions = ConstructorParameters<typeof PDFDocument>[0];
 
 /** A PDF whose pages carry these lines as they would be typed. */
-export function aTypedPdf(pages: readonly string[], options: PdfOptions = {}): Promise<Buffer> {
+function aTypedPdf(pages: readonly string[], options: PdfOptions = {}): Promise<Buffer> {
   const document = new PDFDocument({ size: 'A4', margin: 40, autoFirstPage: false, ...options });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
