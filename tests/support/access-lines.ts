@@ -44,22 +44,11 @@ const DRAFT: Record<string, Line> = {
   '/permohonan/baru/:draft': { who: 'draft', post: 'nobody' },
   ...Object.fromEntries(
     [
-      ...['instansi', 'keperluan', 'cara', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan'],
-      ...[
-        'surat',
-        'surat/hapus',
-        'surat/berkas',
-        'surat/unggahan',
-        'surat/susun',
-        'peserta',
-        'periksa',
-      ],
+      ...['instansi', 'keperluan', 'cara', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan', 'surat'],
+      ...['surat/hapus', 'surat/berkas', 'surat/unggahan', 'surat/susun', 'peserta', 'periksa'],
     ].map((step) => [`/permohonan/baru/:draft/${step}`, { who: 'draft' }]),
   ),
-  '/permohonan/baru/:draft/surat/unggahan/:upload': {
-    who: 'draft',
-    at: ({ draft }) => paths.draftUpload(draft.id, '0'.repeat(32)),
-  },
+  '/permohonan/baru/:draft/surat/unggahan/:upload': { who: 'draft', at: anUpload },
 };
 
 /** A pemda's own request; a member of staff who opens its page is led to theirs. */
@@ -254,3 +243,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...PEOPLE,
   ...RESOURCES,
 };
+
+function anUpload({ draft }: AccessWorld): string {
+  return paths.draftUpload(draft.id, '0'.repeat(32));
+}
