@@ -33,6 +33,7 @@ export default [
       route('surat/susun', 'routes/request/letter-assemble.ts'),
       route('peserta', 'routes/request/guests.tsx'),
       route('periksa', 'routes/request/check.tsx'),
+      route('kirim-tautan', 'routes/request/mail-link.tsx'),
     ]),
   ]),
 
@@ -54,9 +55,24 @@ export default [
 
   // Signing in
   route('masuk', 'routes/sign-in/sign-in.tsx'),
+  route('masuk/instansi', 'routes/sign-in/office.tsx'),
+  route('masuk/instansi/kode', 'routes/sign-in/office-code.tsx'),
   route('keluar', 'routes/sign-in/sign-out.tsx'),
   route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
   route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
+
+  // For an office that has signed in by a code
+  layout('routes/office/layout.tsx', [
+    ...prefix('instansi', [
+      index('routes/office/home.tsx'),
+      route('klaim', 'routes/office/claim.tsx'),
+      route('petugas', 'routes/office/officers.tsx'),
+      route('sesi', 'routes/office/sessions.tsx'),
+      route('sesi/akhiri-lainnya', 'routes/office/end-other-sessions.tsx'),
+      route('sesi/:id/akhiri', 'routes/office/end-session.tsx'),
+      route('keluar', 'routes/office/sign-out.tsx'),
+    ]),
+  ]),
 
   // For the house: one frame around every page, a guard in each of them
   layout('routes/staff/layout.tsx', [
@@ -94,6 +110,15 @@ export default [
       route('terima', 'routes/secretariat/accept-for.tsx'),
       route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
       route('cabut', 'routes/secretariat/withdraw-for.tsx'),
+      route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
+      route('konfirmasi-petugas', 'routes/secretariat/confirm-contact.tsx'),
+      route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
+    ]),
+    ...prefix('sekretariat/petugas', [
+      index('routes/secretariat/officers.tsx'),
+      route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
+      route(':id/tolak', 'routes/secretariat/refuse-officer.tsx'),
+      route(':id/akhiri', 'routes/secretariat/end-officer.tsx'),
     ]),
 
     // Reception

@@ -1,4 +1,4 @@
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type { AccountNotice, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 
 export interface FactRow {
   readonly label: string;
@@ -12,6 +12,8 @@ export type Block =
   /** Words of a person, as written, set apart so that they cannot pass for the office's own. */
   | { readonly kind: 'quote'; readonly label: string; readonly words: readonly string[] }
   | { readonly kind: 'action'; readonly label: string; readonly url: string }
+  /** Digits to type in, in large type. */
+  | { readonly kind: 'code'; readonly label: string; readonly code: string }
   | { readonly kind: 'note'; readonly text: string };
 
 export interface NoticeContent {
@@ -23,6 +25,9 @@ export interface NoticeContent {
 
 /** One notice, pure; its payload is already tidy. */
 export type Template = (payload: NoticePayload) => NoticeContent;
+
+/** The same for a notice that is about no request. */
+export type AccountTemplate = (notice: AccountNotice) => NoticeContent;
 
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };

@@ -1,18 +1,23 @@
-import type { NoticeKind } from '#app/domain/decisions/notice.ts';
-import type { Template } from './blocks.ts';
+import type { AccountNoticeKind, NoticeKind } from '#app/domain/decisions/notice.ts';
+import type { AccountTemplate, NoticeContent, Template } from './blocks.ts';
 import { framed } from './frame.ts';
 import { renderHtml } from './layout.tsx';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { renderText } from './text.ts';
-import { clipped, tidy } from './tidy.ts';
+import { clipped, tidy, tidyAccount } from './tidy.ts';
 import { assignmentWithdrawn } from './notices/assignment-withdrawn.ts';
 import { changeDeclined } from './notices/change-declined.ts';
 import { changeRequested } from './notices/change-requested.ts';
+import { draftLink } from './notices/draft-link.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
+import { linkReissued } from './notices/link-reissued.ts';
 import { noShowAnnulled } from './notices/no-show-annulled.ts';
 import { offerAccepted } from './notices/offer-accepted.ts';
 import { offerDeclined } from './notices/offer-declined.ts';
 import { offerLapsed } from './notices/offer-lapsed.ts';
+import { officerConfirmed } from './notices/officer-confirmed.ts';
+import { officerEnded } from './notices/officer-ended.ts';
+import { officerRefused } from './notices/officer-refused.ts';
 import { reservationApproved } from './notices/reservation-approved.ts';
 import { reservationCancelled } from './notices/reservation-cancelled.ts';
 import { reservationExpired } from './notices/reservation-expired.ts';
@@ -31,6 +36,7 @@ import { reservationReturned } from './notices/reservation-returned.ts';
 import { reservationSubmitted } from './notices/reservation-submitted.ts';
 import { reservationVerified } from './notices/reservation-verified.ts';
 import { reservationWithdrawn } from './notices/reservation-withdrawn.ts';
+import { signInCode } from './notices/sign-in-code.ts';
 import { violationConfirmed } from './notices/violation-confirmed.ts';
 import { violationReleased } from './notices/violation-released.ts';
 import { violationReplied } from './notices/violation-replied.ts';
@@ -70,6 +76,16 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   violationReplied,
   violationConfirmed,
   violationWithdrawn,
+  linkReissued,
+};
+
+/** The same for notices that are about no request. */
+export const ACCOUNT_CATALOGUE: Readonly<Record<AccountNoticeKind, AccountTemplate>> = {
+  signInCode,
+  draftLink,
+  officerConfirmed,
+  officerRefused,
+  officerEnded,
 };
 
 /** Longer subjects are cut off on a phone anyway; the body says everything. */
@@ -82,17 +98,24 @@ export interface RenderedNotice {
 }
 
 /** The notice as a person reads it, twice: the same blocks as HTML and as text. */
-export function renderNotice(payload: NoticePayload): RenderedNotice {
-  const clean = tidy(payload);
-  const content = CATALOGUE[clean.kind](clean);
-  const blocks = framed(clean, content.blocks);
+export function renderNotice(payload: OutboxPayload): RenderedNotice {
+  const blocks = framed(tidied(payload), contentOf(payload).blocks);
   const subject = subjectOf(payload);
   return { subject, html: renderHtml(subject, blocks), text: renderText(blocks) };
 }
 
-/** What stands in the subject line: the number first, then the news. */
-export function subjectOf(payload: NoticePayload): string {
-  const clean = tidy(payload);
-  const { subject } = CATALOGUE[clean.kind](clean);
-  return clipped(`[${clean.reservation.number}] ${subject}`, SUBJECT_LENGTH);
+/** What stands in the subject line: the number first where there is one, then the news. */
+export function subjectOf(payload: OutboxPayload): string {
+  const clean = tidied(payload);
+  const about = isAccountNotice(clean) ? 'Sambang' : clean.reservation.number;
+  return clipped(`[${about}] ${contentOf(payload).subject}`, SUBJECT_LENGTH);
+}
+
+function tidied(payload: OutboxPayload): OutboxPayload {
+  return isAccountNotice(payload) ? tidyAccount(payload) : tidy(payload);
+}
+
+function contentOf(payload: OutboxPayload): NoticeContent {
+  if (isAccountNotice(payload)) return ACCOUNT_CATALOGUE[payload.kind](tidyAccount(payload));
+  return CATALOGUE[payload.kind](tidy(payload));
 }

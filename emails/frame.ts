@@ -1,14 +1,14 @@
 import { CHANNELS, FREE_OF_CHARGE, MINISTRY_NAME, OFFICE_NAME } from '#app/copy/office-address.ts';
 import { assertNever } from '#app/domain/result.ts';
 import { type Block, note, paragraph } from './blocks.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type { OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 
 /** Greeting and closing around what a template says. */
-export function framed(payload: NoticePayload, blocks: readonly Block[]): Block[] {
+export function framed(payload: OutboxPayload, blocks: readonly Block[]): Block[] {
   return [paragraph(greeting(payload)), ...blocks, ...closing(payload)];
 }
 
-function greeting({ audience, recipient }: NoticePayload): string {
+function greeting({ audience, recipient }: OutboxPayload): string {
   switch (audience) {
     case 'requester':
       return recipient.name === '' ? 'Yth. Bapak/Ibu,' : `Yth. Bapak/Ibu ${recipient.name},`;
@@ -21,7 +21,7 @@ function greeting({ audience, recipient }: NoticePayload): string {
   }
 }
 
-function closing({ audience }: NoticePayload): Block[] {
+function closing({ audience }: OutboxPayload): Block[] {
   if (audience !== 'requester') return [note('Surel ini dikirim otomatis oleh Sambang.')];
   return [
     paragraph(`Hormat kami, ${OFFICE_NAME}, ${MINISTRY_NAME}`),

@@ -19,6 +19,7 @@ const STYLE = {
   link: { color: '#12284c', fontWeight: 600 },
   address: { fontSize: '14px', color: '#57606a', wordBreak: 'break-all' },
   note: { fontSize: '14px', color: '#57606a' },
+  code: { fontSize: '32px', fontWeight: 700, letterSpacing: '4px', color: '#12284c' },
 } as const;
 
 /** The HTML twin: one quiet column. */
@@ -54,6 +55,14 @@ function blockHtml(block: Block): ReactNode {
       return <Quote label={block.label} words={block.words} />;
     case 'action':
       return <Action label={block.label} url={block.url} />;
+    case 'code':
+      return (
+        <p>
+          {block.label}:
+          <br />
+          <span style={STYLE.code}>{block.code}</span>
+        </p>
+      );
     default:
       return assertNever(block);
   }

@@ -3,7 +3,11 @@ import { formatInstant, formatRange } from '#app/copy/dates.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { toLocal } from '#app/domain/calendar/zones.ts';
 import type { Block, FactRow } from './blocks.ts';
-import { meetingLinkOf, type NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import {
+  type AccountNotice,
+  meetingLinkOf,
+  type NoticePayload,
+} from '#app/domain/decisions/notice-payload.ts';
 
 export function isRequester(payload: NoticePayload): boolean {
   return payload.audience === 'requester';
@@ -135,4 +139,9 @@ export function calendarNote({ calendar }: NoticePayload): Block[] {
 /** The page where the next step is taken. */
 export function openPage(payload: NoticePayload, label = 'Lihat permohonan'): Block {
   return { kind: 'action', label, url: payload.reservation.statusUrl };
+}
+
+/** Until when what an account's notice brings is good; '' where it does not end. */
+export function untilText({ until, recipient }: AccountNotice): string {
+  return until === null ? '' : formatInstant(until, recipient.zone);
 }

@@ -17,6 +17,8 @@ function blockText(block: Block): string {
       return `${block.label}:\n${block.words.map(quoted).join('\n>\n')}`;
     case 'action':
       return `${block.label}:\n${block.url}`;
+    case 'code':
+      return `${block.label}:\n${block.code}`;
     default:
       return assertNever(block);
   }

@@ -1,4 +1,4 @@
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type { AccountNotice, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 
 // Signs that reorder what stands beside them; a name that carries them could disguise a line.
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -55,5 +55,23 @@ export function tidy(payload: NoticePayload): NoticePayload {
     // A payload written by an earlier version lacks what was added since.
     referredTo: payload.referredTo ?? null,
     violation: orNull(payload.violation),
+  };
+}
+
+/** The same for a notice that is about no request. */
+export function tidyAccount(notice: AccountNotice): AccountNotice {
+  const { recipient, officeLabel, code, url, words } = notice;
+  const orNull = (text: string | null) => (text ? singleLine(text) : null);
+  return {
+    ...notice,
+    recipient: {
+      ...recipient,
+      name: singleLine(recipient.name),
+      email: singleLine(recipient.email),
+    },
+    officeLabel: orNull(officeLabel),
+    code: orNull(code),
+    url: orNull(url),
+    words: words.map(asWritten).filter((word) => word !== ''),
   };
 }

@@ -25,6 +25,8 @@ export interface Beginning {
   readonly corrects?: string;
   /** How and when it came in, where staff write it. */
   readonly onBehalf?: OnBehalf;
+  /** The signed-in address that writes it. */
+  readonly ownerEmail?: string | null;
 }
 
 /** A draft and the token that opens it; of the token only the hash is kept. */
@@ -45,7 +47,7 @@ export function beginDraft(house: Keeper, beginning: Beginning): OpenedDraft {
 export function insertDraft(
   tx: Tx,
   house: Pick<House, 'newId'>,
-  { answers, letter = null, corrects, onBehalf }: Beginning,
+  { answers, letter = null, corrects, onBehalf, ownerEmail = null }: Beginning,
   now: Instant,
 ): OpenedDraft {
   const id = house.newId();
@@ -55,6 +57,7 @@ export function insertDraft(
       ...{ createdAt: now, updatedAt: now, expiresAt: draftEnds(now) },
       corrects: corrects ?? null,
       onBehalf: onBehalf ?? null,
+      ownerEmail,
     })
     .run();
   return { id, token: issueLink(tx, house, { subject: `draft:${id}`, days: DRAFT_DAYS, now }) };

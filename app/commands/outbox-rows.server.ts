@@ -29,7 +29,8 @@ const QUERIES = prepared((db) => {
   };
 });
 
-const NOT_SENT_YET = {
+/** How a row of the outbox begins. */
+export const NOT_SENT_YET = {
   state: 'waiting',
   attempts: 0,
   leasedUntil: null,

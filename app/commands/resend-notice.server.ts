@@ -6,11 +6,17 @@ import type { Doer } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { manage, note } from './resources.server.ts';
 
-/** Puts mail that was refused for good back to those that wait; what waits or is sent already stays. */
+/** Kinds whose secret is gone once they failed. */
+const STRUCK: readonly string[] = ['signInCode', 'draftLink'];
+
+/**
+ * Puts mail that was refused for good back to those that wait; what waits or is sent already stays. A
+ * one-time code or a link that a stranger asked for is struck by then: they ask for a new one.
+ */
 export function resendNotice(house: House, doer: Doer, id: string): Result<null, Refusal> {
   return manage(house, doer, (tx, context) => {
     const known = tx.select().from(outbox).where(eq(outbox.id, id)).get();
-    if (known === undefined) return refuse({ code: 'not-found' });
+    if (known === undefined || STRUCK.includes(known.kind)) return refuse({ code: 'not-found' });
     const { changes } = tx
       .update(outbox)
       .set({ state: 'waiting', nextAttemptAt: context.now })

@@ -3,6 +3,7 @@ import { immediately, type Tx } from '#db/client.server.ts';
 import { drafts } from '#db/schema/index.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
+import { isStaff } from '#app/domain/people/roles.ts';
 import { openSteps } from '#app/domain/reservation/draft.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { type KeptDraft, loadDraft } from '#app/queries/draft.server.ts';
@@ -11,6 +12,7 @@ import { issueLink } from './access-links.server.ts';
 import type { Doer } from './decide.server.ts';
 import { correctionForm, submissionForm } from './draft-form.server.ts';
 import type { House } from './house.server.ts';
+import { claimOffice } from './officers.server.ts';
 import { runVerb } from './run-verb.server.ts';
 import { submit } from './submit.server.ts';
 
@@ -29,7 +31,7 @@ export function sendDraft(house: House, id: string, doer: Doer): Result<SentDraf
   return immediately(house.db, (tx) => {
     const draft = loadDraft(tx, id, house.clock());
     if (draft === null) return refuse({ code: 'not-found' });
-    const sent = draft.reservationNumber === null ? send(house, draft, doer) : ok(null);
+    const sent = draft.reservationNumber === null ? send(tx, house, { draft, doer }) : ok(null);
     if (!sent.ok) return sent;
     if (sent.value !== null) markSent(tx, id, sent.value);
     return ok(opened(tx, house, sent.value ?? (draft.reservationNumber as string)));
@@ -44,8 +46,13 @@ export function openSentDraft(house: House, id: string): SentDraft | null {
   });
 }
 
+interface Sending {
+  readonly draft: KeptDraft;
+  readonly doer: Doer;
+}
+
 /** Gives the number it got; its own transaction lies inside that of the sending. */
-function send(house: House, draft: KeptDraft, doer: Doer): Result<string, Refusal> {
+function send(tx: Tx, house: House, { draft, doer }: Sending): Result<string, Refusal> {
   const open = openSteps(draft);
   if (open.length > 0) {
     const errors = open.map((path) => ({ path, message: 'Langkah ini belum diisi.' }));
@@ -57,7 +64,26 @@ function send(house: House, draft: KeptDraft, doer: Doer): Result<string, Refusa
   const submitted = submit(house, doer, { form, letter: draft.letter });
   if (!submitted.ok) return submitted;
   const { value } = submitted;
-  return ok(value.kind === 'made' ? value.decision.next.number : value.number);
+  const number = value.kind === 'made' ? value.decision.next.number : value.number;
+  claimForWriters(tx, house, doer, { draft, number });
+  return ok(number);
+}
+
+/** Whoever asks for an office asks to speak for it: the contact, and the address that wrote it. */
+function claimForWriters(
+  tx: Tx,
+  house: House,
+  doer: Doer,
+  { draft, number }: { readonly draft: KeptDraft; readonly number: string },
+): void {
+  const { office, contact } = draft.answers;
+  if (office === undefined || isStaff(doer.actor.role)) return;
+  const context = { ...doer, now: house.clock(), newId: house.newId };
+  for (const email of new Set([contact?.email ?? null, draft.ownerEmail])) {
+    if (email === null) continue;
+    const wish = { email, office: { ...office, asPrinted: null }, reservationNumber: number };
+    claimOffice(tx, wish, context);
+  }
 }
 
 /** Nobody saw a revision here: whether the request still waits for a correction its status tells. */

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import { isParkedForm, type ParkedForm } from '#app/forms/parked-form.ts';
+import { OfficeSignInPage } from './office/office-sign-in-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
 /** The form that met no session, where that is what a route threw. */
@@ -10,5 +11,9 @@ export function parkedFormIn(error: unknown): ParkedForm | null {
 
 /** The session is over in the middle of a form: signing in again hands the form through. */
 export function SignInAgain({ parked }: { readonly parked: ParkedForm }) {
-  return <SignInPage parked={parked} />;
+  return parked.door === 'office' ? (
+    <OfficeSignInPage parked={parked} />
+  ) : (
+    <SignInPage parked={parked} />
+  );
 }

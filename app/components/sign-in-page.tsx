@@ -57,7 +57,8 @@ function WithoutPassword() {
       <p>
         Dari pemerintah daerah? Anda tidak memerlukan akun:{' '}
         <a href={paths.newRequest}>ajukan konsultasi</a>, atau buka tautan dalam surel tentang
-        permohonan Anda.
+        permohonan Anda. Untuk melihat semua permohonan instansi,{' '}
+        <a href={paths.officeSignIn}>masuk untuk instansi</a>.
       </p>
     </div>
   );

@@ -37,6 +37,12 @@ const VERBS: Readonly<Record<Verb, string>> = {
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
   keluar: 'Anda sudah keluar. Sampai jumpa.',
+  'kode-baru': 'Kode baru dikirim. Kode yang lama tidak berlaku lagi.',
+  klaim: 'Klaim tercatat. Sekretariat mencocokkannya dengan surat instansi Anda.',
+  'petugas-dikonfirmasi': 'Petugas dikonfirmasi dan menerima surel.',
+  'petugas-ditolak': 'Klaim dinyatakan belum dapat dikonfirmasi. Pemiliknya menerima surel.',
+  'petugas-diakhiri': 'Petugas tidak lagi mewakili instansinya. Pemiliknya menerima surel.',
+  'tautan-dikirim': 'Tautan baru dikirim ke alamat narahubung yang tercatat.',
   'kata-sandi': 'Kata sandi diganti. Semua sesi lain sudah diakhiri.',
   sesi: 'Sesi diakhiri.',
   'sesi-lain': 'Semua sesi lain diakhiri.',

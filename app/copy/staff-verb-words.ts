@@ -42,3 +42,10 @@ export const VERIFY_WORDS = {
     'Cocokkan setiap isian dengan suratnya. Jika semuanya cocok, permohonan dinyatakan terverifikasi; jika ada yang tidak cocok, Anda diantar ke halaman pengembalian dengan isian itu sudah ditandai.',
   button: 'Selesai memeriksa',
 } as const;
+
+export const REISSUE_WORDS = {
+  title: 'Kirim tautan baru',
+  explanation:
+    'Untuk pemohon yang kehilangan tautannya. Hubungi kembali instansinya melalui nomor yang sudah dikenal sebelum mengirim; tautan hanya dikirim ke alamat narahubung yang tercatat.',
+  button: 'Kirim tautan',
+} as const;

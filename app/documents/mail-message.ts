@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { msOf } from '#app/domain/calendar/instant.ts';
 import { renderNotice } from '#emails/catalogue.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { singleLine } from '#emails/tidy.ts';
 import { calendarFile } from './calendar.ts';
 import { domainOf, parseMailbox } from './mailbox.ts';
@@ -23,7 +23,7 @@ export interface MailMessage {
  * @param options.from `MAIL_FROM`: sender, reply address and organizer of every invitation
  */
 export async function buildMessage(
-  payload: NoticePayload,
+  payload: OutboxPayload,
   options: { readonly from: string },
 ): Promise<MailMessage> {
   const from = parseMailbox(options.from);
@@ -55,7 +55,8 @@ export async function buildMessage(
 }
 
 /** As an alternative, which calendars act on, and as a file, which people open. */
-function calendarPart(payload: NoticePayload, from: string) {
+function calendarPart(payload: OutboxPayload, from: string) {
+  if (isAccountNotice(payload)) return {};
   const content = calendarFile(payload, parseMailbox(from));
   if (content === null || payload.calendar === null) return {};
   const filename = `${payload.reservation.number.replace(/[^\w-]/g, '')}.ics`;

@@ -18,8 +18,8 @@ import { zLine, zOptionalLine } from './words.ts';
 
 const zMode = z.enum(MEETING_MODES, { error: 'Pilih salah satu cara konsultasi.' });
 
-/** How a request begins. */
-export const zBeginning = z.object({ mode: zMode });
+/** How a request begins; `untuk`: the claim of the office that somebody signed in begins it for. */
+export const zBeginning = z.object({ mode: zMode, untuk: zOptionalLine(80) });
 
 /** To whom a pemda's answer goes; without an address there is none. */
 const zDraftContact = zContact.extend({

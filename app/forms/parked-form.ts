@@ -3,6 +3,8 @@ export interface ParkedForm {
   /** The path it was sent to. */
   readonly to: string;
   readonly fields: readonly (readonly [name: string, value: string])[];
+  /** Where its person signs in: an office by a code, the house by password where nothing is said. */
+  readonly door?: 'office';
 }
 
 /** Reads what the sign-in page carried along; null where it is none. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REFERRALS } from '#app/domain/decisions/notice.ts';
 import { fromLocal, type LocalTime, parseLocalTime } from '#app/domain/calendar/zones.ts';
-import { zLocalDate } from './fields.ts';
+import { zFlag, zLocalDate } from './fields.ts';
 import { zOptionalReason, zParagraphs, zRequiredLine } from './words.ts';
 
 /** The revision a page of ours carries along; nobody types it. */
@@ -35,3 +35,10 @@ export const zContactPage = z
     time: zClock,
   })
   .transform(({ revision, note, day, time }) => ({ revision, note, at: fromLocal(day, time) }));
+
+/** A fresh link for a pemda that lost its own. */
+export const zReissuePage = z.object({
+  reason: zParagraphs(2000).pipe(z.string().min(1, 'Tulis siapa yang dihubungi kembali.')),
+  takeBack: zFlag.default(false),
+  nonce: zRequiredLine(80),
+});

@@ -1,4 +1,5 @@
 import type { DraftStep } from '#app/domain/reservation/draft.ts';
+import type { ClaimDeed } from '#app/domain/people/officer.ts';
 import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 
@@ -72,6 +73,13 @@ const VIOLATION_SLUGS: Readonly<Record<ViolationVerb, string>> = {
   correct: 'ralat',
 };
 
+/** The last part of the address of what is done about an address's claim to speak for an office. */
+const CLAIM_SLUGS: Readonly<Record<ClaimDeed, string>> = {
+  confirm: 'konfirmasi',
+  refuse: 'tolak',
+  end: 'akhiri',
+};
+
 export const paths = {
   start: '/',
   /** Standar pelayanan, and the rules in force. */
@@ -96,9 +104,25 @@ export const paths = {
   endOtherSessions: '/akun/sesi/akhiri-lainnya',
   activation: (token: string) => `/aktivasi/${token}`,
   setup: (token: string) => `/pemasangan/${token}`,
+  officeSignIn: '/masuk/instansi',
+  officeCode: '/masuk/instansi/kode',
+
+  // An office's own pages
+  officeHome: '/instansi',
+  /** The home with another page of what has ended. */
+  officeHistory: (page: number) => `/instansi?halaman=${page}#riwayat`,
+  officeClaim: '/instansi/klaim',
+  officeOfficers: '/instansi/petugas',
+  officeSessions: '/instansi/sesi',
+  endOfficeSession: (id: string) => `/instansi/sesi/${encodeURIComponent(id)}/akhiri`,
+  endOtherOfficeSessions: '/instansi/sesi/akhiri-lainnya',
+  officeSignOut: '/instansi/keluar',
 
   // A pemda's request
   newRequest: '/permohonan/baru',
+  /** The same for an office that somebody signed in speaks for, by the id of the claim. */
+  newRequestOf: (claimId: string) => `/permohonan/baru?untuk=${encodeURIComponent(claimId)}`,
+  mailDraftLink: (id: string) => `${draft(id)}/kirim-tautan`,
   draft,
   draftStep,
   draftMode: (id: string) => `${draft(id)}/cara`,
@@ -128,6 +152,13 @@ export const paths = {
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,
+  reissueLink: (number: string) => `${review(number)}/kirim-tautan`,
+  /** About the claim of a request's own contact. */
+  reviewOfficer: (number: string, deed: 'confirm' | 'refuse') =>
+    `${review(number)}/${CLAIM_SLUGS[deed]}-petugas`,
+  officers: '/sekretariat/petugas',
+  decideOfficer: (id: string, deed: ClaimDeed) =>
+    `/sekretariat/petugas/${encodeURIComponent(id)}/${CLAIM_SLUGS[deed]}`,
 
   // Reception
   today: '/resepsionis',

@@ -75,14 +75,15 @@ function keysOf({ account, address }: Guess): Readonly<Record<Limit, string>> {
 }
 
 /** One household has many IPv6 addresses that share their first half. */
-function placeOf(address: string): string {
+export function placeOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
   const [head = ''] = address.split('::', 1);
   return head.split(':').slice(0, 4).join(':');
 }
 
-async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
+/** Counts one; milliseconds to wait where it is one too many, else 0. */
+export async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
     await limiter.consume(key);
     return 0;

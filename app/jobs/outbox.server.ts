@@ -2,7 +2,7 @@ import type { Db } from '#db/client.server.ts';
 import type { Clock } from '#app/clock.server.ts';
 import { buildMessage } from '#app/documents/mail-message.ts';
 import { type Instant, instantFromMs, msOf } from '#app/domain/calendar/instant.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type { OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { errorText, type MailTransport, type SendResult } from './mail/transport.ts';
 import {
   dueNotices,
@@ -63,7 +63,7 @@ export async function drainOutbox(
 }
 
 async function sendNotice(
-  payload: NoticePayload,
+  payload: OutboxPayload,
   transport: MailTransport,
   from: string,
 ): Promise<SendResult> {
@@ -86,15 +86,21 @@ function settle(
   result: SendResult,
   { holder, random, now, via }: DrainOptions & Sending,
 ): keyof Drained {
-  const { seq, attempts } = leased;
+  const { attempts } = leased;
   if (result.ok) {
     markSent(db, leased, { now, via });
     return 'sent';
   }
   const { error, permanent } = result;
-  const retryAt = permanent ? null : nextTry(attempts, now, random);
-  markUnsent(db, seq, { holder, error, retryAt });
-  return permanent ? 'failed' : 'retried';
+  const next = permanent ? null : nextTry(attempts, now, random);
+  const retryAt = next !== null && isInTime(leased.payload, next) ? next : null;
+  markUnsent(db, leased, { holder, error, retryAt });
+  return retryAt === null ? 'failed' : 'retried';
+}
+
+/** A one-time code that is over would only mislead its reader. */
+function isInTime(payload: OutboxPayload, at: Instant): boolean {
+  return payload.kind !== 'signInCode' || payload.until === null || at < payload.until;
 }
 
 /** Twice as long after each try, shortened by up to a half by chance. */

@@ -10,6 +10,8 @@ export interface KeptDraft extends Draft {
   readonly letter: LetterFile | null;
   readonly letterName: string | null;
   readonly expiresAt: Instant;
+  /** The signed-in address that writes it; null where a link alone opens it. */
+  readonly ownerEmail: string | null;
 }
 
 const COLUMNS = {
@@ -21,6 +23,7 @@ const COLUMNS = {
   onBehalf: drafts.onBehalf,
   reservationNumber: drafts.reservationNumber,
   expiresAt: drafts.expiresAt,
+  ownerEmail: drafts.ownerEmail,
 };
 
 const BY_ID = prepared((db) =>

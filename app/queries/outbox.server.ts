@@ -7,6 +7,9 @@ import { type Instant, minutesBetween } from '#app/domain/calendar/instant.ts';
 const WAITING = sql`state = 'waiting'`;
 const FAILED = sql`state = 'failed'`;
 
+/** What strangers ask for may go to any address they type; nobody of the house has to look at that. */
+export const TO_LOOK_AT = sql`state = 'failed' and kind not in ('signInCode', 'draftLink')`;
+
 /** Did a notice about this request fail for good? */
 export function hasFailedNotice(db: Reader, reservationId: string): boolean {
   const row = db
@@ -38,7 +41,7 @@ export function outboxState(db: Reader, now: Instant): OutboxState {
   const since = oldest?.since ?? null;
   return {
     waiting: countOf(db, WAITING),
-    failed: countOf(db, FAILED),
+    failed: countOf(db, TO_LOOK_AT),
     lagSeconds: since === null ? 0 : Math.max(0, minutesBetween(since, now) * 60),
   };
 }

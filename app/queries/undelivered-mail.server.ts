@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.server.ts';
 import { outbox, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { subjectOf } from '#emails/catalogue.ts';
+import { TO_LOOK_AT } from './outbox.server.ts';
 
 /** So many lines are shown; the rest is counted. */
 const SHOWN = 100;
@@ -23,7 +24,7 @@ export interface UndeliveredMail {
 /** Mail that was refused for good, the latest first, and mail that still waits, the oldest first. */
 export function undeliveredMail(db: Reader) {
   // Written out, not bound: only then does SQLite see that its partial indexes fit.
-  const failed = mailOf(db, sql`${outbox.state} = 'failed'`, 'latest');
+  const failed = mailOf(db, TO_LOOK_AT, 'latest');
   const waiting = mailOf(db, sql`${outbox.state} = 'waiting'`, 'oldest');
   return { failed, waiting };
 }

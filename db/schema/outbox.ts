@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { NoticeKind } from '#app/domain/decisions/notice.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type { AccountNoticeKind, NoticeKind } from '#app/domain/decisions/notice.ts';
+import type { OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { instant, json } from './columns.ts';
 import { reservations } from './reservations.ts';
 
@@ -11,10 +11,10 @@ export const outbox = sqliteTable(
   {
     seq: integer('seq').primaryKey(),
     id: text('id').notNull().unique(),
-    kind: text('kind').$type<NoticeKind>().notNull(),
+    kind: text('kind').$type<NoticeKind | AccountNoticeKind>().notNull(),
     reservationId: text('reservation_id').references(() => reservations.id),
     recipient: text('recipient').notNull(),
-    payload: json<NoticePayload>('payload').notNull(),
+    payload: json<OutboxPayload>('payload').notNull(),
     /** The same news to the same person is written once. */
     dedupeKey: text('dedupe_key').notNull().unique(),
     state: text('state').$type<'waiting' | 'sent' | 'failed'>().notNull(),

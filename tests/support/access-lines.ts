@@ -1,25 +1,8 @@
-import type { Deed } from '#app/domain/people/permissions.ts';
 import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
-import type { AccessWorld } from './access-world.ts';
+import type { Line } from './access-line.ts';
+import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import type { StaffRole } from './screens.ts';
-
-/**
- * Who gets in: `public` everyone; `nobody` where its time is over; `link` whoever holds the link of
- * that very request, `draft` of that very draft; a deed, those whom the table of permissions lets do
- * it; a list of roles, where the sample is somebody's own.
- */
-export type Who = 'public' | 'nobody' | 'link' | 'draft' | Deed | readonly StaffRole[];
-
-export interface Line {
-  readonly who: Who;
-  /** Who may send the page's form, where that is not who may see it. */
-  readonly post?: Who;
-  /** Members of staff are led to a page of theirs. */
-  readonly staffLedAway?: true;
-  /** The address with something real in it, where `:number`, `:draft` and `:month` are not enough. */
-  readonly at?: (world: AccessWorld) => string;
-}
 
 const PUBLIC: Record<string, Line> = {
   '/': { who: 'public' },
@@ -34,6 +17,8 @@ const PUBLIC: Record<string, Line> = {
   // Signing in; this office is set up already
   '/masuk': { who: 'public' },
   '/keluar': { who: 'public' },
+  '/masuk/instansi': { who: 'public' },
+  '/masuk/instansi/kode': { who: 'public' },
   '/aktivasi/:token': { who: 'public', at: ({ linkToken }) => paths.activation(linkToken) },
   '/pemasangan/:token': { who: 'nobody', at: () => paths.setup('apa-saja') },
 };
@@ -45,7 +30,15 @@ const DRAFT: Record<string, Line> = {
   ...Object.fromEntries(
     [
       ...['instansi', 'keperluan', 'cara', 'jadwal', 'jadwal/hapus', 'jadwal/naikkan', 'surat'],
-      ...['surat/hapus', 'surat/berkas', 'surat/unggahan', 'surat/susun', 'peserta', 'periksa'],
+      ...[
+        'surat/hapus',
+        'surat/berkas',
+        'surat/unggahan',
+        'surat/susun',
+        'peserta',
+        'periksa',
+        'kirim-tautan',
+      ],
     ].map((step) => [`/permohonan/baru/:draft/${step}`, { who: 'draft' }]),
   ),
   '/permohonan/baru/:draft/surat/unggahan/:upload': { who: 'draft', at: anUpload },
@@ -236,7 +229,9 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...DRAFT,
   ...REQUEST,
   ...ONESELF,
+  ...OFFICE,
   ...SECRETARIAT,
+  ...OFFICERS,
   ...RECEPTION,
   ...AGENDA,
   ...REPORT,

@@ -10,6 +10,7 @@ import { aWaitingAccount } from './accounts.ts';
 import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from './deeds.ts';
 import { importLines } from './registers.ts';
 import { begun } from './drafts.ts';
+import { claimed } from './officers.ts';
 import { screens, type TestScreens, type Visitor } from './screens.ts';
 
 /** An office in which every kind of page has something to show. */
@@ -31,6 +32,8 @@ export interface AccessWorld {
   readonly linkToken: string;
   /** A key of a program. */
   readonly keyId: string;
+  /** The claim of the contact of `number` to speak for its office, which waits. */
+  readonly claimId: string;
   /** A message in the outbox. */
   readonly noticeId: string;
   readonly narasumberId: string;
@@ -69,8 +72,17 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const unitId = house.db.select({ id: units.id }).from(units).limit(1).get()?.id ?? '';
   const resources = { narasumberId, unitId, roomId: team.roomId };
   const numbers = { number, otherNumber, approvedNumber, visitedNumber };
+  const claimId = claimed(house, { email: CONTACT_EMAIL, reservationNumber: number });
   const letterNumber = aLettered(office);
-  return { office, ...numbers, letterNumber, ...ids, ...resources, draft: await aDraft(office) };
+  return {
+    office,
+    ...numbers,
+    claimId,
+    letterNumber,
+    ...ids,
+    ...resources,
+    draft: await aDraft(office),
+  };
 }
 
 /** What stands in the settings. */
@@ -84,6 +96,9 @@ function whatAdminsKeep({ house }: TestScreens) {
   const notice = house.db.select({ id: outbox.id }).from(outbox).limit(1).get();
   return { personId: person.id, linkToken: token, keyId: key.id, noticeId: notice?.id ?? '' };
 }
+
+/** The contact of every request of the sample. */
+const CONTACT_EMAIL = 'bpkad@contoh.go.id';
 
 const NO_WORDS = { message: null, reason: null };
 

@@ -1,6 +1,7 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { NoticeKind } from '#app/domain/decisions/notice.ts';
 import type {
+  AccountNotice,
   NoticeAudience,
   NoticePayload,
   NoticeReservation,
@@ -41,6 +42,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   violationReplied: ['secretariat'],
   violationConfirmed: ['requester'],
   violationWithdrawn: ['requester'],
+  linkReissued: ['requester'],
 };
 
 export const KINDS = Object.keys(AUDIENCES) as NoticeKind[];
@@ -121,3 +123,20 @@ export const HOSTILE_NAMES: Readonly<Record<string, string>> = {
   encodedWord: '=?utf-8?B?QWxp?=',
   nul: 'Ali\u0000\u0007\u001b[31m',
 };
+
+/** Mail that is about no request, with everything it might tell. */
+export function anAccountNotice(overrides: Partial<AccountNotice> = {}): AccountNotice {
+  return {
+    kind: 'signInCode',
+    noticeId: 'N-0002',
+    writtenAt: '2026-11-24T03:15:20Z' as Instant,
+    audience: 'requester',
+    recipient: { name: 'Maria Lestari', email: 'maria@aru.example', zone: 'WIT' },
+    officeLabel: 'Kab. Kepulauan Aru',
+    code: '004217',
+    url: 'https://sambang.example/masuk/instansi?kunci=rahasia',
+    until: '2026-11-24T03:25:20Z' as Instant,
+    words: [],
+    ...overrides,
+  };
+}

@@ -5,6 +5,7 @@ import { createCookie } from '@remix-run/node';
 import { onTestFinished } from 'vitest';
 import { issueLink } from '#app/commands/access-links.server.ts';
 import type { House } from '#app/commands/house.server.ts';
+import { beginOfficeSession } from '#app/commands/office-sessions.server.ts';
 import { beginSession } from '#app/commands/staff-sessions.server.ts';
 import { unitNamed } from '#app/commands/resources.server.ts';
 import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
@@ -46,6 +47,8 @@ export interface TestScreens {
   asAnew(role: StaffRole): Visitor;
   /** Somebody who has never been here. */
   stranger(): Visitor;
+  /** An address of a pemda, signed in with a session of its own. */
+  officer(email: string): Visitor;
   /** Whoever holds the link to a request. */
   holderOf(number: string): Visitor;
 }
@@ -76,6 +79,7 @@ export async function screens(now?: string): Promise<TestScreens> {
     },
     asAnew: (role) => lazyVisitor(office.url, () => staffCookie(house, role)),
     stranger: () => lazyVisitor(office.url, async () => ''),
+    officer: (email) => lazyVisitor(office.url, () => officeCookie(house, email)),
     holderOf: (number) => lazyVisitor(office.url, () => linkCookie(house, number)),
   };
 }
@@ -102,6 +106,14 @@ async function staffCookie(house: House, role: StaffRole): Promise<string> {
     beginSession(tx, house, { userId, device: 'Uji', now: house.clock() }),
   );
   return cookiePair(await createCookie('sesi', { secrets: [SECRET] }).serialize(token));
+}
+
+async function officeCookie(house: House, email: string): Promise<string> {
+  const browser = { device: 'Uji', address: '::1', token: null, requestId: null };
+  const { token } = immediately(house.db, (tx) =>
+    beginOfficeSession(tx, house, { email, browser, now: house.clock() }),
+  );
+  return cookiePair(await createCookie('instansi', { secrets: [SECRET] }).serialize(token));
 }
 
 async function linkCookie(house: House, number: string): Promise<string> {

@@ -5,6 +5,7 @@ import type { Reference } from '#app/queries/reference.server.ts';
 import { diaryOf } from './diary.ts';
 import { playComing } from './present-coming.ts';
 import { playEnded } from './present-ended.ts';
+import { playOffice } from './present-office.ts';
 import { playToday } from './present-today.ts';
 import { playViolations } from './present-violations.ts';
 import { playVisits } from './present-visits.ts';
@@ -21,4 +22,5 @@ export function playPresent(stage: Stage, now: Instant, { calendar, policies }: 
   playComing(stage, diary);
   playWaiting(stage, diary);
   playEnded(stage, diary);
+  playOffice(stage, diary);
 }

@@ -64,11 +64,10 @@ export function requestBody(
   letter: LetterDetails | null,
 ): Record<string, unknown> {
   const { office, mode, topics, wants = [], guests = 0, moreGuests = [], headClaim } = wish;
-  const slug = `${office.body}.${office.regionCode ?? office.name ?? ''}`.toLowerCase();
   const contact = {
     name: `Narahubung ${labelOf(house, office)}`,
     jabatan: 'Kepala Subbagian',
-    email: `${slug.replace(/[^a-z0-9]+/g, '-')}@contoh.go.id`,
+    email: contactEmail(office),
     phone: null,
   };
   return {
@@ -84,6 +83,12 @@ export function requestBody(
     guests: [...participants(guests, wish.firstGuest), ...moreGuests],
     headClaim: headClaim ?? null,
   };
+}
+
+/** Where the contact of an office of the demo is written to. */
+export function contactEmail({ body, regionCode, name }: RequesterOffice): string {
+  const slug = `${body}.${regionCode ?? name ?? ''}`.toLowerCase();
+  return `${slug.replace(/[^a-z0-9]+/g, '-')}@contoh.go.id`;
 }
 
 export function walkInBody({ office, topics, guests, reservationNumber }: WalkInWish) {

@@ -3,6 +3,8 @@ import { formatInstant } from '#app/copy/dates.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { paths } from '#app/http/paths.ts';
+import { SHOWN_OFFICE } from './present-office.ts';
+import { contactEmail } from './request-body.ts';
 import type { PemdaLink } from './pemda-links.ts';
 import type { SignInFile } from './sign-in-file.ts';
 
@@ -43,6 +45,9 @@ export function signInText({ people, keys, links }: WaysIn, origin: string): str
     '',
     'Pemda tidak memakai kata sandi; tautannya datang bersama surel (var/demo/mail/). Ikuti permohonan yang',
     ...links.map(({ what, path }) => `  ${what}:\n    ${origin}${path}`),
+    '',
+    `Instansi masuk tanpa kata sandi di ${origin}${paths.officeSignIn} sebagai ${contactEmail(SHOWN_OFFICE)};`,
+    'kode enam angkanya ada di surel terbaru: ls -t var/demo/mail | head -1',
     '',
     'Kunci API, satu untuk setiap peran:',
     '',

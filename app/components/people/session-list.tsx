@@ -12,7 +12,14 @@ export interface ShownSession {
 }
 
 /** Where somebody is signed in, each to be ended. */
-export function SessionList({ sessions }: { readonly sessions: readonly ShownSession[] }) {
+export function SessionList({
+  sessions,
+  endOf = paths.endSession,
+}: {
+  readonly sessions: readonly ShownSession[];
+  /** Address that ends one of them. */
+  readonly endOf?: (id: string) => string;
+}) {
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-paper">
       {sessions.map(({ id, device, since, lastSeen, isThis }) => (
@@ -28,7 +35,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly ShownSes
             <p className="text-sm text-soft">Terakhir dipakai {lastSeen}</p>
             <p className="text-sm text-soft">Masuk {since}</p>
           </div>
-          <form method="post" action={paths.endSession(id)}>
+          <form method="post" action={endOf(id)}>
             <Button look="secondary" aria-label={`${endText(isThis)} ${device}, masuk ${since}`}>
               {endText(isThis)}
             </Button>

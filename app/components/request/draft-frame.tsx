@@ -10,14 +10,19 @@ import { paths } from '#app/http/paths.ts';
 import { NoticeBox, PageHead } from '../blocks.tsx';
 import { Findings, type ShownFinding } from '../findings.tsx';
 import { StepProgress } from '../progress.tsx';
+import { GoOnElsewhere } from './go-on-elsewhere.tsx';
 
 /** What every step shows of its draft. */
 export interface ShownDraft {
   readonly id: string;
   /** Steps that still lack an answer. */
   readonly open: readonly DraftStep[];
-  /** Opens the draft on another device. */
-  readonly resumeUrl: string;
+  /** Opens the draft on another device; null where a session opened it and no key is at hand. */
+  readonly resumeUrl: string | null;
+  /** Where its link is mailed unless another address is given. */
+  readonly mailTo: string | null;
+  /** The signed-in address that writes it. */
+  readonly writer: string | null;
   /** "Rabu, 23 Desember 2026": kept until then. */
   readonly keptUntil: string;
   /** Why the request it corrects was returned; null for a new one. */
@@ -121,27 +126,5 @@ function StepFindings({ draftId, step, findings, audience }: StepFindingsProps) 
         </p>
       )}
     </div>
-  );
-}
-
-function GoOnElsewhere({ resumeUrl, keptUntil }: Pick<ShownDraft, 'resumeUrl' | 'keptUntil'>) {
-  return (
-    <details className="mt-10 border-t border-line pt-3 text-soft">
-      <summary className="min-h-8 py-1">Lanjutkan nanti atau dari perangkat lain</summary>
-      <p className="mt-1 max-w-xl text-sm">
-        Yang sudah disimpan kami jaga sampai {keptUntil}. Salin tautan ini dan simpan untuk Anda
-        sendiri; siapa pun yang memilikinya dapat membuka isian ini.
-      </p>
-      <label className="mt-2 block text-sm font-semibold" htmlFor="tautan-lanjut">
-        Tautan untuk melanjutkan
-      </label>
-      <textarea
-        id="tautan-lanjut"
-        readOnly
-        rows={3}
-        defaultValue={resumeUrl}
-        className="control mt-1 break-all font-mono text-sm"
-      />
-    </details>
   );
 }

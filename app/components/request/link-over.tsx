@@ -18,6 +18,13 @@ export function LinkOver() {
             memuat tautan baru; pakai yang paling akhir.
           </li>
           <li>
+            <strong>
+              Atau <a href={paths.officeSignIn}>masuk untuk instansi</a>.
+            </strong>{' '}
+            Kami mengirim kode ke alamat narahubung atau petugas instansi; semua permohonannya
+            terbuka di satu tempat.
+          </li>
+          <li>
             <strong>Mintalah tautan baru kepada contact center.</strong> Sebutkan nomor permohonan
             dan instansi Anda. Tautan dikirim ke alamat narahubung yang tercatat.
             <ul className="mt-2 space-y-1">

@@ -14,19 +14,22 @@ interface OfficeFieldsProps {
   readonly chosen: ShownRegion | null;
   readonly found: FoundRegions | null;
   readonly searchAction: string;
+  /** What is asked. */
+  readonly legend?: string;
 }
 
 /**
  * Who asks. A browser that can hides what the chosen body does not need; the others show all of it,
  * and the server passes over what does not belong.
  */
-export function OfficeFields({ fields, chosen, found, searchAction }: OfficeFieldsProps) {
+export function OfficeFields(props: OfficeFieldsProps) {
+  const { fields, chosen, found, searchAction, legend = 'Permohonan ini dari' } = props;
   return (
     <>
       <ChoiceGroup
         field={fields.body}
         type="radio"
-        label="Permohonan ini dari"
+        label={legend}
         choices={BODIES.map((value) => ({ value, ...BODY_CHOICES[value] }))}
       />
       <div className="group-has-[[value=kl]:checked]/step:hidden group-has-[[value=other]:checked]/step:hidden">

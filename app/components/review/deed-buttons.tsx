@@ -3,7 +3,8 @@ import { Button, ButtonLink } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 
 interface Deed {
-  readonly verb: Verb;
+  /** A verb of the request, or what is done beside its life. */
+  readonly verb: Verb | 'reissueLink';
   readonly label: string;
   readonly href: string;
   readonly grave: boolean;
@@ -23,7 +24,7 @@ export interface DeedButtonsProps {
 /** What can be done with the request by whoever looks at it; the main thing first, the rest at hand. */
 export function DeedButtons({ deeds, revision }: DeedButtonsProps) {
   const { main, others, more, desk } = deeds;
-  if (main === null && others.length === 0 && desk === null) return null;
+  if (main === null && others.length + more.length === 0 && desk === null) return null;
   return (
     <div
       role="group"

@@ -1,7 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Zone } from '../calendar/zones.ts';
 import type { MeetingMode } from '../reservation/mode.ts';
-import type { Audience, NoticeKind, Referral } from './notice.ts';
+import {
+  ACCOUNT_NOTICE_KINDS,
+  type AccountNoticeKind,
+  type Audience,
+  type NoticeKind,
+  type Referral,
+} from './notice.ts';
 
 export type NoticeAudience = Audience['to'];
 
@@ -69,6 +75,34 @@ export interface NoticePayload {
   readonly calendar: NoticeCalendar | null;
 }
 
+/** The same for a notice that is about no request. */
+export interface AccountNotice {
+  readonly kind: AccountNoticeKind;
+  readonly noticeId: string;
+  readonly writtenAt: Instant;
+  /** Always somebody of a pemda. */
+  readonly audience: 'requester';
+  readonly recipient: NoticeRecipient;
+  /** The office it is about, as people call it; null where it is about none. */
+  readonly officeLabel: string | null;
+  /** The one-time code, until it is sent. */
+  readonly code: string | null;
+  /** Absolute address of the page it leads to, with its key until it is sent; null where it leads nowhere. */
+  readonly url: string | null;
+  /** Until when what it brings is good. */
+  readonly until: Instant | null;
+  /** Words of a person, to arrive as written. */
+  readonly words: readonly string[];
+}
+
+/** Whatever may lie in the outbox. */
+export type OutboxPayload = NoticePayload | AccountNotice;
+
+/** Is it about no request? */
+export function isAccountNotice(payload: OutboxPayload): payload is AccountNotice {
+  return (ACCOUNT_NOTICE_KINDS as readonly string[]).includes(payload.kind);
+}
+
 /**
  * The only notices in which the video link stands: those by which an appointment holds. Elsewhere it
  * is not yet, or no longer, to be used.
@@ -86,8 +120,16 @@ export function meetingLinkOf(payload: NoticePayload): string | null {
   return MEETING_LINK_KINDS.includes(payload.kind) && meetingUrl !== '' ? meetingUrl : null;
 }
 
-/** The payload once it is sent: the address stays, the key that opens it does not. */
-export function withoutKey(payload: NoticePayload): NoticePayload {
-  const [statusUrl = ''] = payload.reservation.statusUrl.split('?', 1);
-  return { ...payload, reservation: { ...payload.reservation, statusUrl } };
+/** The payload once it is sent: the address stays, the key that opens it and the code do not. */
+export function withoutKey<P extends OutboxPayload>(payload: P): P {
+  const told: OutboxPayload = payload;
+  if (isAccountNotice(told)) {
+    return { ...payload, code: null, url: told.url === null ? null : bare(told.url) };
+  }
+  const { reservation } = told;
+  return { ...payload, reservation: { ...reservation, statusUrl: bare(reservation.statusUrl) } };
+}
+
+function bare(url: string): string {
+  return url.split('?', 1)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-/** Every kind of notice; each has one template in `emails/`. */
+/** Every kind of notice about a request; each has one template in `emails/`. */
 export const NOTICE_KINDS = [
   'reservationSubmitted',
   'reservationReceived',
@@ -31,8 +31,19 @@ export const NOTICE_KINDS = [
   'violationReplied',
   'violationConfirmed',
   'violationWithdrawn',
+  'linkReissued',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Notices that are about no request: to an address that signs in, writes one, or claims an office. */
+export const ACCOUNT_NOTICE_KINDS = [
+  'signInCode',
+  'draftLink',
+  'officerConfirmed',
+  'officerRefused',
+  'officerEnded',
+] as const;
+export type AccountNoticeKind = (typeof ACCOUNT_NOTICE_KINDS)[number];
 
 /** Whom it is for: the pemda's contact, the secretariat's mailbox, or one narasumber. */
 export type Audience =

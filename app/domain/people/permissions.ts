@@ -22,6 +22,8 @@ export const DEEDS = [
   'violation.withdraw',
   'violation.correct',
   'manageUsers',
+  'confirmOfficer',
+  'reissueLink',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -90,6 +92,10 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   'violation.correct': SUPERVISOR,
   manageResources: ['admin', 'secretariat'],
   manageUsers: ['admin'],
+  /** Whether an address speaks for an office. */
+  confirmOfficer: SECRETARIAT,
+  /** After calling the office back. */
+  reissueLink: ['agent', 'secretariat'],
 };
 
 /** The desk sees guests of flesh and blood; a video conference is opened by those who hold it. */

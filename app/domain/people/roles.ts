@@ -20,8 +20,11 @@ export function isStaff(role: ActorRole): boolean {
 
 /** Who acts, as they are at that moment; the audit keeps a copy. */
 export interface Actor {
-  /** `link`: whoever holds the link of one request; it opens that request alone. */
-  readonly kind: 'user' | 'apiKey' | 'link' | 'system';
+  /**
+   * `link`: whoever holds the link of one request; it opens that request alone. `officer`: an
+   * address of a pemda that has signed in.
+   */
+  readonly kind: 'user' | 'apiKey' | 'link' | 'officer' | 'system';
   readonly id: string;
   readonly name: string;
   readonly role: ActorRole;

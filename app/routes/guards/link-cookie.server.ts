@@ -35,3 +35,8 @@ export function withoutKey(request: Request): string {
   url.searchParams.delete(LINK_PARAMETER);
   return `${url.pathname}${url.search}`;
 }
+
+/** Takes a key out of the browser again. */
+export function forgottenLinkCookie(name: string, env: Settings): Promise<string> {
+  return cookieOf(name, env).serialize('', { maxAge: 0 });
+}

@@ -1,5 +1,6 @@
 import { SECRET_FIELDS } from '#app/forms/account.ts';
-import type { ParkedForm } from '#app/forms/parked-form.ts';
+import { type ParkedForm, readParkedForm } from '#app/forms/parked-form.ts';
+import { ownPath } from '#app/http/paths.ts';
 
 /** Longest form that is handed through a sign-in, in characters; files are chosen again. */
 const LONGEST = 200_000;
@@ -12,4 +13,10 @@ export async function parkedForm(request: Request, to: string): Promise<ParkedFo
   );
   const length = fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
   return { to, fields: length > LONGEST ? [] : fields };
+}
+
+/** What a sign-in page carried along; a form goes back only to a page of our own. */
+export function ownParkedForm(form: FormData): ParkedForm | null {
+  const parked = readParkedForm(form.get('isian'));
+  return parked === null || ownPath(parked.to, '') === '' ? null : parked;
 }

@@ -16,15 +16,21 @@ import { MEETING_MODES, type MeetingMode } from '#app/domain/reservation/mode.ts
 import { zBeginning } from '#app/forms/draft-steps.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths } from '#app/http/paths.ts';
+import { officeBeginning } from './office-beginning.server.ts';
 import { linkCookie } from '../guards/link-cookie.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { limitAddress } from '../guards/rate-limit.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 
 /** A link from the start page may name the mode. */
-export function loader({ request }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams.get('cara');
-  return { mode: MEETING_MODES.find((mode) => mode === asked) ?? null };
+export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url);
+  const asked = searchParams.get('cara');
+  const beginning = await officeBeginning(args, searchParams.get('untuk'));
+  return {
+    mode: MEETING_MODES.find((mode) => mode === asked) ?? null,
+    forOffice: beginning.shown,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,7 +38,9 @@ export async function action(args: ActionFunctionArgs) {
   const sent = readForm(await requireForm(args.request), zBeginning);
   if (sent.status !== 'success') return invalidAnswer(sent);
   await limitAddress(args, 'draftsOfAddress');
-  const { id, token } = beginDraft(services, { answers: { mode: sent.value.mode } });
+  const { mode, untuk } = sent.value;
+  const { answers, ownerEmail } = await officeBeginning(args, untuk);
+  const { id, token } = beginDraft(services, { answers: { ...answers, mode }, ownerEmail });
   const cookie = await linkCookie(id, token, services.env);
   return redirect(paths.draftStep(id, 'office'), { headers: { 'Set-Cookie': cookie } });
 }
@@ -40,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Ajukan konsultasi – Sambang' }];
 
 export default function Begin() {
-  const { mode } = useLoaderData<typeof loader>();
+  const { mode, forOffice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = usePageForm<{ mode: MeetingMode }>({
     ...{ id: 'mulai', result: answer?.result, defaults: { mode: mode ?? undefined } },
@@ -52,6 +60,14 @@ export default function Begin() {
         permintaan dan daftar peserta.
       </PageHead>
       <StepForm form={form} action={paths.newRequest} buttons={<Button wide>Mulai mengisi</Button>}>
+        {forOffice !== null && (
+          <>
+            <input type="hidden" name="untuk" value={forOffice.claimId} />
+            <p className="card mb-6">
+              Untuk <strong>{forOffice.label}</strong>, ditulis oleh {forOffice.email}.
+            </p>
+          </>
+        )}
         <ChoiceGroup
           field={fields.mode}
           type="radio"

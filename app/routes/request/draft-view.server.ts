@@ -12,13 +12,15 @@ import { shownStepFindings } from './draft-findings.server.ts';
 
 /** What every step shows of its draft; with `step` also what the rules say of its answers. */
 export function shownDraft(call: DraftCall, step?: DraftStep): ShownDraft {
-  const { services, draft, token } = call;
-  const { id, expiresAt, onBehalf } = draft;
-  const key = new URLSearchParams({ [LINK_PARAMETER]: token }).toString();
+  const { services, draft, token, session } = call;
+  const { id, answers, expiresAt, onBehalf } = draft;
+  const key = new URLSearchParams({ [LINK_PARAMETER]: token ?? '' }).toString();
   return {
     id,
     open: openSteps(draft),
-    resumeUrl: `${services.baseUrl}${paths.draft(id)}?${key}`,
+    resumeUrl: token === null ? null : `${services.baseUrl}${paths.draft(id)}?${key}`,
+    mailTo: answers.contact?.email ?? session?.email ?? null,
+    writer: session?.email ?? null,
     keptUntil: formatDay(dayOf(expiresAt)),
     correction: correctionOf({ services, draft }),
     onBehalf: onBehalf === null ? null : entryWords(onBehalf),

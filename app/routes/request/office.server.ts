@@ -62,7 +62,11 @@ function saveContact({ services, draft }: DraftCall, form: FormData) {
   return null;
 }
 
-function findRegions({ services }: DraftCall, query: string): FoundRegions {
+/** Regions that fit what was typed. */
+export function findRegions(
+  { services }: Pick<DraftCall, 'services'>,
+  query: string,
+): FoundRegions {
   const reference = referenceOf(services.db);
   const index = regionIndexOf(reference);
   const named = query === '' ? [] : searchRegions(query, index, reference.regions.size);
@@ -73,7 +77,10 @@ function findRegions({ services }: DraftCall, query: string): FoundRegions {
 }
 
 /** The region of that code as it is shown; null where there is none. */
-export function regionOf({ services }: DraftCall, code: string): ShownRegion | null {
+export function regionOf(
+  { services }: Pick<DraftCall, 'services'>,
+  code: string,
+): ShownRegion | null {
   const region = referenceOf(services.db).regions.get(code);
   return region === undefined ? null : shownRegion(region);
 }
@@ -82,7 +89,8 @@ function shownRegion({ code, officialName, type, provinceName, autonomous }: Reg
   return { code, name: officialName, type, provinceName, autonomous };
 }
 
-function textIn(form: FormData, name: string): string {
+/** One field of a form as a short line. */
+export function textIn(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim().slice(0, 100) : '';
 }

@@ -25,8 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
     chosen: regionOf(call, office?.regionCode ?? ''),
     /** Given where the office cannot be changed any more. */
     given: call.draft.corrects === null ? null : officeLabelOf(call),
-    defaults: { ...office, contact: contact ?? null },
+    defaults: { ...office, contact: contact ?? contactOf(call.draft.ownerEmail) },
   };
+}
+
+/** Whoever has signed in need not type their address again. */
+function contactOf(email: string | null) {
+  return email === null ? null : { name: '', jabatan: null, email, phone: null };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -17,6 +17,7 @@ import {
 import { type Status, STATUSES } from '#app/domain/reservation/status.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { deskRequestsWithGuest, onTheDesk } from '#app/queries/inbox.server.ts';
+import { waitingClaims } from '#app/queries/officers.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
 import { regionIndexOf } from '#app/queries/region-index.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -60,6 +61,7 @@ export async function loadInbox(args: LoaderFunctionArgs) {
       all: query.bagian === 'semua' ? allRequests(looking, query) : null,
       unready: query.bagian === 'tindakan' ? unreadySoon(looking, groups.planned) : null,
       mail: mailTrouble(looking),
+      claims: waitingClaims(looking.tx),
       topics: topicChoices(looking),
       statuses: STATUSES_OF_PART[query.bagian],
       today: dayOf(looking.context.now),

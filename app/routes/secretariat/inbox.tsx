@@ -22,18 +22,22 @@ export default function Inbox() {
   const inbox = useLoaderData<typeof loader>();
   const { canEnter, query, narrowed, counts, lists, all, unready, mail, topics, statuses, today } =
     inbox;
+  const { claims } = inbox;
   const at = (change: Partial<InboxQuery>): string =>
     `${paths.inbox}${inboxSearch({ ...query, setelah: null, ...change })}`;
   return (
     <>
       <PageHead title="Permohonan" />
-      {canEnter && (
-        <p className="mb-4">
+      <p className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        {canEnter && (
           <ButtonLink href={paths.entry} look="secondary" icon="file">
             Masukkan permohonan
           </ButtonLink>
-        </p>
-      )}
+        )}
+        <a href={paths.officers} className="inline-flex min-h-8 items-center">
+          Petugas instansi{claims > 0 && `: ${claims} menunggu konfirmasi`}
+        </a>
+      </p>
       {mail !== null && <MailTrouble {...mail} />}
       {unready !== null && <UnreadyNotice {...unready} href={at({ bagian: 'terjadwal' })} />}
       <InboxTabs

@@ -1,7 +1,9 @@
 import type { About } from '#app/commands/facts.server.ts';
+import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
 import { APPROVE_CHANGE, VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { can, verbsFor } from '#app/domain/people/permissions.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
 import { narasumberOf } from '#app/domain/reservation/reservation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { isIdle, orderVerbs } from '#app/domain/reservation/verb-order.ts';
@@ -39,7 +41,14 @@ export function reviewDeeds({ reservation, context }: About) {
   return {
     main: main === null ? null : button(main),
     others: others.slice(0, OPEN_DEEDS).map(button),
-    more: others.slice(OPEN_DEEDS).map(button),
+    more: [...others.slice(OPEN_DEEDS).map(button), ...besides(reservation, context.actor)],
     desk: elsewhere.length > 0 && can(context.actor, 'readDay') ? paths.group(number) : null,
   };
+}
+
+/** What is done for whoever asks, at any time of a request's life. */
+function besides({ number, contact }: About['reservation'], actor: Actor) {
+  if (!can(actor, 'reissueLink') || contact === null || contact.email === null) return [];
+  const href = paths.reissueLink(number);
+  return [{ verb: 'reissueLink' as const, label: REISSUE_WORDS.title, href, grave: false }];
 }

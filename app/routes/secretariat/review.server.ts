@@ -7,6 +7,7 @@ import { findingView } from '#app/http/api/finding-view.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
+import { contactClaim } from './contact-claim.server.ts';
 import { letterReport } from './letter-report.server.ts';
 import { reviewDeeds } from './review-deeds.server.ts';
 import { letterFacts, requestFacts } from './review-facts.server.ts';
@@ -42,6 +43,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
     view: {
       head: reviewHead(about),
       deeds: reviewDeeds(about),
+      claim: contactClaim(about),
       letter: shownLetter(reservation),
       facts: requestFacts(about),
       letterFacts: reservation.letter === null ? [] : letterFacts(about),

@@ -3,10 +3,11 @@ import { type Entered, signIn } from '#app/commands/sign-in.server.ts';
 import { homeOf } from '#app/components/frames/staff-frame.tsx';
 import { SIGN_IN_FAILED, tooManyAttempts } from '#app/copy/accounts.ts';
 import type { Role } from '#app/domain/people/roles.ts';
-import { type ParkedForm, readParkedForm } from '#app/forms/parked-form.ts';
+import type { ParkedForm } from '#app/forms/parked-form.ts';
 import { ownPath } from '#app/http/paths.ts';
 import { countGuess, forgiveGuess } from '#app/http/sign-in-limits.server.ts';
 import { browserOf } from '../guards/browser.server.ts';
+import { ownParkedForm } from '../guards/parked-form.server.ts';
 import { sentForm, textField } from '../guards/sent-form.server.ts';
 import { sessionCookie } from '../guards/session-cookie.server.ts';
 import { signedInStaff } from '../guards/staff.server.ts';
@@ -79,10 +80,4 @@ function refused(status: 400 | 401 | 429, { email, parked, message }: Again, min
   const answer: SignInAnswer = { kind: 'again', parked, last };
   const headers = minutes > 0 ? { 'Retry-After': String(minutes * 60) } : {};
   return data(answer, { status, headers });
-}
-
-/** A form goes back only to a page of our own. */
-function ownParkedForm(form: FormData): ParkedForm | null {
-  const parked = readParkedForm(form.get('isian'));
-  return parked === null || ownPath(parked.to, '') === '' ? null : parked;
 }

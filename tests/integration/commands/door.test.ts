@@ -118,7 +118,7 @@ describe('no-show', () => {
       .select()
       .from(outbox)
       .all()
-      .filter(({ payload }) => payload.calendar?.method === 'CANCEL');
+      .filter(({ payload }) => 'calendar' in payload && payload.calendar?.method === 'CANCEL');
     expect(cancel.map(({ payload }) => payload.audience)).toEqual(['requester', 'narasumber']);
   });
 });

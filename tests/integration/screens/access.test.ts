@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '#app/domain/people/permissions.ts';
 import { ROLES } from '#app/domain/people/roles.ts';
-import { ACCESS, type Line, type Who } from '#tests/support/access-lines.ts';
+import type { Line, Who } from '#tests/support/access-line.ts';
+import { ACCESS } from '#tests/support/access-lines.ts';
 import { anAccessWorld, type AccessWorld } from '#tests/support/access-world.ts';
 import { screenRoutes } from '#tests/support/screen-routes.ts';
 import type { Page, StaffRole, Visitor } from '#tests/support/screens.ts';
@@ -23,13 +24,16 @@ function visitors(
     ['otherHolder', office.holderOf(otherNumber)],
     ['writer', draft.writer],
     ['otherWriter', draft.otherWriter],
+    ['officer', office.officer('bpkad@contoh.go.id')],
+    ['otherOfficer', office.officer('orang.lain@contoh.go.id')],
   ];
 }
 
 function isLetIn(who: Who, visitor: string): boolean {
   if (who === 'public') return true;
   if (who === 'nobody') return false;
-  if (who === 'link') return visitor === 'holder';
+  if (who === 'link') return visitor === 'holder' || visitor === 'officer';
+  if (who === 'office') return visitor === 'officer' || visitor === 'otherOfficer';
   if (who === 'draft') return visitor === 'writer';
   const roles: readonly string[] = typeof who === 'string' ? PERMISSIONS[who] : who;
   return roles.includes(visitor);
@@ -39,12 +43,12 @@ function isLetIn(who: Who, visitor: string): boolean {
 function expectedRefusal(who: Who, visitor: string, method: 'GET' | 'POST'): string {
   // A request is not even known to those who do not hold its link.
   if (who === 'link' || who === 'draft' || who === 'nobody') return '404';
-  if (STAFF.some((role) => role === visitor)) return '403';
+  if (who !== 'office' && STAFF.some((role) => role === visitor)) return '403';
   return method === 'GET' ? 'sign-in' : '401';
 }
 
 function answerOf({ status, location }: Page): string {
-  if (location?.startsWith('/masuk?ke=') === true) return 'sign-in';
+  if (/^\/masuk(\/instansi)?\?ke=/.test(location ?? '')) return 'sign-in';
   return [401, 403, 404].includes(status) || status >= 500 ? String(status) : 'in';
 }
 

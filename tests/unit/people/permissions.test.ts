@@ -72,6 +72,8 @@ const EXPECTED: Record<Deed, string> = {
   'violation.withdraw': 'supervisor',
   'violation.correct': 'supervisor',
   manageUsers: 'admin',
+  confirmOfficer: 'secretariat',
+  reissueLink: 'agent secretariat',
 };
 
 const permitted = (role: ActorRole, deed: Deed) => EXPECTED[deed].split(' ').includes(role);

@@ -1,0 +1,113 @@
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { Reader } from '#db/client.server.ts';
+import { drafts, reservations } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { Scope } from '#app/domain/people/officer.ts';
+import { ENDED, type Status, STATUSES } from '#app/domain/reservation/status.ts';
+
+/** More than any office has open at once. */
+const MOST_OPEN = 60;
+
+/** Whatever still goes on; few requests do, and an index finds them. */
+const GOING_ON: readonly Status[] = STATUSES.filter(
+  (status) => status !== 'draft' && !ENDED.includes(status),
+);
+
+/** Numbers of what an address may see and what still goes on, the next consultation first. */
+export function openNumbersOf(db: Reader, scope: Scope): { number: string; officeKey: string }[] {
+  return db
+    .select({ number: reservations.number, officeKey: reservations.officeKey })
+    .from(reservations)
+    .where(and(inArray(reservations.status, [...GOING_ON]), visibleIn(scope)))
+    .orderBy(sql`${reservations.startsAt} is null`, reservations.startsAt, reservations.receivedAt)
+    .limit(MOST_OPEN)
+    .all();
+}
+
+/** The day that is shown of it: of the visit, else of its receipt. */
+const LAST_DAY = sql`coalesce(${reservations.visitOn}, substr(${reservations.receivedAt}, 1, 10))`;
+
+interface Page {
+  /** Offices to look in: without a claim or an open request there is none. */
+  readonly officeKeys: readonly string[];
+  readonly from: number;
+  readonly size: number;
+}
+
+/** What an address may see and what has ended, the newest first, a page at a time. */
+export function endedRequestsOf(db: Reader, scope: Scope, { officeKeys, from, size }: Page) {
+  const which = and(
+    inArray(reservations.officeKey, [...officeKeys]),
+    inArray(reservations.status, [...ENDED]),
+    visibleIn(scope),
+  );
+  const rows = db
+    .select({
+      number: reservations.number,
+      status: reservations.status,
+      mode: reservations.mode,
+      topics: reservations.topics,
+      receivedAt: reservations.receivedAt,
+      startsAt: reservations.startsAt,
+      visitOn: reservations.visitOn,
+      isRated: sql<number>`coalesce(json_type(${reservations.rating}), 'null') <> 'null'`,
+    })
+    .from(reservations)
+    .where(which)
+    .orderBy(desc(LAST_DAY), desc(reservations.number))
+    .limit(size)
+    .offset(from)
+    .all();
+  const total = db.select({ rows: count() }).from(reservations).where(which).get()?.rows ?? 0;
+  return { rows, total };
+}
+
+/** `maySee` as a condition. */
+function visibleIn({ address, whole, closed }: Scope): SQL | undefined {
+  const isContact = sql`lower(trim(json_extract(${reservations.contact}, '$.email'))) = ${address}`;
+  const named =
+    closed.length === 0
+      ? isContact
+      : and(notInArray(reservations.officeKey, [...closed]), isContact);
+  return whole.length === 0 ? named : or(inArray(reservations.officeKey, [...whole]), named);
+}
+
+/** Requests that an address is still writing, the last touched first. */
+export function openDraftsOf(db: Reader, email: string, now: Instant) {
+  return db
+    .select({ id: drafts.id, answers: drafts.answers, updatedAt: drafts.updatedAt })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.ownerEmail, email),
+        isNull(drafts.reservationNumber),
+        gt(drafts.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(drafts.updatedAt))
+    .all();
+}
+
+/** Names under which this address's browser may hold keys of its own: drafts and what they became. */
+export function keyNamesOf(db: Reader, email: string): string[] {
+  const rows = db
+    .select({ id: drafts.id, number: drafts.reservationNumber })
+    .from(drafts)
+    .where(eq(drafts.ownerEmail, email))
+    .orderBy(desc(drafts.updatedAt))
+    .limit(20)
+    .all();
+  return rows.flatMap(({ id, number }) => (number === null ? [id] : [id, number]));
+}

@@ -1,0 +1,15 @@
+import { type AccountTemplate, paragraph, quote } from '../blocks.ts';
+
+/** To an address that does not speak, or no longer speaks, for an office. */
+export const officerRefused: AccountTemplate = ({ officeLabel, recipient, words }) => ({
+  subject: `Alamat Anda belum dapat dikonfirmasi untuk ${officeLabel ?? 'instansi'}`,
+  blocks: [
+    paragraph(
+      `Alamat ${recipient.email} saat ini belum dapat kami catat sebagai petugas ${officeLabel ?? 'instansi itu'}. Riwayat instansi tidak terbuka melalui alamat ini.`,
+    ),
+    ...quote('Alasan', words),
+    paragraph(
+      'Tautan di dalam surel tentang permohonan Anda tetap dapat dipakai. Bila ini keliru, hubungi kami, atau ajukan permohonan berikutnya dengan alamat surel dinas.',
+    ),
+  ],
+});
