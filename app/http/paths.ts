@@ -104,7 +104,6 @@ export const paths = {
   endOtherSessions: '/akun/sesi/akhiri-lainnya',
   activation: (token: string) => `/aktivasi/${token}`,
   setup: (token: string) => `/pemasangan/${token}`,
-  officeSignIn: '/masuk/instansi',
   officeCode: '/masuk/instansi/kode',
 
   // An office's own pages

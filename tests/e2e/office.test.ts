@@ -53,7 +53,7 @@ describe.skipIf(browserPath === null)('an office on a phone, without JavaScript'
   it('signs in by the code from its mail', async () => {
     const { page } = phone;
     await phone.open('/masuk');
-    await page.getByRole('link', { name: 'masuk untuk instansi' }).click();
+    await page.locator('main').getByRole('link', { name: 'masuk untuk instansi' }).click();
     await phone.lookOver();
     await page.getByLabel('Alamat surel').fill('bpkad');
     await page.getByRole('button', { name: 'Kirim kode' }).click();
