@@ -1,5 +1,6 @@
 import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
+import type { AccessWorld } from './access-world.ts';
 import type { Line } from './access-line.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import type { StaffRole } from './screens.ts';
