@@ -1,0 +1,14 @@
+import { paragraph, type Template } from '../blocks.ts';
+import { facts, openPage } from '../phrases.ts';
+
+/** To the pemda. What the notula says is read on the page itself. */
+export const notulaWritten: Template = (payload) => ({
+  subject: 'Notula konsultasi Anda dapat dibaca',
+  blocks: [
+    paragraph(
+      'Notula konsultasi Anda, beserta tindak lanjut yang disepakati, sudah dapat dibaca dan dicetak dari halaman permohonan.',
+    ),
+    facts(payload, { when: 'Waktu konsultasi', place: false }),
+    openPage(payload, 'Baca notula'),
+  ],
+});
