@@ -44,6 +44,12 @@ export default [
       route('minta-perubahan', 'routes/requester/request-change.tsx'),
       route('nilai', 'routes/requester/rate.tsx'),
       route('kartu', 'routes/requester/card.tsx'),
+      route('ubah-peserta', 'routes/requester/edit-guests.tsx'),
+      route('pesan', 'routes/requester/messages.tsx'),
+      route('notula', 'routes/requester/notula.tsx'),
+      route('ajukan-ulang', 'routes/requester/ask-again.tsx'),
+      route('ganti-tamu', 'routes/requester/substitute-guest.tsx'),
+      route('tarik-perubahan', 'routes/requester/withdraw-change.tsx'),
       route('ketidaksesuaian/:id', 'routes/requester/violation-reply.tsx'),
     ]),
   ]),
@@ -90,6 +96,11 @@ export default [
       route('terima', 'routes/secretariat/accept-for.tsx'),
       route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
       route('cabut', 'routes/secretariat/withdraw-for.tsx'),
+      route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
+      route('pesan', 'routes/secretariat/messages.tsx'),
+      route('notula', 'routes/secretariat/notula.tsx'),
+      route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
+      route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
 
     // Reception
@@ -123,6 +134,7 @@ export default [
       route('datang', 'routes/narasumber/check-in.tsx'),
       route('panggil-masuk', 'routes/narasumber/start.tsx'),
       route('selesai', 'routes/narasumber/close.tsx'),
+      route('notula', 'routes/narasumber/notula.tsx'),
     ]),
 
     // Report

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zBlankAsNull, zLocalDate } from './fields.ts';
+import { zPageRevision } from './staff-verbs.ts';
 import { zLine, zParagraphs } from './words.ts';
 
 const zFollowUpLine = z.object({
@@ -10,7 +11,9 @@ const zFollowUpLine = z.object({
 
 /** Notula: what was discussed, and what is still to be done by whom. A blank line is passed over. */
 export const zNotula = z.object({
-  summary: zParagraphs(8000).pipe(z.string().min(1, 'Tulis apa yang dibahas dan disepakati.')),
+  summary: zParagraphs(8000)
+    .default('')
+    .pipe(z.string().min(1, 'Tulis apa yang dibahas dan disepakati.')),
   followUps: z
     .array(zFollowUpLine, { error: 'Harus berupa daftar tindak lanjut.' })
     .max(50, 'Paling banyak 50 tindak lanjut.')
@@ -29,3 +32,6 @@ export const zNotula = z.object({
     })
     .transform((lines) => lines.filter(({ what }) => what !== '')),
 });
+
+/** The page on which it is written. */
+export const zNotulaPage = zNotula.extend({ revision: zPageRevision });

@@ -11,6 +11,9 @@ interface DeedLink {
 /** What can be done at all, apart from a correction, which is a form of its own. */
 const DEEDS = Object.keys(REQUESTER_BUTTONS) as RequesterVerb[];
 
+/** Deeds that stand beside what they change, and not in the row of the others. */
+const BESIDE: readonly RequesterVerb[] = ['editGuests', 'substituteGuest', 'withdrawChange'];
+
 /** Answers to what was asked of the pemda; they stand where the question stands. */
 const ANSWERS: readonly RequesterVerb[] = ['accept', 'decline', 'rate'];
 
@@ -18,7 +21,10 @@ const LOOKS = {
   accept: 'primary',
   rate: 'primary',
   decline: 'secondary',
+  editGuests: 'secondary',
+  substituteGuest: 'secondary',
   requestChange: 'secondary',
+  withdrawChange: 'secondary',
   withdraw: 'danger',
   cancel: 'danger',
 } as const;
@@ -28,7 +34,7 @@ export function deedsOf(
   verbs: readonly Verb[],
   isRated: boolean,
 ): { readonly answers: readonly DeedLink[]; readonly others: readonly DeedLink[] } {
-  const open = DEEDS.filter((verb) => verbs.includes(verb));
+  const open = DEEDS.filter((verb) => verbs.includes(verb) && !BESIDE.includes(verb));
   const isAnswer = (verb: RequesterVerb) => ANSWERS.includes(verb) && !(verb === 'rate' && isRated);
   const linkOf = (verb: RequesterVerb): DeedLink => ({
     verb,

@@ -17,6 +17,8 @@ export const RATE_LIMITS = {
   draftsOfAddress: 60,
   /** Letters handed in from one address. */
   lettersOfAddress: 60,
+  /** Messages that a pemda writes about one request. */
+  messagesOfRequest: 10,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
   /** Codes that one address may ask about; a whole building may share one. */
