@@ -54,10 +54,15 @@ const DRAFT: Record<string, Line> = {
 const REQUEST: Record<string, Line> = {
   '/permohonan/:number': { who: 'link', staffLedAway: true },
   ...Object.fromEntries(
-    ['perbaiki', 'cabut', 'batalkan', 'terima', 'tolak-tawaran', 'minta-perubahan', 'nilai'].map(
-      (verb) => [`/permohonan/:number/${verb}`, { who: 'link' }],
-    ),
+    [
+      ...['perbaiki', 'cabut', 'batalkan', 'terima', 'tolak-tawaran', 'minta-perubahan', 'nilai'],
+      ...['ubah-peserta', 'ganti-tamu', 'tarik-perubahan', 'pesan', 'ajukan-ulang'],
+    ].map((verb) => [`/permohonan/:number/${verb}`, { who: 'link' }]),
   ),
+  '/permohonan/:number/notula': {
+    who: 'link',
+    at: ({ visitedNumber }) => paths.reservationNotula(visitedNumber),
+  },
   '/permohonan/:number/surat': {
     who: 'link',
     at: ({ letterNumber }) => `${paths.reservation(letterNumber)}/surat`,
@@ -94,6 +99,7 @@ const SECRETARIAT: Record<string, Line> = {
   '/sekretariat': { who: 'readInbox' },
   '/sekretariat/permohonan-baru': { who: ['agent', 'secretariat'] },
   '/sekretariat/permohonan/:number': { who: 'readInbox' },
+  '/sekretariat/permohonan/:number/pesan': { who: 'readInbox', post: 'writeMessage' },
   '/sekretariat/permohonan/:number/surat': {
     who: 'readInbox',
     at: ({ letterNumber }) => paths.letter(letterNumber),
@@ -146,7 +152,7 @@ const AGENDA: Record<string, Line> = {
     at: ({ letterNumber }) => `${paths.session(letterNumber)}/surat`,
   },
   ...Object.fromEntries(
-    (['checkIn', 'start', 'close'] as const).map((verb): [string, Line] => [
+    (['checkIn', 'start', 'close', 'writeNotula'] as const).map((verb): [string, Line] => [
       paths.sessionVerb(':number', verb).replace('%3A', ':'),
       { who: ['unit'], at: ({ approvedNumber }) => paths.sessionVerb(approvedNumber, verb) },
     ]),

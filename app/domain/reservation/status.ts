@@ -163,7 +163,7 @@ export function verbsOf(status: Status): Verb[] {
   return VERBS.filter((verb) => targetOf(status, verb) !== null);
 }
 
-/** An end: nothing more is decided (a rating or an annulment apart). */
+/** An end: nothing more is decided (a rating, a notula or an annulment apart). */
 export const ENDED: readonly Status[] = [
   'completed',
   'noShow',
