@@ -183,6 +183,8 @@ export default [
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
   route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),
+  route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
+  route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

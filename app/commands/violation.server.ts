@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { violationEvents } from '#db/schema/index.ts';
 import type { VIOLATION_FORMS } from '#app/forms/violation.ts';
 import { whatWasNoted } from '#app/copy/violations.ts';
-import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
+import type { ReplyFile, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { stepViolation } from '#app/domain/decisions/violation-steps.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
@@ -24,6 +24,7 @@ export function runViolationVerb<V extends ViolationVerb>(
   id: string,
   verb: V,
   form: Form<V>,
+  attachment: ReplyFile | null = null,
 ): Result<{ readonly id: string }, Refusal> {
   return inTransaction(house, doer, (tx, context) => {
     const violation = loadViolation(tx, id);
@@ -34,6 +35,7 @@ export function runViolationVerb<V extends ViolationVerb>(
     const input = {
       words: words.message ?? words.reason ?? null,
       params: 'params' in form ? (form.params ?? null) : null,
+      attachment,
     };
     const step = stepViolation(violation, verb, input, context);
     if (!step.ok) return step;

@@ -124,7 +124,12 @@ export function whatWasNoted(
   violation: { readonly code: RuleCode; readonly params: FindingParams },
   zone: Zone = OFFICE_ZONE,
 ): string {
-  return `${sentenceOf(violation, zone)} Hal ini dicatat sebagai ketidaksesuaian.`;
+  const { guests, limit } = violation.params;
+  const noted =
+    violation.code === 'GUEST_LIMIT_EXCEEDED'
+      ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang.`
+      : sentenceOf(violation, zone);
+  return `${noted} Hal ini dicatat sebagai ketidaksesuaian.`;
 }
 
 function sentenceOf(

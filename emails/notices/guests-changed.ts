@@ -1,4 +1,4 @@
-import { paragraph, type Template } from '../blocks.ts';
+import { paragraph, quote, type Template } from '../blocks.ts';
 import { facts, isRequester, news, openPage } from '../phrases.ts';
 
 /** To the other side. The names stay where they are read under guard. */
@@ -10,6 +10,7 @@ export const guestsChanged: Template = (payload) => ({
         ? 'Daftar peserta konsultasi Anda diperbarui oleh DJPK sesuai kabar yang kami terima. Mohon diperiksa pada halaman permohonan; jika ada yang keliru, hubungi 150420.'
         : 'Pemohon mengubah daftar peserta. Daftar yang terbaru ada pada halaman permohonan.',
     ),
+    ...quote('Keterangan', payload.words),
     facts(payload),
     openPage(payload, 'Lihat daftar peserta'),
   ],

@@ -1,4 +1,4 @@
-import { paragraph, type Template } from '../blocks.ts';
+import { paragraph, quote, type Template } from '../blocks.ts';
 import { facts, openPage } from '../phrases.ts';
 
 /** To the pemda. What the notula says is read on the page itself. */
@@ -8,6 +8,7 @@ export const notulaWritten: Template = (payload) => ({
     paragraph(
       'Notula konsultasi Anda, beserta tindak lanjut yang disepakati, sudah dapat dibaca dan dicetak dari halaman permohonan.',
     ),
+    ...quote('Keterangan', payload.words),
     facts(payload, { when: 'Waktu konsultasi', place: false }),
     openPage(payload, 'Baca notula'),
   ],

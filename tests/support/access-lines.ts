@@ -75,6 +75,10 @@ const REQUEST: Record<string, Line> = {
     who: 'link',
     at: ({ approvedNumber }) => paths.reservationCalendar(approvedNumber),
   },
+  '/permohonan/:number/ketidaksesuaian/:id/lampiran': {
+    who: 'link',
+    at: ({ visitedNumber, violationId }) => paths.reservationReplyFile(visitedNumber, violationId),
+  },
   '/permohonan/:number/ketidaksesuaian/:id': {
     who: 'link',
     at: ({ visitedNumber, violationId }) => paths.reservationReply(visitedNumber, violationId),
@@ -95,6 +99,9 @@ const NOT_HERE: readonly Verb[] = [
   ...(['rate', 'admit', 'refuse'] as const),
 ];
 
+/** Those who hold a consultation write its notula on their own page. */
+const OF_THE_INBOX: Partial<Record<Verb, readonly StaffRole[]>> = { writeNotula: ['secretariat'] };
+
 const SECRETARIAT: Record<string, Line> = {
   '/sekretariat': { who: 'readInbox' },
   '/sekretariat/permohonan-baru': { who: ['agent', 'secretariat'] },
@@ -107,7 +114,7 @@ const SECRETARIAT: Record<string, Line> = {
   ...Object.fromEntries(
     VERBS.filter((verb) => !NOT_HERE.includes(verb)).map((verb): [string, Line] => [
       paths.reviewVerb(':number', verb).replace('%3A', ':'),
-      { who: verb },
+      { who: OF_THE_INBOX[verb] ?? verb },
     ]),
   ),
 };
@@ -128,6 +135,10 @@ const RECEPTION: Record<string, Line> = {
     ]),
   ),
   '/ketidaksesuaian': { who: 'readStaff' },
+  '/ketidaksesuaian/:id/lampiran': {
+    who: 'readInbox',
+    at: ({ violationId }) => paths.violationFile(violationId),
+  },
   '/ketidaksesuaian/:id': {
     who: 'readStaff',
     at: ({ violationId }) => paths.violation(violationId),

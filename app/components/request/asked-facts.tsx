@@ -43,13 +43,13 @@ interface AskedFactsProps {
 export function AskedFacts({ asked, letterHref, guestDeeds }: AskedFactsProps) {
   return (
     <>
+      <GuestList {...asked} deeds={guestDeeds} />
       <Section title="Yang Anda ajukan" id="diajukan">
         <div className="card">
           <Facts facts={requestFacts(asked)} />
         </div>
       </Section>
       <LetterFacts letter={asked.letter} letterHref={letterHref} />
-      <GuestList {...asked} deeds={guestDeeds} />
     </>
   );
 }

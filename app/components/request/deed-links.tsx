@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { REQUESTER_BUTTONS, type RequesterVerb } from '#app/copy/requester-verbs.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
@@ -50,13 +51,17 @@ export function deedsOf(
 export function DeedLinks({
   number,
   deeds,
+  children,
 }: {
   readonly number: string;
   readonly deeds: readonly DeedLink[];
+  /** What stands before them in the same row. */
+  readonly children?: ReactNode;
 }) {
-  if (deeds.length === 0) return null;
+  if (deeds.length === 0 && !children) return null;
   return (
     <Actions>
+      {children}
       {deeds.map(({ verb, text }) => (
         <ButtonLink key={verb} href={paths.reservationVerb(number, verb)} look={LOOKS[verb]} wide>
           {text}

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Facts, PageHead } from '#app/components/blocks.tsx';
 import { NotulaText } from '#app/components/notula.tsx';
@@ -9,7 +9,7 @@ import { requestPage } from './request-page.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { services, actor, number } = await requireRequester(args);
   const { notula, officeLabel, plan, asked } = requestPage(services, actor, number);
-  if (notula === null) throw data(null, { status: 404 });
+  if (notula === null) throw redirect(paths.reservation(number));
   return { number, notula, officeLabel, topics: asked.topics, plan };
 }
 

@@ -54,7 +54,11 @@ export default function Request() {
         )}
         <DeedLinks number={number} deeds={answers} />
       </NextStepBox>
-      <ViolationList violations={violations} hrefOf={(id) => paths.reservationReply(number, id)} />
+      <ViolationList
+        violations={violations}
+        hrefOf={(id) => paths.reservationReply(number, id)}
+        fileHrefOf={(id) => paths.reservationReplyFile(number, id)}
+      />
       <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <Arranged page={page} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -82,6 +86,7 @@ export default function Request() {
 /** What is arranged by now, and what can be done about it. */
 function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typeof loader>> }) {
   const { number, plan, findings, rating, notula } = page;
+  const mayBegin = page.messages.length === 0 && !page.next.isOver;
   const { others } = deedsOf(page.verbs, rating !== null);
   return (
     <div>
@@ -111,11 +116,17 @@ function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typ
         </Section>
       )}
       {rating !== null && <RatingFacts rating={rating} />}
-      <MessageBox {...{ number, messages: page.messages }} />
-      {others.length > 0 && (
+      <MessageBox {...{ number, messages: page.messages, isOver: page.next.isOver }} />
+      {(others.length > 0 || mayBegin) && (
         <div className="no-print">
           <Section title="Tindakan lain" id="tindakan">
-            <DeedLinks number={number} deeds={others} />
+            <DeedLinks number={number} deeds={others}>
+              {mayBegin && (
+                <ButtonLink href={paths.reservationMessages(number)} look="secondary" wide>
+                  Tulis pesan kepada Sekretariat
+                </ButtonLink>
+              )}
+            </DeedLinks>
           </Section>
         </div>
       )}

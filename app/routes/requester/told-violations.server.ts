@@ -18,6 +18,7 @@ export function toldViolations({ tx, reservation, context: { actor, now } }: Abo
     deadline: deadlineOf(violation, now, zone),
     canReply: canReply(violation, now),
     reply: violation.reply,
+    replyFile: violation.replyFile === null ? null : (violation.replyFile.name ?? 'Lampiran'),
   }));
 }
 
