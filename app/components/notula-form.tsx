@@ -81,7 +81,7 @@ function FollowUps({ form, field }: FollowUpsProps) {
       <FieldErrors id={id} errors={field.errors as string[] | undefined} />
       <ol className="space-y-3">
         {field.getFieldList().map((line, index) => (
-          <li key={line.key} className="card !p-4">
+          <li key={line.key ?? line.id} className="card !p-4">
             <FollowUp
               line={line}
               position={index + 1}

@@ -43,7 +43,7 @@ export function GuestLines({ form, field, counter }: GuestLinesProps) {
       <FieldErrors id={field.id} errors={field.errors as string[] | undefined} />
       <ol className="space-y-3">
         {lines.map((line, index) => (
-          <li key={line.key} className="card !p-4">
+          <li key={line.key ?? line.id} className="card !p-4">
             <GuestLine
               line={line}
               position={index + 1}
