@@ -29,8 +29,7 @@ export function NotulaText({ notula }: { readonly notula: ShownNotula }) {
             <li key={index} className="keep">
               {what}
               <span className="block text-sm text-soft">
-                {who}
-                {due !== null && `, paling lambat ${due}`}
+                {due === null ? who : `${who}, paling lambat ${due}`}
               </span>
             </li>
           ))}
