@@ -6,7 +6,7 @@ import { RefusalNotice } from '../refusal-notice.tsx';
 import { GuestsForm, type GuestsFormProps } from './guests-form.tsx';
 
 interface GuestListPageProps {
-  readonly page: Pick<GuestsFormProps, 'mode' | 'limits' | 'heads' | 'defaults'> & {
+  readonly page: Pick<GuestsFormProps, 'mode' | 'policy' | 'now' | 'heads' | 'defaults'> & {
     readonly head: { readonly number: string; readonly revision: number };
     readonly isOpen: boolean;
     readonly canSubstitute: boolean;

@@ -6,7 +6,6 @@ import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
 import { headOfficesOf } from '#app/domain/people/heads.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import type { Policy } from '#app/domain/policy/policy.ts';
 import { guestListClosesAt, isGuestListClosed } from '#app/domain/reservation/guest-list.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
@@ -37,7 +36,7 @@ export function guestListPage(services: Services, actor: Actor, number: string) 
     const fits = verbsOf(status);
     return {
       head,
-      ...{ mode, heads, limits: { values: limitsOf(context.policy) } },
+      ...{ mode, heads, policy: context.policy, now: context.now },
       isOpen: fits.includes('editGuests') && !isGuestListClosed(reservation, context),
       canSubstitute: fits.includes('substituteGuest') && guests.length > 0,
       closes: start === null ? null : formatInstant(guestListClosesAt(start, context), zone),
@@ -91,12 +90,6 @@ function headsOf(
 ) {
   if (mode !== 'tatapMuka') return [];
   return headOfficesOf(body, type).map((office) => ({ office, title: headTitle(office, type) }));
-}
-
-function limitsOf({ values }: Policy) {
-  const { guestLimitOrdinary, guestLimitWithHead, videoParticipantLimit } = values;
-  const { countedGuestKinds } = values;
-  return { guestLimitOrdinary, guestLimitWithHead, videoParticipantLimit, countedGuestKinds };
 }
 
 function lineOf({ id, name, jabatan, nip, kind, specialNeeds }: Guest) {
