@@ -85,9 +85,12 @@ describe.skipIf(browserPath === null)('a pemda on the way to its consultation', 
     const { page } = screen;
     await page.getByRole('link', { name: 'Ubah daftar peserta' }).click();
     await screen.lookOver();
+    // Typed before the script has begun it would be counted only when it is sent.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Tambah tamu' }).click();
-    await page.getByLabel('Nama').nth(3).fill('Tamu Keempat');
-    expect(await page.locator('main [role=status]').last().innerText()).toContain('4 dari');
+    await page.getByLabel('Nama', { exact: true }).nth(3).fill('Tamu Keempat');
+    const counter = page.locator('main [role=status]').last();
+    await expect.poll(() => counter.innerText()).toContain('4 dari');
     await page.getByRole('button', { name: 'Simpan daftar peserta' }).click();
     await screen.lookOver();
     expect(read(house, number).guests.map(({ name }) => name)).toContain('Tamu Keempat');
@@ -108,7 +111,7 @@ describe.skipIf(browserPath === null)('a pemda on the way to its consultation', 
     await page.getByRole('link', { name: 'Ganti tamu' }).click();
     await screen.lookOver();
     await page.getByLabel('Peserta 2').check();
-    await page.getByLabel('Nama').fill('Ibu Pengganti');
+    await page.getByLabel('Nama', { exact: true }).fill('Ibu Pengganti');
     await page.getByRole('button', { name: 'Ganti tamu' }).click();
     await screen.lookOver();
     const shown = await page.locator('main').innerText();
