@@ -1,25 +1,10 @@
-import type { Deed } from '#app/domain/people/permissions.ts';
 import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
-import type { AccessWorld } from './access-world.ts';
+import type { Line } from './access-line.ts';
+import { RESOURCES } from './access-resources.ts';
 import type { StaffRole } from './screens.ts';
 
-/**
- * Who gets in: `public` everyone; `nobody` where its time is over; `link` whoever holds the link of
- * that very request, `draft` of that very draft; a deed, those whom the table of permissions lets do
- * it; a list of roles, where the sample is somebody's own.
- */
-export type Who = 'public' | 'nobody' | 'link' | 'draft' | Deed | readonly StaffRole[];
-
-export interface Line {
-  readonly who: Who;
-  /** Who may send the page's form, where that is not who may see it. */
-  readonly post?: Who;
-  /** Members of staff are led to a page of theirs. */
-  readonly staffLedAway?: true;
-  /** The address with something real in it, where `:number`, `:draft` and `:month` are not enough. */
-  readonly at?: (world: AccessWorld) => string;
-}
+export type { Line, Who } from './access-line.ts';
 
 const PUBLIC: Record<string, Line> = {
   '/': { who: 'public' },
@@ -204,46 +189,6 @@ const PEOPLE: Record<string, Line> = {
     who: 'manageUsers',
     at: ({ keyId }) => paths.revokeApiKey(keyId),
   },
-};
-
-const RESOURCES: Record<string, Line> = {
-  '/pengaturan': { who: 'manageResources' },
-  '/pengaturan/surel': { who: 'manageResources' },
-  '/pengaturan/surel/:id/kirim-ulang': {
-    who: 'manageResources',
-    at: ({ noticeId }) => paths.resendMail(noticeId),
-  },
-  '/pengaturan/narasumber': { who: 'manageResources' },
-  '/pengaturan/narasumber/baru': { who: 'manageResources' },
-  '/pengaturan/narasumber/:id': {
-    who: 'manageResources',
-    at: ({ narasumberId }) => paths.oneNarasumber(narasumberId),
-  },
-  '/pengaturan/narasumber/:id/nonaktifkan': {
-    who: 'manageResources',
-    at: ({ narasumberId }) => paths.retireNarasumber(narasumberId),
-  },
-  '/pengaturan/narasumber/:id/aktifkan': {
-    who: 'manageResources',
-    at: ({ narasumberId }) => paths.returnNarasumber(narasumberId),
-  },
-  '/pengaturan/unit': { who: 'manageResources' },
-  '/pengaturan/unit/baru': { who: 'manageResources' },
-  '/pengaturan/unit/:id': { who: 'manageResources', at: ({ unitId }) => paths.unit(unitId) },
-  '/pengaturan/ruang': { who: 'manageResources' },
-  '/pengaturan/ruang/baru': { who: 'manageResources' },
-  '/pengaturan/ruang/:id': { who: 'manageResources', at: ({ roomId }) => paths.room(roomId) },
-  '/pengaturan/ruang/:id/nonaktifkan': {
-    who: 'manageResources',
-    at: ({ roomId }) => paths.retireRoom(roomId),
-  },
-  '/pengaturan/ruang/:id/aktifkan': {
-    who: 'manageResources',
-    at: ({ roomId }) => paths.returnRoom(roomId),
-  },
-  '/pengaturan/topik': { who: 'manageResources' },
-  '/pengaturan/topik/baru': { who: 'manageResources' },
-  '/pengaturan/topik/:code': { who: 'manageResources', at: () => paths.topic('DAU') },
 };
 
 /** Every address of a screen, once. A new route needs a line here. */
