@@ -49,6 +49,12 @@ export default [
       route('minta-perubahan', 'routes/requester/request-change.tsx'),
       route('nilai', 'routes/requester/rate.tsx'),
       route('kartu', 'routes/requester/card.tsx'),
+      route('ubah-peserta', 'routes/requester/edit-guests.tsx'),
+      route('pesan', 'routes/requester/messages.tsx'),
+      route('notula', 'routes/requester/notula.tsx'),
+      route('ajukan-ulang', 'routes/requester/ask-again.tsx'),
+      route('ganti-tamu', 'routes/requester/substitute-guest.tsx'),
+      route('tarik-perubahan', 'routes/requester/withdraw-change.tsx'),
       route('ketidaksesuaian/:id', 'routes/requester/violation-reply.tsx'),
     ]),
   ]),
@@ -113,6 +119,11 @@ export default [
       route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
       route('konfirmasi-petugas', 'routes/secretariat/confirm-contact.tsx'),
       route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
+      route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
+      route('pesan', 'routes/secretariat/messages.tsx'),
+      route('notula', 'routes/secretariat/notula.tsx'),
+      route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
+      route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
     ...prefix('sekretariat/petugas', [
       index('routes/secretariat/officers.tsx'),
@@ -152,6 +163,7 @@ export default [
       route('datang', 'routes/narasumber/check-in.tsx'),
       route('panggil-masuk', 'routes/narasumber/start.tsx'),
       route('selesai', 'routes/narasumber/close.tsx'),
+      route('notula', 'routes/narasumber/notula.tsx'),
     ]),
 
     // Report
@@ -200,6 +212,8 @@ export default [
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
   route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),
+  route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
+  route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
   // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json

@@ -11,7 +11,12 @@ import { changeRequested } from './notices/change-requested.ts';
 import { draftLink } from './notices/draft-link.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
 import { linkReissued } from './notices/link-reissued.ts';
+import { changeWithdrawn } from './notices/change-withdrawn.ts';
+import { guestSubstituted } from './notices/guest-substituted.ts';
+import { guestsChanged } from './notices/guests-changed.ts';
+import { messageWritten } from './notices/message-written.ts';
 import { noShowAnnulled } from './notices/no-show-annulled.ts';
+import { notulaWritten } from './notices/notula-written.ts';
 import { offerAccepted } from './notices/offer-accepted.ts';
 import { offerDeclined } from './notices/offer-declined.ts';
 import { offerLapsed } from './notices/offer-lapsed.ts';
@@ -60,7 +65,12 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   reservationReassigned,
   assignmentWithdrawn,
   changeRequested,
+  changeWithdrawn,
   changeDeclined,
+  guestsChanged,
+  guestSubstituted,
+  messageWritten,
+  notulaWritten,
   reservationWithdrawn,
   reservationCancelled,
   reservationExpired,

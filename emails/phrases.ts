@@ -1,7 +1,6 @@
 import { MODE_NAMES, placeOf } from '#app/copy/office-address.ts';
-import { formatInstant, formatRange } from '#app/copy/dates.ts';
-import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
-import { toLocal } from '#app/domain/calendar/zones.ts';
+import { formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Block, FactRow } from './blocks.ts';
 import {
   type AccountNotice,
@@ -55,9 +54,7 @@ export function whenSuffix(payload: NoticePayload): string {
 /** The deadline in words; null where there is none. */
 export function deadlineText({ deadline, recipient }: NoticePayload): string | null {
   if (deadline === null) return null;
-  // A day ends where the next begins, but nobody reads "00.00" as the end of the day before.
-  const shown = toLocal(deadline).time === '00:00' ? addMinutes(deadline, -1) : deadline;
-  return formatInstant(shown, recipient.zone);
+  return formatDeadline(deadline, recipient.zone);
 }
 
 interface FactOptions {

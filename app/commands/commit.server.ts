@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.server.ts';
-import { violationEvents, violations } from '#db/schema/index.ts';
+import { notulas, violationEvents, violations } from '#db/schema/index.ts';
 import { monthOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { ViolationDraft } from '#app/domain/compliance/violation.ts';
@@ -42,6 +42,7 @@ export function commit(
     saveReservation(tx, was, other, context.policy);
     writeAudit(tx, { ...audit, ...line, subject: other.id, revision: other.revision });
   }
+  if (decision.notula !== undefined) writeNotula(tx, next.id, decision.notula, context);
   annulViolations(tx, decision, context);
   for (const draft of decision.violations) writeViolation(tx, next, draft, context);
   writeNotices(tx, { before, next, notices: decision.notices, at: context.now }, context);
@@ -67,6 +68,18 @@ export function writeViolation(
   if (draft.supersedes === null) return;
   tx.insert(violationEvents)
     .values({ violationId: draft.supersedes, kind: 'superseded', at: now, by: actor.name })
+    .run();
+}
+
+/** Editions only grow: each writing is one more. */
+function writeNotula(
+  tx: Tx,
+  reservationId: string,
+  notula: NonNullable<Decision['notula']>,
+  { now, actor }: Pick<CommitContext, 'now' | 'actor'>,
+): void {
+  tx.insert(notulas)
+    .values({ ...notula, reservationId, writtenBy: actor.name, writtenAt: now })
     .run();
 }
 

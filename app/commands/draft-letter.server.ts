@@ -50,7 +50,7 @@ export async function takeDraftPhotos(
 }
 
 /** The name alone, without folders and without what could not be shown in a line. */
-function plainName(name: string): string | null {
+export function plainName(name: string): string | null {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const plain = last.replace(/\p{Cc}|\p{Cf}/gu, '').trim();
   return plain === '' ? null : plain.slice(-LONGEST_NAME);

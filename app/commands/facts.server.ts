@@ -35,6 +35,11 @@ export function askedFacts(
   };
 }
 
+/** For what concerns the request alone. */
+export function zoneFacts({ reference, reservation }: About): HouseFacts {
+  return { zone: zoneOf(reference, reservation.office.regionCode) };
+}
+
 /** For the review: what the records say of requester and letter. */
 export function reviewFacts({ tx, context, reference, reservation }: About): HouseFacts {
   return {

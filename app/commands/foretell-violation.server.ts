@@ -1,9 +1,10 @@
-import { findingMessage } from '#app/copy/findings.ts';
+import { whatWasNoted } from '#app/copy/violations.ts';
 import type { Violation, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { stepViolation } from '#app/domain/decisions/violation-steps.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { House } from './house.server.ts';
 import type { Looking } from './look.server.ts';
@@ -21,7 +22,7 @@ export function foretellStep(
   const reservation = loadReservation(tx, violation.reservationNumber);
   if (reservation === null) return refuse({ code: 'not-found' });
   const { notices, event } = step.value;
-  const sentence = findingMessage({ ...violation, severity: 'record' }, 'pemda');
+  const sentence = whatWasNoted(violation, zoneOf(reference, reservation.office.regionCode));
   const news = { before: reservation, next: reservation, notices, at: context.now };
   const told = { ...news, deadline: event.replyDeadline, violation: sentence };
   return ok(foretoldNotices(tx, told, { ...context, house, reference }));

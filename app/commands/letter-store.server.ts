@@ -23,24 +23,35 @@ export type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
 
 const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
+/** The same limits for a file that comes with a reply. */
+export const ATTACHMENT_WORDS = {
+  empty: 'Lampiran kosong. Pilih kembali berkasnya.',
+  tooLarge: 'Lampiran lebih dari 10 MB. Perkecil lalu pilih kembali.',
+  wrongType: 'Lampiran harus berupa PDF, JPEG, atau PNG.',
+  tooManyPixels: 'Gambar lampiran terlalu besar. Perkecil lalu pilih kembali.',
+} as const;
+
 /**
  * What a file is by its content, whatever its name says, without opening it. What only a reader finds
  * (locked, broken, too long) is `readLetterFile`'s.
  */
-export async function inspectLetter(bytes: Uint8Array): Promise<Result<LetterFile, LetterRefusal>> {
+export async function inspectLetter(
+  bytes: Uint8Array,
+  words: Readonly<Record<keyof typeof ATTACHMENT_WORDS, string>> = LETTER_REFUSALS,
+): Promise<Result<LetterFile, LetterRefusal>> {
   if (bytes.byteLength === 0) {
-    return refuse({ status: 415, message: LETTER_REFUSALS.empty });
+    return refuse({ status: 415, message: words.empty });
   }
   if (bytes.byteLength > MAX_LETTER_BYTES) {
-    return refuse({ status: 413, message: LETTER_REFUSALS.tooLarge });
+    return refuse({ status: 413, message: words.tooLarge });
   }
   const type = await fileTypeFromBuffer(bytes);
   const mediaType = MEDIA_TYPES.find((known) => known === type?.mime);
   if (mediaType === undefined) {
-    return refuse({ status: 415, message: LETTER_REFUSALS.wrongType });
+    return refuse({ status: 415, message: words.wrongType });
   }
   if (hasTooManyPixels(bytes)) {
-    return refuse({ status: 413, message: LETTER_REFUSALS.tooManyPixels });
+    return refuse({ status: 413, message: words.tooManyPixels });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return ok({ sha256, mediaType, bytes: bytes.byteLength });

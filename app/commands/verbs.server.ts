@@ -6,6 +6,7 @@ import { cancel } from '#app/domain/decisions/cancel.ts';
 import { close } from '#app/domain/decisions/close.ts';
 import type { Decided } from '#app/domain/decisions/decision.ts';
 import { decline } from '#app/domain/decisions/decline.ts';
+import { editGuests } from '#app/domain/decisions/edit-guests.ts';
 import { hold } from '#app/domain/decisions/hold.ts';
 import { resume } from '#app/domain/decisions/resume.ts';
 import { merge } from '#app/domain/decisions/merge.ts';
@@ -25,16 +26,19 @@ import { startReview } from '#app/domain/decisions/start-review.ts';
 import { verifyLetter } from '#app/domain/decisions/verify-letter.ts';
 import { checkOut } from '#app/domain/decisions/check-out.ts';
 import { start } from '#app/domain/decisions/start.ts';
+import { substituteGuest } from '#app/domain/decisions/substitute-guest.ts';
 import { waive } from '#app/domain/decisions/waive.ts';
 import { admit } from '#app/domain/decisions/admit.ts';
 import { refuseAtDoor } from '#app/domain/decisions/refuse.ts';
 import { withdraw } from '#app/domain/decisions/withdraw.ts';
+import { withdrawChange } from '#app/domain/decisions/withdraw-change.ts';
+import { writeNotula } from '#app/domain/decisions/write-notula.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { correctionsOf } from './corrections.server.ts';
 import type { Loaded } from './decide.server.ts';
-import { askedFacts, doorFacts, planFactsOf, reviewFacts } from './facts.server.ts';
+import { askedFacts, doorFacts, planFactsOf, reviewFacts, zoneFacts } from './facts.server.ts';
 import { changedPlan, decidedPlan, withPlan } from './plans.server.ts';
 
 /** A verb's body with the revision brought up to date, and the letter that came with it. */
@@ -98,6 +102,25 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     const house = askedFacts(loaded, { ...wanted, preferences: change.preferences }, 'schedule');
     return requestChange(reservation, { revision: form.revision, change }, { house }, context);
   },
+  withdrawChange: ({ reservation, context }, { form }) =>
+    withdrawChange(reservation, form, context),
+  editGuests: (loaded, { form: { revision, guests, guestCount, headClaim } }) => {
+    const edit = {
+      ...(guests !== undefined && { guests }),
+      ...(guestCount !== undefined && { guestCount }),
+      ...(headClaim !== undefined && { headClaim }),
+    };
+    const house = zoneFacts(loaded);
+    return editGuests(loaded.reservation, { revision, edit }, { house }, loaded.context);
+  },
+  substituteGuest: (loaded, { form: { revision, guestId, ...guest } }) =>
+    substituteGuest(
+      loaded.reservation,
+      { revision, guestId, guest },
+      { house: zoneFacts(loaded) },
+      loaded.context,
+    ),
+  writeNotula: ({ reservation, context }, { form }) => writeNotula(reservation, form, context),
   declineChange: ({ reservation, context }, { form }) => declineChange(reservation, form, context),
   withdraw: ({ reservation, context }, { form }) => withdraw(reservation, form, context),
   cancel: ({ reservation, context }, { form }) => cancel(reservation, form, context),

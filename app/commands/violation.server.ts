@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { violationEvents } from '#db/schema/index.ts';
 import type { VIOLATION_FORMS } from '#app/forms/violation.ts';
-import { findingMessage } from '#app/copy/findings.ts';
-import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
+import { whatWasNoted } from '#app/copy/violations.ts';
+import type { ReplyFile, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { stepViolation } from '#app/domain/decisions/violation-steps.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { loadViolation } from '#app/queries/violation.server.ts';
 import { writeAudit } from './audit.server.ts';
@@ -23,6 +24,7 @@ export function runViolationVerb<V extends ViolationVerb>(
   id: string,
   verb: V,
   form: Form<V>,
+  attachment: ReplyFile | null = null,
 ): Result<{ readonly id: string }, Refusal> {
   return inTransaction(house, doer, (tx, context) => {
     const violation = loadViolation(tx, id);
@@ -33,6 +35,7 @@ export function runViolationVerb<V extends ViolationVerb>(
     const input = {
       words: words.message ?? words.reason ?? null,
       params: 'params' in form ? (form.params ?? null) : null,
+      attachment,
     };
     const step = stepViolation(violation, verb, input, context);
     if (!step.ok) return step;
@@ -55,7 +58,8 @@ export function runViolationVerb<V extends ViolationVerb>(
     });
     const deadline = event.replyDeadline;
     const news = { before: reservation, next: reservation, notices, at: now, deadline };
-    const sentence = findingMessage({ ...violation, severity: 'record' }, 'pemda');
+    const zone = zoneOf(context.reference, reservation.office.regionCode);
+    const sentence = whatWasNoted(violation, zone);
     writeNotices(tx, { ...news, violation: sentence }, { ...context, dedupe: `${verb}:${id}` });
     return ok({ id: replacement?.id ?? id });
   });

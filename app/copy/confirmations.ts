@@ -12,6 +12,9 @@ const VERBS: Readonly<Record<Verb, string>> = {
   decline: 'Tawaran tidak diambil. Permohonan kembali ke Sekretariat.',
   approve: 'Konsultasi disetujui. Pemohon dan narasumber menerima surel beserta undangan kalender.',
   requestChange: 'Permintaan perubahan terkirim. Jadwal lama tetap berlaku sampai diputuskan.',
+  withdrawChange: 'Permintaan perubahan ditarik. Jadwal tetap seperti semula.',
+  editGuests: 'Daftar peserta diperbarui.',
+  substituteGuest: 'Tamu diganti. Resepsionis dan Sekretariat melihat penggantiannya.',
   declineChange: 'Permintaan perubahan tidak dipenuhi. Jadwal lama tetap berlaku.',
   withdraw: 'Permohonan dicabut.',
   cancel: 'Konsultasi dibatalkan. Semua pihak menerima pemberitahuan.',
@@ -30,6 +33,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
   waive: 'Pengecualian dicatat beserta alasannya.',
   logContact: 'Kontak dicatat.',
   rate: 'Terima kasih atas penilaian Anda.',
+  writeNotula: 'Notula tersimpan. Pemohon menerima surel dan dapat membacanya.',
   admit: 'Rombongan diterima.',
   refuse: 'Rombongan tidak diterima hari ini.',
 };
@@ -65,6 +69,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'violation.withdraw': 'Catatan dicabut. Riwayatnya tetap tersimpan.',
   'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
+  pesan: 'Pesan terkirim.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 

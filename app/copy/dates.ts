@@ -132,10 +132,17 @@ export function formatDaysAway(days: number): string {
   return days < 0 ? `${-days} hari lalu` : `${days} hari lagi`;
 }
 
-/** The last moment of a deadline: one that lapses with the day is told as that day's end. */
+/**
+ * The last moment of a deadline: one that lapses with the day is told as that day's end. East of
+ * Jakarta the next day has begun by then, which is said in words: a second date would be read as another
+ * deadline.
+ */
 export function formatDeadline(deadline: Instant, zone: Zone = OFFICE_ZONE): string {
-  const isMidnight = toLocal(deadline).time === '00:00';
-  return formatInstant(isMidnight ? addMinutes(deadline, -1) : deadline, zone);
+  if (toLocal(deadline).time !== '00:00') return formatInstant(deadline, zone);
+  const last = addMinutes(deadline, -1);
+  if (zone === OFFICE_ZONE) return formatInstant(last);
+  const there = formatClock(toLocal(last, zone).time);
+  return `${formatInstant(last)} (${there} ${zone} hari berikutnya)`;
 }
 
 /** "25 menit", "3 jam", "6 hari": how long something has been waiting, roughly. */

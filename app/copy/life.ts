@@ -38,7 +38,10 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   decline: 'tolak tawaran',
   approve: 'setujui',
   requestChange: 'minta perubahan',
+  withdrawChange: 'tarik permintaan perubahan',
   declineChange: 'tolak perubahan',
+  editGuests: 'ubah daftar peserta',
+  substituteGuest: 'ganti tamu',
   withdraw: 'cabut',
   cancel: 'batalkan',
   reassign: 'ganti penugasan',
@@ -56,6 +59,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   waive: 'beri pengecualian',
   logContact: 'catat kontak',
   rate: 'beri penilaian',
+  writeNotula: 'tulis notula',
   admit: 'terima tamu',
   refuse: 'tidak menerima tamu',
 };
@@ -80,6 +84,7 @@ export const VIOLATION_VERB_WORDS: Readonly<Record<ViolationVerb, string>> = {
 /** Why a deed that fits the status does not fit yet, or no more. */
 export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   noPendingChange: 'Tidak ada permintaan perubahan yang menunggu keputusan.',
+  guestListClosed: 'Daftar peserta sudah ditutup; tamu masih dapat diganti satu per satu.',
   graceNotOver: 'Toleransi kedatangan belum lewat.',
   contactLogged: 'Pemohon sudah memberi kabar sebelum jadwal dimulai.',
   replyStillPossible: 'Batas waktu tanggapan pemohon belum lewat.',

@@ -1,5 +1,7 @@
 import type { Acting, Due, NextStep, NextStepKey } from '#app/domain/reservation/next-step.ts';
 import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
+import { REFERRED_TO } from './referrals.ts';
+import type { Referral } from '#app/domain/decisions/notice.ts';
 import { formatDay, formatDeadline, formatInstant } from './dates.ts';
 
 interface StepWords {
@@ -49,7 +51,7 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
   },
   decideChange: {
     title: 'Sekretariat DJPK memutuskan permintaan perubahan Anda',
-    text: 'Jadwal semula tetap berlaku sampai ada jawaban dari kami.',
+    text: 'Jadwal semula tetap berlaku sampai ada jawaban dari kami. Jika perubahan disetujui, undangan yang baru kami kirim melalui surel.',
     by: 'Jadwal semula',
   },
   awaitLink: {
@@ -89,11 +91,11 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
   },
   askAgain: {
     title: 'Permohonan ini sudah berakhir',
-    text: 'Anda dapat mengajukan permohonan baru kapan saja, atau bertanya kepada kami melalui 150420.',
+    text: 'Jika masih diperlukan, ajukan ulang: isian dan surat Anda dibuka kembali untuk disesuaikan, dan Anda memilih waktu yang baru. Pertanyaan dapat disampaikan melalui 150420.',
   },
   followOther: {
     title: 'Permohonan ini digabungkan',
-    text: 'Konsultasi Anda dilanjutkan melalui permohonan lain. Kabarnya dikirim kepada narahubung permohonan itu.',
+    text: 'Konsultasi Anda dilanjutkan melalui permohonan lain. Kabar selanjutnya dikirim kepada narahubung permohonan itu.',
   },
   followReferral: {
     title: 'Permohonan ini sudah diteruskan',
@@ -119,7 +121,17 @@ export interface ShownNextStep {
   readonly text: string;
   readonly by: { readonly label: string; readonly when: string } | null;
   readonly apology: string | null;
+  /** The same may be asked for once more. */
+  readonly canAskAgain: boolean;
 }
+
+/** Where a request that ended elsewhere has gone. */
+export interface Whither {
+  readonly number: string | null;
+  readonly referredTo: Referral | null;
+}
+
+const NOWHERE: Whither = { number: null, referredTo: null };
 
 const WHO: Readonly<Record<Acting, string>> = {
   pemda: 'Giliran Anda',
@@ -128,18 +140,34 @@ const WHO: Readonly<Record<Acting, string>> = {
 };
 
 /** Who acts, what is next, by when. */
-export function nextStepWords(step: NextStep, zone: Zone = OFFICE_ZONE): ShownNextStep {
+export function nextStepWords(
+  step: NextStep,
+  zone: Zone = OFFICE_ZONE,
+  whither: Whither = NOWHERE,
+): ShownNextStep {
   const { who, what, by, late } = step;
   const { title, text, by: label = UNTIL } = WORDS[what];
   return {
     who: WHO[who],
     isYours: who === 'pemda',
     isOver: who === 'nobody',
-    title,
-    text,
+    title:
+      whither.number !== null && what === 'followOther' ? `${title} ke ${whither.number}` : title,
+    text: textOf(what, text, whither),
+    canAskAgain: what === 'askAgain',
     by: by === null ? null : { label, when: dueWords(by, label, zone) },
     apology: late ? APOLOGY : null,
   };
+}
+
+function textOf(what: NextStepKey, text: string, { number, referredTo }: Whither): string {
+  if (what === 'followOther' && number !== null) {
+    return `Konsultasi Anda dilanjutkan melalui permohonan ${number}. Kabar selanjutnya dikirim kepada narahubung permohonan itu.`;
+  }
+  if (what === 'followReferral' && referredTo !== null) {
+    return `Permohonan Anda kami teruskan kepada ${REFERRED_TO[referredTo]}. Jawabannya datang dari sana; di sini permohonan ini selesai.`;
+  }
+  return text;
 }
 
 function dueWords(due: Due, label: string, zone: Zone): string {

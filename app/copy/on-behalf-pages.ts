@@ -18,6 +18,14 @@ export const ON_BEHALF_PAGES = {
     optional: true,
     button: 'Catat tidak diambil',
   },
+  withdrawChange: {
+    title: 'Pemohon menarik permintaan perubahan',
+    explanation:
+      'Catat bila pemohon menyatakan perubahan tidak lagi diperlukan. Jadwal tetap seperti semula.',
+    reason: 'Keterangan pemohon',
+    optional: true,
+    button: 'Catat ditarik',
+  },
   withdraw: {
     title: 'Pemohon mencabut permohonan',
     explanation:

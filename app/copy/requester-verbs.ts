@@ -3,14 +3,25 @@ import type { Verb } from '#app/domain/reservation/status.ts';
 /** What a pemda can do to its own request; `resubmit` is a form of its own. */
 export type RequesterVerb = Extract<
   Verb,
-  'accept' | 'decline' | 'requestChange' | 'withdraw' | 'cancel' | 'rate'
+  | 'accept'
+  | 'decline'
+  | 'editGuests'
+  | 'substituteGuest'
+  | 'requestChange'
+  | 'withdrawChange'
+  | 'withdraw'
+  | 'cancel'
+  | 'rate'
 >;
 
 /** The button that leads to a verb's page. */
 export const REQUESTER_BUTTONS: Readonly<Record<RequesterVerb, string>> = {
   accept: 'Lihat dan terima tawaran',
   decline: 'Tidak mengambil tawaran',
+  editGuests: 'Ubah daftar peserta',
+  substituteGuest: 'Ganti tamu',
   requestChange: 'Minta perubahan',
+  withdrawChange: 'Tarik permintaan perubahan',
   withdraw: 'Cabut permohonan',
   cancel: 'Batalkan konsultasi',
   rate: 'Beri penilaian',
@@ -18,6 +29,15 @@ export const REQUESTER_BUTTONS: Readonly<Record<RequesterVerb, string>> = {
 
 /** Pages that ask for nothing but a reason, or for a yes. */
 export const REQUESTER_VERB_PAGES = {
+  withdrawChange: {
+    title: 'Tarik permintaan perubahan',
+    explanation:
+      'Permintaan perubahan tidak lagi kami proses, dan jadwal Anda tetap seperti semula. Anda dapat meminta perubahan lagi kapan saja.',
+    reason: 'Alasan',
+    reasonHint: 'Boleh dikosongkan.',
+    optional: true,
+    button: 'Tarik permintaan',
+  },
   withdraw: {
     title: 'Cabut permohonan',
     explanation:

@@ -12,6 +12,9 @@ export const VERB_BUTTONS: Readonly<Record<Verb, string>> = {
   decline: 'Pemohon tidak mengambil tawaran',
   approve: 'Setujui dan jadwalkan',
   requestChange: 'Catat permintaan perubahan',
+  withdrawChange: 'Tarik permintaan perubahan',
+  editGuests: 'Ubah daftar peserta',
+  substituteGuest: 'Ganti tamu',
   declineChange: 'Perubahan belum dapat dipenuhi',
   withdraw: 'Pemohon mencabut permohonan',
   cancel: 'Batalkan konsultasi',
@@ -30,6 +33,7 @@ export const VERB_BUTTONS: Readonly<Record<Verb, string>> = {
   waive: 'Beri pengecualian',
   logContact: 'Catat kontak',
   rate: 'Beri penilaian',
+  writeNotula: 'Tulis notula',
   admit: 'Terima rombongan',
   refuse: 'Tidak menerima rombongan',
 };

@@ -2,6 +2,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { FindingParams } from '#app/domain/compliance/rule.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { ViolationStatus, ViolationVerb } from '#app/domain/compliance/violation.ts';
+import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
 import { formatInstant } from './dates.ts';
 import { HEAD_VERDICT_WORDS, headOf } from './desk.ts';
 import type { HeadOffice, HeadVerdict } from '#app/domain/reservation/head-claim.ts';
@@ -115,9 +116,29 @@ export function whatHappened(violation: {
   return `${sentenceOf(violation)}${waived}`;
 }
 
-function sentenceOf({ code, params }: { readonly code: RuleCode; readonly params: FindingParams }) {
+/**
+ * The same for the pemda: what was noted, in its own zone. Exceptions are the office's own matter,
+ * and what was to be done at the door is over.
+ */
+export function whatWasNoted(
+  violation: { readonly code: RuleCode; readonly params: FindingParams },
+  zone: Zone = OFFICE_ZONE,
+): string {
+  const { guests, limit } = violation.params;
+  const noted =
+    violation.code === 'GUEST_LIMIT_EXCEEDED'
+      ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang.`
+      : sentenceOf(violation, zone);
+  return `${noted} Hal ini dicatat sebagai ketidaksesuaian.`;
+}
+
+function sentenceOf(
+  { code, params }: { readonly code: RuleCode; readonly params: FindingParams },
+  zone: Zone = OFFICE_ZONE,
+): string {
   const { guests, limit, excess, office, because, graceMinutes } = params;
-  const start = typeof params.start === 'string' ? formatInstant(params.start as Instant) : null;
+  const start =
+    typeof params.start === 'string' ? formatInstant(params.start as Instant, zone) : null;
   switch (code) {
     case 'GUEST_LIMIT_EXCEEDED':
       return `Datang ${guests} peserta, batasnya ${limit} orang (kelebihan ${excess} orang).`;

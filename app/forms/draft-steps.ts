@@ -9,11 +9,13 @@ import {
   zContact,
   zEmail,
   zGuestLines,
+  zKnownGuestLines,
   zLetterDetails,
   zOfficeFields,
   zQuestions,
   zTopics,
 } from './reservation.ts';
+import { zPageRevision } from './staff-verbs.ts';
 import { zLine, zOptionalLine } from './words.ts';
 
 const zMode = z.enum(MEETING_MODES, { error: 'Pilih salah satu cara konsultasi.' });
@@ -99,9 +101,21 @@ export function headClaimOf(answer: HeadAnswer | null, representedBy: string | n
 
 /** Tamu: names for a tatap muka, at least a number for a video conference. */
 export function zGuestsStep(mode: MeetingMode) {
+  return zGuestsOf(mode, zGuestLines);
+}
+
+/** The same of a request that exists: who stays on the list brings the id. */
+export function zGuestListPage(mode: MeetingMode) {
+  return zGuestsOf(mode, zKnownGuestLines).and(z.object({ revision: zPageRevision }));
+}
+
+function zGuestsOf<Line extends z.output<typeof zGuestLines>[number]>(
+  mode: MeetingMode,
+  lines: z.ZodType<Line[]>,
+) {
   return z
     .object({
-      guests: zGuestLines.default([]),
+      guests: lines.default([]),
       guestCount: zBlankAsNull(zCount.max(10_000, 'Jumlah ini terlalu besar.')).default(null),
       head: zBlankAsNull(zOneOf(HEAD_ANSWERS)).default(null),
       representedBy: zOptionalLine(),

@@ -39,19 +39,28 @@ export function mustBeKnown(
 
 const zOffice = zOfficeFields.superRefine(mustBeKnown);
 
+const zGuestLine = z.object({
+  name: zLine().default(''),
+  jabatan: zOptionalLine(),
+  nip: zOptionalLine(30),
+  kind: zOneOf(GUEST_KINDS).default('participant'),
+  specialNeeds: zOptionalLine(),
+});
+
+function zListOf<Line extends z.ZodType>(line: Line) {
+  return z
+    .array(line, { error: 'Harus berupa daftar tamu.' })
+    .max(500, 'Daftar tamu terlalu panjang (paling banyak 500 nama).');
+}
+
 /** Every line of a list of guests, also the blank ones. */
-export const zGuestLines = z
-  .array(
-    z.object({
-      name: zLine().default(''),
-      jabatan: zOptionalLine(),
-      nip: zOptionalLine(30),
-      kind: zOneOf(GUEST_KINDS).default('participant'),
-      specialNeeds: zOptionalLine(),
-    }),
-    { error: 'Harus berupa daftar tamu.' },
-  )
-  .max(500, 'Daftar tamu terlalu panjang (paling banyak 500 nama).');
+export const zGuestLines = zListOf(zGuestLine);
+
+/** The same of a list that exists; who stays on it brings the id. */
+export const zKnownGuestLines = zListOf(zGuestLine.extend({ id: zOptionalLine(60) }));
+
+/** One guest with a name, on a page or in the body of a verb. */
+export const zNamedGuest = zGuestLine.extend({ name: zRequiredLine() });
 
 /** A blank line of the list is no guest, and is passed over. */
 const zGuests = zGuestLines.transform((guests) => guests.filter((guest) => guest.name !== ''));
@@ -73,7 +82,7 @@ const zLetterCorrections = zLetterDetails
   })
   .partial();
 
-const zHeadClaim = z.object({
+export const zHeadClaim = z.object({
   claim: zOneOf(HEAD_CLAIMS),
   office: zBlankAsNull(zOneOf(HEAD_OFFICES)).default(null),
   representedBy: zOptionalLine(),

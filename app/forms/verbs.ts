@@ -6,9 +6,17 @@ import { HEAD_VERDICTS } from '#app/domain/reservation/head-claim.ts';
 import { LETTER_VERIFICATION_METHODS } from '#app/domain/reservation/letter-verification.ts';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
-import { zBlankAsNull, zInstant, zOneOf } from './fields.ts';
+import { zBlankAsNull, zCount, zInstant, zOneOf } from './fields.ts';
+import { zNotula } from './notula.ts';
 import { zPlan, zPlanChange, zPlanMove } from './plan.ts';
-import { zCorrections, zPreferences, zTopics } from './reservation.ts';
+import {
+  zCorrections,
+  zHeadClaim,
+  zKnownGuestLines,
+  zNamedGuest,
+  zPreferences,
+  zTopics,
+} from './reservation.ts';
 import { zOptionalLine, zOptionalReason, zReason, zRequiredLine } from './words.ts';
 
 /** The revision the person saw. */
@@ -77,7 +85,18 @@ export const VERB_FORMS = {
     topics: zTopics.nullish(),
     preferences: zPreferences.default([]),
   }),
+  withdrawChange: withOptionalReason,
   declineChange: withReason,
+  editGuests: z.object({
+    revision,
+    /** A blank line is no guest, and is passed over. */
+    guests: zKnownGuestLines
+      .transform((lines) => lines.filter(({ name }) => name !== ''))
+      .optional(),
+    guestCount: zCount.nullish(),
+    headClaim: zHeadClaim.nullish(),
+  }),
+  substituteGuest: zNamedGuest.extend({ revision, guestId: zRequiredLine(60) }),
   withdraw: withOptionalReason,
   cancel: withReason,
   reassign: z.intersection(withOptionalReason, zPlanChange),
@@ -106,6 +125,7 @@ export const VERB_FORMS = {
   }),
   logContact: z.object({ revision, note: zReason(), at: zInstant.nullish() }),
   rate: z.object({ revision, service: zScore, substance: zScore, remark: zOptionalReason() }),
+  writeNotula: zNotula.extend({ revision }),
   admit: z.object({
     revision,
     reason: zReason(),

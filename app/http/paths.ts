@@ -28,7 +28,10 @@ const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   decline: 'tolak-tawaran',
   approve: 'setujui',
   requestChange: 'minta-perubahan',
+  withdrawChange: 'tarik-perubahan',
   declineChange: 'tolak-perubahan',
+  editGuests: 'ubah-peserta',
+  substituteGuest: 'ganti-tamu',
   withdraw: 'cabut',
   cancel: 'batalkan',
   reassign: 'ganti-penugasan',
@@ -46,6 +49,7 @@ const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   waive: 'pengecualian',
   logContact: 'catat-kontak',
   rate: 'nilai',
+  writeNotula: 'notula',
   admit: 'terima-tamu',
   refuse: 'tidak-menerima',
 };
@@ -141,6 +145,14 @@ export const paths = {
   reservationCalendar: (number: string) => `${reservation(number)}/kalender`,
   reservationCard: (number: string) => `${reservation(number)}/kartu`,
   reservationLetter: (number: string) => `${reservation(number)}/surat`,
+  /** What the pemda and the office write to each other. */
+  reservationMessages: (number: string) => `${reservation(number)}/pesan`,
+  reservationNotula: (number: string) => `${reservation(number)}/notula`,
+  /** Begins a new request with the answers of this one. */
+  reservationAskAgain: (number: string) => `${reservation(number)}/ajukan-ulang`,
+  /** The file that came with the pemda's own reply. */
+  reservationReplyFile: (number: string, id: string) =>
+    `${reservation(number)}/ketidaksesuaian/${encodeURIComponent(id)}/lampiran`,
   /** Where a pemda replies to a ketidaksesuaian of its request. */
   reservationReply: (number: string, id: string) =>
     `${reservation(number)}/ketidaksesuaian/${encodeURIComponent(id)}`,
@@ -158,6 +170,7 @@ export const paths = {
   officers: '/sekretariat/petugas',
   decideOfficer: (id: string, deed: ClaimDeed) =>
     `/sekretariat/petugas/${encodeURIComponent(id)}/${CLAIM_SLUGS[deed]}`,
+  reviewMessages: (number: string) => `${review(number)}/pesan`,
 
   // Reception
   today: '/resepsionis',
@@ -166,6 +179,8 @@ export const paths = {
   walkIn: '/resepsionis/tanpa-janji',
   violations: '/ketidaksesuaian',
   violation,
+  /** The file that came with the pemda's reply. */
+  violationFile: (id: string) => `${violation(id)}/lampiran`,
   violationVerb: (id: string, verb: ViolationVerb) => `${violation(id)}/${VIOLATION_SLUGS[verb]}`,
 
   // Narasumber and units

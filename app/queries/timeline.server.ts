@@ -33,6 +33,8 @@ const INTERNAL = [
   'reservation.waived',
   'reservation.contactLogged',
   'reservation.read',
+  // The thread itself is told.
+  'reservation.messageWritten',
   'violation.superseded',
 ];
 
@@ -42,6 +44,7 @@ const REASON_TOLD = [
   'reservation.offered',
   'reservation.offerDeclined',
   'reservation.changeRequested',
+  'reservation.changeWithdrawn',
   'reservation.changeDeclined',
   'reservation.withdrawn',
   'reservation.cancelled',

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { type Db, prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
-import type { Violation, ViolationStatus } from '#app/domain/compliance/violation.ts';
+import type { ReplyFile, Violation, ViolationStatus } from '#app/domain/compliance/violation.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
@@ -15,6 +15,8 @@ export interface ViolationFilter {
 
 /** A violation with the region it is counted under. */
 export interface ListedViolation extends Violation {
+  /** The file that came with the reply. */
+  readonly replyFile: ReplyFile | null;
   readonly regionCode: string | null;
 }
 
@@ -141,6 +143,7 @@ function withStanding(db: Reader, rows: readonly Row[]): ListedViolation[] {
   const all = QUERIES(db).events.all({ ids });
   return rows.map(({ violation: { month: _, ...violation }, number, officeKey, regionCode }) => {
     const events = all.filter(({ violationId }) => violationId === violation.id);
+    const replied = events.findLast((event) => event.kind === 'replied');
     const status: ViolationStatus = events.at(-1)?.kind ?? 'recorded';
     return {
       ...violation,
@@ -150,7 +153,10 @@ function withStanding(db: Reader, rows: readonly Row[]): ListedViolation[] {
       status,
       replyDeadline:
         events.findLast((event) => event.replyDeadline !== null)?.replyDeadline ?? null,
-      reply: events.findLast((event) => event.kind === 'replied')?.words ?? null,
+      reply: replied?.words ?? null,
+      replyFile: replied?.attachment
+        ? { file: replied.attachment, name: replied.attachmentName }
+        : null,
     };
   });
 }

@@ -1,12 +1,6 @@
-import type { Referral } from '#app/domain/decisions/notice.ts';
+import { REFERRED_TO } from '#app/copy/referrals.ts';
 import { paragraph, quote, type Template } from '../blocks.ts';
 import { openPage, requestFacts, theRequest } from '../phrases.ts';
-
-const REFERRED_TO: Readonly<Record<Referral, string>> = {
-  ppid: 'Pejabat Pengelola Informasi dan Dokumentasi (PPID) Kementerian Keuangan',
-  djpb: 'Direktorat Jenderal Perbendaharaan (DJPb)',
-  contactCentre: 'contact center DJPK (150420)',
-};
 
 export const reservationReferred: Template = (payload) => {
   const { referredTo } = payload;

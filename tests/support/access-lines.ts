@@ -1,9 +1,12 @@
 import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
-import type { AccessWorld } from './access-world.ts';
 import type { Line } from './access-line.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
+import { RESOURCES } from './access-resources.ts';
+import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
+
+export type { Line, Who } from './access-line.ts';
 
 const PUBLIC: Record<string, Line> = {
   '/': { who: 'public' },
@@ -49,10 +52,15 @@ const DRAFT: Record<string, Line> = {
 const REQUEST: Record<string, Line> = {
   '/permohonan/:number': { who: 'link', staffLedAway: true },
   ...Object.fromEntries(
-    ['perbaiki', 'cabut', 'batalkan', 'terima', 'tolak-tawaran', 'minta-perubahan', 'nilai'].map(
-      (verb) => [`/permohonan/:number/${verb}`, { who: 'link' }],
-    ),
+    [
+      ...['perbaiki', 'cabut', 'batalkan', 'terima', 'tolak-tawaran', 'minta-perubahan', 'nilai'],
+      ...['ubah-peserta', 'ganti-tamu', 'tarik-perubahan', 'pesan', 'ajukan-ulang'],
+    ].map((verb) => [`/permohonan/:number/${verb}`, { who: 'link' }]),
   ),
+  '/permohonan/:number/notula': {
+    who: 'link',
+    at: ({ visitedNumber }) => paths.reservationNotula(visitedNumber),
+  },
   '/permohonan/:number/surat': {
     who: 'link',
     at: ({ letterNumber }) => `${paths.reservation(letterNumber)}/surat`,
@@ -64,6 +72,10 @@ const REQUEST: Record<string, Line> = {
   '/permohonan/:number/kalender': {
     who: 'link',
     at: ({ approvedNumber }) => paths.reservationCalendar(approvedNumber),
+  },
+  '/permohonan/:number/ketidaksesuaian/:id/lampiran': {
+    who: 'link',
+    at: ({ visitedNumber, violationId }) => paths.reservationReplyFile(visitedNumber, violationId),
   },
   '/permohonan/:number/ketidaksesuaian/:id': {
     who: 'link',
@@ -85,10 +97,14 @@ const NOT_HERE: readonly Verb[] = [
   ...(['rate', 'admit', 'refuse'] as const),
 ];
 
+/** Those who hold a consultation write its notula on their own page. */
+const OF_THE_INBOX: Partial<Record<Verb, readonly StaffRole[]>> = { writeNotula: ['secretariat'] };
+
 const SECRETARIAT: Record<string, Line> = {
   '/sekretariat': { who: 'readInbox' },
   '/sekretariat/permohonan-baru': { who: ['agent', 'secretariat'] },
   '/sekretariat/permohonan/:number': { who: 'readInbox' },
+  '/sekretariat/permohonan/:number/pesan': { who: 'readInbox', post: 'writeMessage' },
   '/sekretariat/permohonan/:number/surat': {
     who: 'readInbox',
     at: ({ letterNumber }) => paths.letter(letterNumber),
@@ -96,7 +112,7 @@ const SECRETARIAT: Record<string, Line> = {
   ...Object.fromEntries(
     VERBS.filter((verb) => !NOT_HERE.includes(verb)).map((verb): [string, Line] => [
       paths.reviewVerb(':number', verb).replace('%3A', ':'),
-      { who: verb },
+      { who: OF_THE_INBOX[verb] ?? verb },
     ]),
   ),
 };
@@ -117,6 +133,10 @@ const RECEPTION: Record<string, Line> = {
     ]),
   ),
   '/ketidaksesuaian': { who: 'readStaff' },
+  '/ketidaksesuaian/:id/lampiran': {
+    who: 'readInbox',
+    at: ({ violationId }) => paths.violationFile(violationId),
+  },
   '/ketidaksesuaian/:id': {
     who: 'readStaff',
     at: ({ violationId }) => paths.violation(violationId),
@@ -141,7 +161,7 @@ const AGENDA: Record<string, Line> = {
     at: ({ letterNumber }) => `${paths.session(letterNumber)}/surat`,
   },
   ...Object.fromEntries(
-    (['checkIn', 'start', 'close'] as const).map((verb): [string, Line] => [
+    (['checkIn', 'start', 'close', 'writeNotula'] as const).map((verb): [string, Line] => [
       paths.sessionVerb(':number', verb).replace('%3A', ':'),
       { who: ['unit'], at: ({ approvedNumber }) => paths.sessionVerb(approvedNumber, verb) },
     ]),
@@ -182,46 +202,6 @@ const PEOPLE: Record<string, Line> = {
     who: 'manageUsers',
     at: ({ keyId }) => paths.revokeApiKey(keyId),
   },
-};
-
-const RESOURCES: Record<string, Line> = {
-  '/pengaturan': { who: 'manageResources' },
-  '/pengaturan/surel': { who: 'manageResources' },
-  '/pengaturan/surel/:id/kirim-ulang': {
-    who: 'manageResources',
-    at: ({ noticeId }) => paths.resendMail(noticeId),
-  },
-  '/pengaturan/narasumber': { who: 'manageResources' },
-  '/pengaturan/narasumber/baru': { who: 'manageResources' },
-  '/pengaturan/narasumber/:id': {
-    who: 'manageResources',
-    at: ({ narasumberId }) => paths.oneNarasumber(narasumberId),
-  },
-  '/pengaturan/narasumber/:id/nonaktifkan': {
-    who: 'manageResources',
-    at: ({ narasumberId }) => paths.retireNarasumber(narasumberId),
-  },
-  '/pengaturan/narasumber/:id/aktifkan': {
-    who: 'manageResources',
-    at: ({ narasumberId }) => paths.returnNarasumber(narasumberId),
-  },
-  '/pengaturan/unit': { who: 'manageResources' },
-  '/pengaturan/unit/baru': { who: 'manageResources' },
-  '/pengaturan/unit/:id': { who: 'manageResources', at: ({ unitId }) => paths.unit(unitId) },
-  '/pengaturan/ruang': { who: 'manageResources' },
-  '/pengaturan/ruang/baru': { who: 'manageResources' },
-  '/pengaturan/ruang/:id': { who: 'manageResources', at: ({ roomId }) => paths.room(roomId) },
-  '/pengaturan/ruang/:id/nonaktifkan': {
-    who: 'manageResources',
-    at: ({ roomId }) => paths.retireRoom(roomId),
-  },
-  '/pengaturan/ruang/:id/aktifkan': {
-    who: 'manageResources',
-    at: ({ roomId }) => paths.returnRoom(roomId),
-  },
-  '/pengaturan/topik': { who: 'manageResources' },
-  '/pengaturan/topik/baru': { who: 'manageResources' },
-  '/pengaturan/topik/:code': { who: 'manageResources', at: () => paths.topic('DAU') },
 };
 
 /** Every address of a screen, once. A new route needs a line here. */

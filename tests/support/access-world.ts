@@ -67,6 +67,10 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const [name] = listUnresolved(house.db);
   if (violation === undefined || name === undefined) throw new Error('Nothing was recorded');
   done(runViolationVerb(house, as('supervisor'), violation.id, 'release', NO_WORDS));
+  keepSampleLetter(office.dataDir);
+  const file = { file: KEPT_LETTER, name: 'bukti.pdf' };
+  const reply = { message: 'Mohon maaf.' };
+  done(runViolationVerb(house, as('pemda'), violation.id, 'reply', reply, file));
   const ids = { violationId: violation.id, nameId: name.id, ...whatAdminsKeep(office) };
   const [narasumberId = ''] = team.narasumberIds;
   const unitId = house.db.select({ id: units.id }).from(units).limit(1).get()?.id ?? '';

@@ -5,6 +5,7 @@ import {
   checkIn,
   doVerb,
   people,
+  readFrom,
   START,
   submitTo,
   succeeded,
@@ -23,6 +24,8 @@ export interface Case {
   readonly call: `${'GET' | 'POST' | 'DELETE'} ${string}`;
   readonly may: readonly Who[];
   readonly json?: object;
+  /** The body, where it names something of what was given. */
+  readonly jsonOf?: (api: TestApi, subject: string) => Promise<object>;
   readonly given?: (api: TestApi) => Promise<string | undefined>;
   /** Whom another office's pemda is told: that there is no such thing, unless the role itself is refused. */
   readonly hidden?: boolean;
@@ -120,6 +123,18 @@ export const CASES: readonly Case[] = [
   verb('approve', ['secretariat'], verifiedAt, { start: START, ...unitOnly }),
   verb('request-change', REQUESTING, approved, {
     preferences: [{ start: '2026-12-09T02:00:00Z' }],
+  }),
+  verb('withdraw-change', REQUESTING, after(approved, ['request-change', {}])),
+  verb('edit-guests', REQUESTING, submitted, { guests: people(2) }),
+  {
+    ...verb('substitute-guest', REQUESTING, approved),
+    jsonOf: async (api, number) => {
+      const [guest] = (await readFrom(api, number)).guests;
+      return { guestId: guest?.id, name: 'Pengganti' };
+    },
+  },
+  verb('write-notula', ['narasumber', 'unit', 'secretariat'], after(arrived, ['close']), {
+    summary: 'Penyaluran DAU dibahas.',
   }),
   verb('decline-change', ['secretariat'], after(approved, ['request-change', {}]), {
     reason: 'Penuh.',

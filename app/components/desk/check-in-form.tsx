@@ -30,13 +30,16 @@ interface CheckInFormProps {
   readonly nonce: string;
   /** How far the group had come when the page was made. */
   readonly seen: string;
+  /** In whose place a guest came onto the list, by id. */
+  readonly substituted: Readonly<Record<string, string>>;
   readonly answer: DeskAnswer | null;
   /** What stands beside the list where there is room. */
   readonly beside?: ReactNode;
 }
 
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
-export function CheckInForm({ group, nonce, seen, answer, beside }: CheckInFormProps) {
+export function CheckInForm(props: CheckInFormProps) {
+  const { group, nonce, seen, substituted, answer, beside } = props;
   const { reservation, policy } = group;
   const guests = reservation.guests.filter(isWaiting);
   const waiting = guests.map(({ id }) => id);
@@ -63,7 +66,7 @@ export function CheckInForm({ group, nonce, seen, answer, beside }: CheckInFormP
           <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
           <ListHead all={guests.length === reservation.guests.length} {...{ waiting, onStep }} />
           <GuestTicks
-            {...{ guests, picks: form.picks, policy }}
+            {...{ guests, picks: form.picks, policy, substituted }}
             onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
           />
           <UnlistedRows

@@ -11,6 +11,8 @@ interface GuestTicksProps {
   readonly guests: readonly Guest[];
   readonly picks: Readonly<Record<string, DoorVerdict>>;
   readonly policy: Policy;
+  /** In whose place a guest came onto the list, by id. */
+  readonly substituted: Readonly<Record<string, string>>;
   readonly onPick: (id: string, verdict: DoorVerdict | '') => void;
 }
 
@@ -20,7 +22,7 @@ export function isWaiting({ arrival }: Pick<Guest, 'arrival'>): boolean {
 }
 
 /** The list at the desk: one tap for each who may still be ticked. */
-export function GuestTicks({ guests, picks, policy, onPick }: GuestTicksProps) {
+export function GuestTicks({ guests, picks, policy, substituted, onPick }: GuestTicksProps) {
   if (guests.length === 0) return null;
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -29,7 +31,7 @@ export function GuestTicks({ guests, picks, policy, onPick }: GuestTicksProps) {
           key={guest.id}
           className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]"
         >
-          <GuestName guest={guest} index={index} policy={policy} />
+          <GuestName {...{ guest, index, policy }} substituted={substituted[guest.id] ?? null} />
           <Segments<DoorVerdict | ''>
             name={DESK_FIELDS.pick(guest.id)}
             legend={guest.name}
@@ -58,10 +60,12 @@ function GuestName({
   guest,
   index,
   policy,
+  substituted,
 }: {
   readonly guest: Guest;
   readonly index: number;
   readonly policy: Policy;
+  readonly substituted: string | null;
 }) {
   const { name, jabatan, kind, origin, arrival, specialNeeds } = guest;
   const role = isCounted(guest, policy)
@@ -72,6 +76,7 @@ function GuestName({
   const notes = [
     jabatan,
     role,
+    substituted,
     origin === 'unlisted' ? 'di luar daftar' : null,
     arrival === 'refused' ? 'tadi tidak masuk' : null,
   ].filter(Boolean);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Fact, Facts, Section } from '../blocks.tsx';
 import { Icon } from '../icon.tsx';
 
@@ -24,6 +25,8 @@ export interface Asked {
     /** Said where it is no participant. */
     readonly kind: string | null;
     readonly specialNeeds: string | null;
+    /** In whose place, when and by whom; null for those who were listed. */
+    readonly substituted: string | null;
   }[];
   readonly guestCount: number | null;
   readonly headClaim: string | null;
@@ -32,19 +35,21 @@ export interface Asked {
 interface AskedFactsProps {
   readonly asked: Asked;
   readonly letterHref: string;
+  /** What can be done about the guests. */
+  readonly guestDeeds?: ReactNode;
 }
 
 /** What was asked for, as it was handed in. */
-export function AskedFacts({ asked, letterHref }: AskedFactsProps) {
+export function AskedFacts({ asked, letterHref, guestDeeds }: AskedFactsProps) {
   return (
     <>
+      <GuestList {...asked} deeds={guestDeeds} />
       <Section title="Yang Anda ajukan" id="diajukan">
         <div className="card">
           <Facts facts={requestFacts(asked)} />
         </div>
       </Section>
       <LetterFacts letter={asked.letter} letterHref={letterHref} />
-      <GuestList {...asked} />
     </>
   );
 }
@@ -128,7 +133,8 @@ export function GuestList({
   guests,
   guestCount,
   headClaim,
-}: Pick<Asked, 'guests' | 'guestCount' | 'headClaim'>) {
+  deeds,
+}: Pick<Asked, 'guests' | 'guestCount' | 'headClaim'> & { readonly deeds?: ReactNode }) {
   return (
     <Section title="Tamu" id="tamu">
       <div className="card">
@@ -140,17 +146,18 @@ export function GuestList({
           </p>
         ) : (
           <ol className="list-decimal space-y-2 pl-6">
-            {guests.map(({ id, name, jabatan, kind, specialNeeds }) => (
+            {guests.map(({ id, name, jabatan, kind, specialNeeds, substituted }) => (
               <li key={id}>
                 {name}
                 <span className="block text-sm text-soft">
-                  {[jabatan, kind, specialNeeds].filter(Boolean).join(' · ')}
+                  {[jabatan, kind, specialNeeds, substituted].filter(Boolean).join(' · ')}
                 </span>
               </li>
             ))}
           </ol>
         )}
         {headClaim !== null && <p className="mt-3 border-t border-line pt-3">{headClaim}.</p>}
+        {deeds}
       </div>
     </Section>
   );

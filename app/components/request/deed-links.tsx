@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { REQUESTER_BUTTONS, type RequesterVerb } from '#app/copy/requester-verbs.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
@@ -11,6 +12,9 @@ interface DeedLink {
 /** What can be done at all, apart from a correction, which is a form of its own. */
 const DEEDS = Object.keys(REQUESTER_BUTTONS) as RequesterVerb[];
 
+/** Deeds that stand beside what they change, and not in the row of the others. */
+const BESIDE: readonly RequesterVerb[] = ['editGuests', 'substituteGuest', 'withdrawChange'];
+
 /** Answers to what was asked of the pemda; they stand where the question stands. */
 const ANSWERS: readonly RequesterVerb[] = ['accept', 'decline', 'rate'];
 
@@ -18,7 +22,10 @@ const LOOKS = {
   accept: 'primary',
   rate: 'primary',
   decline: 'secondary',
+  editGuests: 'secondary',
+  substituteGuest: 'secondary',
   requestChange: 'secondary',
+  withdrawChange: 'secondary',
   withdraw: 'danger',
   cancel: 'danger',
 } as const;
@@ -28,7 +35,7 @@ export function deedsOf(
   verbs: readonly Verb[],
   isRated: boolean,
 ): { readonly answers: readonly DeedLink[]; readonly others: readonly DeedLink[] } {
-  const open = DEEDS.filter((verb) => verbs.includes(verb));
+  const open = DEEDS.filter((verb) => verbs.includes(verb) && !BESIDE.includes(verb));
   const isAnswer = (verb: RequesterVerb) => ANSWERS.includes(verb) && !(verb === 'rate' && isRated);
   const linkOf = (verb: RequesterVerb): DeedLink => ({
     verb,
@@ -44,13 +51,17 @@ export function deedsOf(
 export function DeedLinks({
   number,
   deeds,
+  children,
 }: {
   readonly number: string;
   readonly deeds: readonly DeedLink[];
+  /** What stands before them in the same row. */
+  readonly children?: ReactNode;
 }) {
-  if (deeds.length === 0) return null;
+  if (deeds.length === 0 && !children) return null;
   return (
     <Actions>
+      {children}
       {deeds.map(({ verb, text }) => (
         <ButtonLink key={verb} href={paths.reservationVerb(number, verb)} look={LOOKS[verb]} wide>
           {text}

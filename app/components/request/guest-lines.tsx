@@ -8,6 +8,8 @@ import { Icon } from '../icon.tsx';
 
 /** One line of the list, as the form has it. */
 export interface GuestLineShape {
+  /** Where the guest is known already. */
+  readonly id?: string | null;
   readonly name: string;
   readonly jabatan: string | null;
   readonly nip: string | null;
@@ -41,7 +43,7 @@ export function GuestLines({ form, field, counter }: GuestLinesProps) {
       <FieldErrors id={field.id} errors={field.errors as string[] | undefined} />
       <ol className="space-y-3">
         {lines.map((line, index) => (
-          <li key={line.key} className="card !p-4">
+          <li key={line.key ?? line.id} className="card !p-4">
             <GuestLine
               line={line}
               position={index + 1}
@@ -75,6 +77,9 @@ function GuestLine({ line, position, removal }: GuestLineProps) {
   const hasMore = Boolean(fields.nip.initialValue) || Boolean(fields.specialNeeds.initialValue);
   return (
     <fieldset>
+      {fields.id.initialValue && (
+        <input type="hidden" name={fields.id.name} defaultValue={fields.id.initialValue} />
+      )}
       <legend className="float-left py-1.5 font-semibold text-navy">Tamu {position}</legend>
       <button
         {...removal}

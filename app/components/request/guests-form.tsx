@@ -1,4 +1,5 @@
 import { parse, type SubmissionResult, useForm } from '@conform-to/react';
+import type { ReactNode } from 'react';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { AskedGuestList } from '#app/domain/compliance/judge-guest-list.ts';
 import { announcedGuestLimit } from '#app/domain/policy/guest-limit.ts';
@@ -21,7 +22,7 @@ export interface ShownHead {
   readonly title: string;
 }
 
-interface GuestsFormProps {
+export interface GuestsFormProps {
   readonly action: string;
   readonly mode: MeetingMode;
   /** The rules in force; the browser asks them of the list as it is typed. */
@@ -29,12 +30,16 @@ interface GuestsFormProps {
   readonly now: Instant;
   readonly heads: readonly ShownHead[];
   readonly defaults: {
-    readonly guests: readonly DraftGuest[];
+    readonly guests: readonly (DraftGuest & { readonly id?: string })[];
     readonly guestCount: number | null;
     readonly head: string;
     readonly representedBy: string | null;
   };
   readonly result: SubmissionResult<string[]> | null;
+  /** The revision that is changed, where the request exists. */
+  readonly revision?: number;
+  /** In place of the one button. */
+  readonly buttons?: ReactNode;
 }
 
 interface GuestsShape {
@@ -46,7 +51,7 @@ interface GuestsShape {
 
 /** Who comes: names for a tatap muka, a number at least for a video conference. */
 export function GuestsForm(props: GuestsFormProps) {
-  const { action, mode, policy, now, heads, defaults, result } = props;
+  const { action, mode, policy, now, heads, defaults, result, revision, buttons } = props;
   const [form, fields] = useForm<GuestsShape, GuestsShape, string[]>({
     id: 'peserta',
     ...(result && { lastResult: result }),
@@ -69,7 +74,8 @@ export function GuestsForm(props: GuestsFormProps) {
   );
   const lines = <GuestLines form={form} field={fields.guests} counter={counter} />;
   return (
-    <StepForm form={form} action={action}>
+    <StepForm form={form} action={action} buttons={buttons}>
+      {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
       {mode === 'tatapMuka' ? (
         <>
           {heads.length > 0 && (

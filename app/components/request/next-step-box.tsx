@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { paths } from '#app/http/paths.ts';
-import { Actions, ButtonLink } from '../button.tsx';
+import { Actions, Button, ButtonLink } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 
 interface NextStepBoxProps {
@@ -12,14 +12,16 @@ interface NextStepBoxProps {
     readonly text: string;
     readonly by: { readonly label: string; readonly when: string } | null;
     readonly apology: string | null;
+    readonly canAskAgain: boolean;
   };
+  readonly number: string;
   /** What can be done about it at once. */
   readonly children?: ReactNode;
 }
 
 /** What is next, who acts, by when: the first thing on the page, the loudest where it is the reader's turn. */
-export function NextStepBox({ step, children }: NextStepBoxProps) {
-  const { who, isYours, isOver, title, text, by, apology } = step;
+export function NextStepBox({ step, number, children }: NextStepBoxProps) {
+  const { who, isYours, isOver, title, text, by, apology, canAskAgain } = step;
   return (
     <section
       aria-labelledby="berikutnya"
@@ -46,6 +48,13 @@ export function NextStepBox({ step, children }: NextStepBoxProps) {
       {children}
       {isOver && (
         <Actions>
+          {canAskAgain && (
+            <form method="post" action={paths.reservationAskAgain(number)}>
+              <Button look="primary" wide>
+                Ajukan ulang dengan isian yang sama
+              </Button>
+            </form>
+          )}
           <ButtonLink href={paths.newRequest} look="secondary" wide>
             Ajukan permohonan baru
           </ButtonLink>

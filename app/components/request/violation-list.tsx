@@ -1,6 +1,7 @@
 import { Actions, Button } from '../button.tsx';
 import { Section } from '../blocks.tsx';
 import { Field } from '../forms/field.tsx';
+import { Icon } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
 
 export interface ShownViolation {
@@ -12,15 +13,23 @@ export interface ShownViolation {
   readonly deadline: string | null;
   readonly canReply: boolean;
   readonly reply: string | null;
+  /** Name of the file that came with it. */
+  readonly replyFile: string | null;
 }
+
+/** What a reply may bring. */
+export const ATTACHMENT_ACCEPT = 'application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png';
+export const ATTACHMENT_HINT = 'PDF atau foto (JPEG, PNG), paling besar 10 MB.';
 
 /** Where one came to grief with the rules, with the pemda's own word beside it. */
 export function ViolationList({
   violations,
   hrefOf,
+  fileHrefOf,
 }: {
   readonly violations: readonly ShownViolation[];
   readonly hrefOf: (id: string) => string;
+  readonly fileHrefOf: (id: string) => string;
 }) {
   if (violations.length === 0) return null;
   return (
@@ -28,28 +37,8 @@ export function ViolationList({
       <ul className="space-y-4">
         {violations.map((violation) => (
           <li key={violation.id} className="card">
-            <ViolationText violation={violation} />
-            {violation.canReply && (
-              <form method="post" action={hrefOf(violation.id)} className="no-print mt-4">
-                <Field
-                  id={`tanggapan-${violation.id}`}
-                  label="Tanggapan Anda"
-                  hint={`Dibaca Sekretariat sebelum diputuskan. Sampai ${violation.deadline}.`}
-                  errors={undefined}
-                >
-                  <textarea
-                    id={`tanggapan-${violation.id}`}
-                    name="message"
-                    rows={4}
-                    className="control"
-                    aria-describedby={`tanggapan-${violation.id}-hint`}
-                  />
-                </Field>
-                <Actions>
-                  <Button wide>Kirim tanggapan</Button>
-                </Actions>
-              </form>
-            )}
+            <ViolationText violation={violation} fileHref={fileHrefOf(violation.id)} />
+            {violation.canReply && <ReplyForm {...violation} action={hrefOf(violation.id)} />}
           </li>
         ))}
       </ul>
@@ -57,9 +46,59 @@ export function ViolationList({
   );
 }
 
+function ReplyForm({
+  id,
+  deadline,
+  action,
+}: Pick<ShownViolation, 'id' | 'deadline'> & { readonly action: string }) {
+  return (
+    <form method="post" action={action} encType="multipart/form-data" className="no-print mt-4">
+      <Field
+        id={`tanggapan-${id}`}
+        label="Tanggapan Anda"
+        hint={`Dibaca Sekretariat sebelum diputuskan. Sampai ${deadline}.`}
+        errors={undefined}
+      >
+        <textarea
+          id={`tanggapan-${id}`}
+          name="message"
+          rows={4}
+          className="control"
+          aria-describedby={`tanggapan-${id}-hint`}
+        />
+      </Field>
+      <Field
+        id={`lampiran-${id}`}
+        label="Lampiran"
+        hint={ATTACHMENT_HINT}
+        optional
+        errors={undefined}
+      >
+        <input
+          id={`lampiran-${id}`}
+          type="file"
+          name="file"
+          accept={ATTACHMENT_ACCEPT}
+          className="control file:mr-3 file:rounded file:border-0 file:bg-sunk file:px-3 file:py-1.5 file:font-semibold"
+          aria-describedby={`lampiran-${id}-hint`}
+        />
+      </Field>
+      <Actions>
+        <Button wide>Kirim tanggapan</Button>
+      </Actions>
+    </form>
+  );
+}
+
 /** What was noted, on what it rests, where it stands, what was replied. */
-export function ViolationText({ violation }: { readonly violation: ShownViolation }) {
-  const { message, document, recorded, standing, reply } = violation;
+export function ViolationText({
+  violation,
+  fileHref,
+}: {
+  readonly violation: ShownViolation;
+  readonly fileHref: string;
+}) {
+  const { message, document, recorded, standing, reply, replyFile } = violation;
   return (
     <>
       <WordTag icon="record" text={standing} tone="care" />
@@ -73,6 +112,14 @@ export function ViolationText({ violation }: { readonly violation: ShownViolatio
           <blockquote className="mt-1 whitespace-pre-line border-l-4 border-gold pl-3">
             {reply}
           </blockquote>
+          {replyFile !== null && (
+            <p className="mt-2">
+              <a href={fileHref} className="inline-flex min-h-8 items-center gap-2" download>
+                <Icon name="file" />
+                <span className="break-all">{replyFile}</span>
+              </a>
+            </p>
+          )}
         </div>
       )}
     </>

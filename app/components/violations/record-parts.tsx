@@ -63,12 +63,14 @@ export function RecordDeeds({
 export interface ReplyView {
   readonly words: string | null;
   readonly missing: string;
+  /** What came with it, for those who may open it. */
+  readonly file: { readonly name: string; readonly href: string } | null;
 }
 
 /** What the office says and what the pemda says, side by side. */
 export function BothSides({
   sentence,
-  reply: { words, missing },
+  reply: { words, missing, file },
 }: {
   readonly sentence: string;
   readonly reply: ReplyView;
@@ -91,6 +93,14 @@ export function BothSides({
           <blockquote className="border-l-2 border-gold pl-3 whitespace-pre-line">
             {words}
           </blockquote>
+        )}
+        {file !== null && (
+          <p className="mt-3">
+            <a href={file.href} className="inline-flex min-h-8 items-center gap-2" download>
+              <Icon name="file" />
+              <span className="break-all">{file.name}</span>
+            </a>
+          </p>
         )}
       </section>
     </div>

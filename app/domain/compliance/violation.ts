@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { LetterFile } from '../reservation/letter.ts';
 import type { Basis } from '../policy/policy.ts';
 import type { FindingParams } from './rule.ts';
 import type { RuleCode } from './rule-code.ts';
@@ -36,6 +37,12 @@ export interface ViolationDraft {
   /** The violation that this one corrects; that one then counts no more. */
   readonly supersedes: string | null;
   readonly note: string | null;
+}
+
+/** A file that came with a reply, with the name under which it was handed in. */
+export interface ReplyFile {
+  readonly file: LetterFile;
+  readonly name: string | null;
 }
 
 export interface Violation extends ViolationDraft {

@@ -10,6 +10,7 @@ export const RECORDED_ACTIONS: readonly string[] = [
   'reservation.nameResolved',
   'reservation.offerLapsed',
   'reservation.expired',
+  'reservation.messageWritten',
   ...VERBS.map(actionOf),
   ...VIOLATION_EVENT_KINDS.map((kind) => `violation.${kind}`),
 ];

@@ -34,7 +34,10 @@ const DONE = {
   decline: 'offerDeclined',
   approve: 'approved',
   requestChange: 'changeRequested',
+  withdrawChange: 'changeWithdrawn',
   declineChange: 'changeDeclined',
+  editGuests: 'guestsEdited',
+  substituteGuest: 'guestSubstituted',
   withdraw: 'withdrawn',
   cancel: 'cancelled',
   reassign: 'reassigned',
@@ -52,6 +55,7 @@ const DONE = {
   waive: 'waived',
   logContact: 'contactLogged',
   rate: 'rated',
+  writeNotula: 'notulaWritten',
   admit: 'admitted',
   refuse: 'refused',
 } as const satisfies Record<Verb, string>;

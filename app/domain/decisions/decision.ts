@@ -6,6 +6,7 @@ import type { RuleCode } from '../compliance/rule-code.ts';
 import type { ViolationDraft, ViolationStatus, ViolationVerb } from '../compliance/violation.ts';
 import type { Actor } from '../people/roles.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Notula } from '../reservation/notula.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import type { Status, Verb } from '../reservation/status.ts';
 import type { Result } from '../result.ts';
@@ -36,6 +37,8 @@ export interface Decision {
   /** Rules whose recorded violations fall with an annulled event; the reason stands in the audit. */
   readonly annulsViolationsOf?: readonly RuleCode[];
   readonly notices: readonly NoticeDraft[];
+  /** A notula that was written; each is an edition of its own. */
+  readonly notula?: Pick<Notula, 'summary' | 'followUps'>;
   /** All findings of the moment, for the answer and the screen. */
   readonly findings: readonly Finding[];
 }
@@ -63,7 +66,9 @@ export type Refusal =
 
 /** Why a verb that fits the status does not fit yet, or no more. */
 export type Hindrance =
-  'noPendingChange' | 'graceNotOver' | 'contactLogged' | 'replyStillPossible' | 'violationStatus';
+  | 'noPendingChange'
+  | 'guestListClosed'
+  | 'graceNotOver' | 'contactLogged' | 'replyStillPossible' | 'violationStatus';
 
 /** `path` as in the request's JSON, dotted; `message` is the sentence beside the field. */
 export interface FieldError {

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { deadlineAfter } from '../calendar/workdays.ts';
 import type { FindingParams } from '../compliance/rule.ts';
 import {
+  type ReplyFile,
   type Violation,
   type ViolationDraft,
   type ViolationEventKind,
@@ -9,6 +10,7 @@ import {
   VIOLATION_VERBS,
   type ViolationVerb,
 } from '../compliance/violation.ts';
+import type { LetterFile } from '../reservation/letter.ts';
 import { can } from '../people/permissions.ts';
 import type { Actor } from '../people/roles.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -21,6 +23,8 @@ export interface ViolationDecision {
     readonly kind: ViolationEventKind;
     readonly words: string | null;
     readonly replyDeadline: Instant | null;
+    readonly attachment: LetterFile | null;
+    readonly attachmentName: string | null;
   };
   /** A correction writes a new record that takes the place of the old. */
   readonly replacement: ViolationDraft | null;
@@ -33,6 +37,8 @@ export interface ViolationInput {
   readonly words: string | null;
   /** Corrected numbers; only `correct` takes them. */
   readonly params: FindingParams | null;
+  /** Only a reply brings one. */
+  readonly attachment?: ReplyFile | null;
 }
 
 /** Which steps are open from where. A correction supersedes; nothing is ever deleted. */
@@ -83,8 +89,12 @@ export function stepViolation(
     verb === 'release'
       ? deadlineAfter(now, policy.values.violationReplyWorkdays, calendar)
       : violation.replyDeadline;
+  const attachment = verb === 'reply' ? (input.attachment ?? null) : null;
   return ok({
-    event: { kind, words: input.words, replyDeadline },
+    event: {
+      ...{ kind, words: input.words, replyDeadline },
+      ...{ attachment: attachment?.file ?? null, attachmentName: attachment?.name ?? null },
+    },
     replacement: verb === 'correct' ? corrected(violation, input, newId()) : null,
     audit: {
       action: `violation.${kind}`,
@@ -95,6 +105,8 @@ export function stepViolation(
         from: violation.status,
         to: kind,
         replyDeadline,
+        // By its hash the file is known to be in use.
+        ...(attachment !== null && { attachment: attachment.file.sha256 }),
       },
     },
     notices: noticesOf(verb, violation, input.words),

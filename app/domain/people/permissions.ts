@@ -8,6 +8,7 @@ export const DEEDS = [
   'submit',
   'registerWalkIn',
   'settle',
+  'writeMessage',
   'readReservation',
   'readStaff',
   'readInbox',
@@ -42,9 +43,15 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   accept: REQUESTING,
   decline: REQUESTING,
   requestChange: REQUESTING,
+  withdrawChange: REQUESTING,
+  editGuests: REQUESTING,
+  substituteGuest: REQUESTING,
   withdraw: REQUESTING,
   cancel: ['pemda', 'secretariat'],
   rate: ['pemda'],
+  /** What the office and a pemda write to each other about one request. */
+  writeMessage: REQUESTING,
+  writeNotula: ['narasumber', 'unit', 'secretariat'],
 
   startReview: SECRETARIAT,
   return: SECRETARIAT,

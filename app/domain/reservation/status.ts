@@ -36,7 +36,10 @@ export const VERBS = [
   'decline',
   'approve',
   'requestChange',
+  'withdrawChange',
   'declineChange',
+  'editGuests',
+  'substituteGuest',
   'withdraw',
   'cancel',
   'reassign',
@@ -54,6 +57,7 @@ export const VERBS = [
   'waive',
   'logContact',
   'rate',
+  'writeNotula',
   'admit',
   'refuse',
 ] as const;
@@ -71,15 +75,19 @@ const OPEN_BEFORE_DECISION = {
   logContact: 'same',
 } as const satisfies Partial<Record<Verb, Target>>;
 
+/** The list is open; of a returned request the correction itself asks for it. */
+const GUESTS_OPEN = { editGuests: 'same' } as const satisfies Partial<Record<Verb, Target>>;
+
 /**
  * The transition table. Guards, buttons, API verbs and the README's table all come from it. Where
  * `cancel` leads depends on who cancels; the table names the office's end.
  */
 export const TRANSITIONS = {
   draft: { withdraw: 'withdrawn' },
-  submitted: { ...OPEN_BEFORE_DECISION, startReview: 'inReview' },
+  submitted: { ...OPEN_BEFORE_DECISION, ...GUESTS_OPEN, startReview: 'inReview' },
   inReview: {
     ...OPEN_BEFORE_DECISION,
+    ...GUESTS_OPEN,
     return: 'returned',
     verifyLetter: 'verified',
     reject: 'rejected',
@@ -87,17 +95,27 @@ export const TRANSITIONS = {
   returned: { ...OPEN_BEFORE_DECISION, resubmit: 'submitted' },
   verified: {
     ...OPEN_BEFORE_DECISION,
+    ...GUESTS_OPEN,
     approve: 'approved',
     offer: 'offered',
     reject: 'rejected',
   },
-  offered: { accept: 'approved', decline: 'verified', withdraw: 'withdrawn', logContact: 'same' },
-  onHold: { resume: 'back', withdraw: 'withdrawn', logContact: 'same' },
+  offered: {
+    ...GUESTS_OPEN,
+    accept: 'approved',
+    decline: 'verified',
+    withdraw: 'withdrawn',
+    logContact: 'same',
+  },
+  onHold: { ...GUESTS_OPEN, resume: 'back', withdraw: 'withdrawn', logContact: 'same' },
   approved: {
     approve: 'same',
     reschedule: 'same',
     reassign: 'same',
+    ...GUESTS_OPEN,
+    substituteGuest: 'same',
     requestChange: 'same',
+    withdrawChange: 'same',
     declineChange: 'same',
     cancel: 'cancelledByOffice',
     checkIn: 'arrived',
@@ -121,7 +139,7 @@ export const TRANSITIONS = {
     reassign: 'same',
     waive: 'same',
   },
-  completed: { rate: 'same' },
+  completed: { rate: 'same', writeNotula: 'same' },
   noShow: { annul: 'approved', waive: 'same' },
   rejected: {},
   withdrawn: {},
@@ -145,7 +163,7 @@ export function verbsOf(status: Status): Verb[] {
   return VERBS.filter((verb) => targetOf(status, verb) !== null);
 }
 
-/** An end: nothing more is decided (a rating or an annulment apart). */
+/** An end: nothing more is decided (a rating, a notula or an annulment apart). */
 export const ENDED: readonly Status[] = [
   'completed',
   'noShow',

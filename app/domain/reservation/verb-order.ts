@@ -1,7 +1,9 @@
 import { graceEnds } from '../policy/guest-limit.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { WorkCalendar } from '../calendar/workdays.ts';
 import { dayOf } from '../calendar/zones.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isGuestListClosed } from './guest-list.ts';
 import { plannedStart, type Reservation } from './reservation.ts';
 import type { Verb } from './status.ts';
 
@@ -29,7 +31,11 @@ const OTHERS: readonly Verb[] = [
   'reject',
   'hold',
   'logContact',
+  'editGuests',
+  'substituteGuest',
+  'writeNotula',
   'requestChange',
+  'withdrawChange',
   'resubmit',
   'waive',
   'merge',
@@ -56,16 +62,25 @@ export function orderVerbs(verbs: readonly Verb[]): {
 /** Verbs that fit the status but could not go through yet: they are not offered, though never forbidden. */
 export function isIdle(
   verb: Verb,
-  reservation: Pick<Reservation, 'status' | 'pendingChange' | 'plan' | 'contactLoggedAt'>,
-  { now, policy }: { readonly now: Instant; readonly policy: Policy },
+  reservation: Pick<
+    Reservation,
+    'status' | 'pendingChange' | 'plan' | 'contactLoggedAt' | 'guests'
+  >,
+  rules: { readonly now: Instant; readonly policy: Policy; readonly calendar: WorkCalendar },
 ): boolean {
+  const { now, policy } = rules;
   const { status, pendingChange, contactLoggedAt } = reservation;
   const start = plannedStart(reservation);
   switch (verb) {
     case 'declineChange':
+    case 'withdrawChange':
       return pendingChange === null;
     case 'approve':
       return status === 'approved' && pendingChange === null;
+    case 'editGuests':
+      return isGuestListClosed(reservation, rules);
+    case 'substituteGuest':
+      return reservation.guests.length === 0 || !isGuestListClosed(reservation, rules);
     case 'checkIn':
       return status === 'approved' && start !== null && dayOf(start) !== dayOf(now);
     case 'noShow':

@@ -21,6 +21,8 @@ export const RATE_LIMITS = {
   uploadsOfAddress: 240,
   /** Pieces of files, and questions how far one came, from one address. */
   piecesOfAddress: 3_000,
+  /** Messages that a pemda writes about one request. */
+  messagesOfRequest: 10,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
   /** Codes that one address may ask about; a whole building may share one. */

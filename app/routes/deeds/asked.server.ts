@@ -8,11 +8,14 @@ import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
 import type { Contact } from '#app/domain/reservation/reservation.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
+import { substitutedGuests } from './substituted.server.ts';
 
 /** What was asked for, by whom, with which letter and which guests. */
-export function askedOf({ reservation, reference, context }: About, zone: Zone) {
+export function askedOf(about: About, zone: Zone) {
+  const { reservation, reference, context } = about;
   const { mode, acceptsOtherMode, topics, questions, preferences } = reservation;
   const { contact, letter, guests, guestCount, headClaim, submittedAt } = reservation;
+  const substituted = substitutedGuests(about, zone);
   const { slotMinutes } = context.policy.values;
   return {
     modeName: MODE_NAMES[mode],
@@ -23,7 +26,7 @@ export function askedOf({ reservation, reference, context }: About, zone: Zone) 
     slots: preferences.map((start) => formatRange(start, addMinutes(start, slotMinutes), zone)),
     contact: contact === null ? null : contactView(contact),
     letter: letter === null ? null : letterView(letter),
-    guests: guests.map(guestView),
+    guests: guests.map((guest) => guestView(guest, substituted)),
     guestCount,
     headClaim: headClaimWords(headClaim),
   };
@@ -51,8 +54,11 @@ function letterView(letter: RequestLetter) {
   };
 }
 
-function guestView({ id, name, jabatan, kind, specialNeeds }: Guest) {
+function guestView(
+  { id, name, jabatan, kind, specialNeeds }: Guest,
+  substituted: Readonly<Record<string, string>>,
+) {
   // Most are participants; only the others are told apart.
   const word = kind === 'participant' ? null : GUEST_KIND_WORDS[kind];
-  return { id, name, jabatan, kind: word, specialNeeds };
+  return { id, name, jabatan, kind: word, specialNeeds, substituted: substituted[id] ?? null };
 }

@@ -9,11 +9,19 @@ export interface TooOften {
 
 /** Counts a deed for the address it comes from; one too many is answered 429. */
 export async function limitAddress(
-  { context }: Pick<ActionFunctionArgs, 'context'>,
+  args: Pick<ActionFunctionArgs, 'context'>,
   limit: Limit,
 ): Promise<void> {
-  const { services, address } = context;
-  const seconds = await secondsToWait(services, limit, address);
+  await limitDeed(args, limit, args.context.address);
+}
+
+/** Counts a deed for whatever it is counted by: an address, a request. */
+export async function limitDeed(
+  { context: { services } }: Pick<ActionFunctionArgs, 'context'>,
+  limit: Limit,
+  by: string,
+): Promise<void> {
+  const seconds = await secondsToWait(services, limit, by);
   if (seconds === null) return;
   const body: TooOften = { again: instantFromMs(msOf(services.clock()) + seconds * 1000) };
   throw data(body, { status: 429, headers: { 'Retry-After': String(seconds) } });

@@ -35,11 +35,20 @@ export function letterResponse(
 ): Response {
   const file = letter?.file ?? null;
   if (file === null) throw data(null, { status: 404 });
+  return keptFileResponse(env, file, { disposition, title: `Surat ${number}` });
+}
+
+/** A kept file under a title of ours; the same precautions as for a letter. */
+export function keptFileResponse(
+  env: Services['env'],
+  file: LetterFile,
+  { disposition, title }: { readonly disposition: 'attachment' | 'inline'; readonly title: string },
+): Response {
   const path = letterPath(env.dataDir, file.sha256);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw data(null, { status: 404 });
   const isShown = disposition === 'inline';
-  const name = `Surat ${number.replace(/[^\w-]/g, '')}.${ENDINGS[file.mediaType]}`;
+  const name = `${title.replace(/[^\w -]/g, '')}.${ENDINGS[file.mediaType]}`;
   return new Response(createReadableStreamFromReadable(createReadStream(path)), {
     headers: {
       'Content-Type': file.mediaType,

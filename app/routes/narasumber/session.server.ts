@@ -8,6 +8,7 @@ import { plannedStart } from '#app/domain/reservation/reservation.ts';
 import { subjectOf } from '#app/domain/reservation/subject.ts';
 import { planNames } from '#app/queries/resources.server.ts';
 import { askedOf } from '../deeds/asked.server.ts';
+import { notulaView } from '../deeds/notula.server.ts';
 import { planned } from '../deeds/planned.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
 import { requireHolder } from './holder.server.ts';
@@ -26,6 +27,8 @@ export async function loadSession(args: LoaderFunctionArgs) {
       verbs: verbs.filter((verb) => isToday || verb !== 'checkIn'),
       waitsForDay: verbs.includes('checkIn') && !isToday,
       nonce: services.newId(),
+      notula: notulaView({ tx, reservation, context }),
+      mayWriteNotula: permitted.includes('writeNotula'),
       plan: planned(reservation, { names: planNames(tx, [plan]), zone: OFFICE_ZONE }),
       asked: askedOf({ tx, context, reference, reservation }, OFFICE_ZONE),
     };

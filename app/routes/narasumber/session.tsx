@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { SessionDeeds } from '#app/components/agenda/session-deeds.tsx';
 import { Facts, PageHead, Section } from '#app/components/blocks.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
 import { Icon } from '#app/components/icon.tsx';
+import { NotulaText } from '#app/components/notula.tsx';
 import { GuestList } from '#app/components/request/asked-facts.tsx';
 import { MeetingLink, PlanFacts } from '#app/components/request/plan-card.tsx';
 import { StatusTag } from '#app/components/status-tag.tsx';
@@ -36,6 +38,7 @@ export default function SessionPage() {
         )}
         <SessionDeeds {...{ number, revision, verbs, nonce, waitsForDay }} />
       </div>
+      <SessionNotula />
       <Section title="Yang ditanyakan" id="pertanyaan">
         <div className="card">
           <p className="font-semibold">{asked.topics.join(', ')}</p>
@@ -47,6 +50,33 @@ export default function SessionPage() {
       <Letter letter={asked.letter} href={paths.sessionLetter(number)} />
       <GuestList {...asked} />
     </div>
+  );
+}
+
+/** What was discussed, once the consultation is over. */
+function SessionNotula() {
+  const { head, notula, mayWriteNotula } = useLoaderData<typeof loader>();
+  if (notula === null && !mayWriteNotula) return null;
+  return (
+    <Section title="Notula" id="notula">
+      <div className="card">
+        {notula === null ? (
+          <p>Belum ditulis. Pemohon menunggu pokok bahasan dan tindak lanjutnya.</p>
+        ) : (
+          <NotulaText notula={notula} />
+        )}
+        {mayWriteNotula && (
+          <p className="no-print mt-4">
+            <ButtonLink
+              href={paths.sessionVerb(head.number, 'writeNotula')}
+              look={notula === null ? 'primary' : 'secondary'}
+            >
+              {notula === null ? 'Tulis notula' : 'Perbaiki notula'}
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+    </Section>
   );
 }
 

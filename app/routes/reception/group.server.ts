@@ -4,6 +4,7 @@ import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { type Gate, gateOf } from '#app/domain/reservation/gate.ts';
 import { paths } from '#app/http/paths.ts';
+import { substitutedGuests } from '../deeds/substituted.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { groupDeeds } from './group-deeds.server.ts';
 import {
@@ -34,6 +35,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       deeds: groupDeeds(about),
       guests: reservation.guests,
       guestCount: reservation.guestCount,
+      substituted: substitutedGuests(about),
       recorded: recordedLines(about),
       result: isJustDone ? lastResult(about) : null,
       waiver: waiverOf(reservation, services.baseUrl),

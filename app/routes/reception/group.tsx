@@ -87,10 +87,13 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, applyAt, waiver } = useLoaderData<typeof loader>();
+  const { desk, gate, guests, guestCount, substituted, applyAt, waiver } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
-  const record = <GuestStates {...{ guests, guestCount }} areHere={gate === 'walkIn'} />;
+  const record = (
+    <GuestStates {...{ guests, guestCount, substituted }} areHere={gate === 'walkIn'} />
+  );
   if (desk === null) return record;
   const beside = waiver && <WaiverBox waiver={waiver} />;
   const form = <CheckInForm {...desk} answer={answered(answer, guests)} beside={beside} />;

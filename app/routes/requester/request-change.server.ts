@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
+import { offeredTopics, topicErrors } from '#app/commands/references.server.ts';
+import { topicGroups } from '#app/copy/topic-groups.ts';
 import { formatClock, formatDay, formatRange } from '#app/copy/dates.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
 import { dayOf, OFFICE_ZONE, toLocal, type Zone } from '#app/domain/calendar/zones.ts';
@@ -12,11 +14,12 @@ import { readForm } from '#app/forms/read-form.ts';
 import { zRequestChangePage } from '#app/forms/request-change.ts';
 import { paths } from '#app/http/paths.ts';
 import { availableSlots } from '#app/queries/availability.server.ts';
-import { zoneOf } from '#app/queries/reference.server.ts';
+import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
-import { invalidAnswer } from '../guards/refused.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
+import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
 /** Name of the parameter that shows the slots of the other mode. */
@@ -32,8 +35,12 @@ export async function loadRequestChange(args: LoaderFunctionArgs) {
 export async function doRequestChange(args: ActionFunctionArgs) {
   const call = await requireRequester(args);
   const { number } = call;
-  const sent = readForm(await args.request.formData(), zRequestChangePage);
+  const { db } = call.services;
+  const present = loadReservation(db, number)?.topics ?? [];
+  const sent = readForm(await requireForm(args.request), zRequestChangePage(present));
   if (sent.status !== 'success') return invalidAnswer(sent);
+  const errors = topicErrors(referenceOf(db), sent.value.topics ?? []);
+  if (errors.length > 0) return misfitAnswer(sent, { topics: errors.map((e) => e.message) });
   return doVerb(call, {
     ...{ number, verb: 'requestChange', form: sent.value, sent },
     to: paths.reservation(number),
@@ -49,7 +56,10 @@ function changePage(
   return look(services, actor, ({ tx, context, reference }) => {
     const found = loadReservation(tx, number);
     if (found === null) throw data(null, { status: 404 });
-    const { revision, status, plan, mode, office } = asTimeLeftIt(found, context).reservation;
+    const { revision, status, plan, mode, office, topics } = asTimeLeftIt(
+      found,
+      context,
+    ).reservation;
     const { now, policy } = context;
     const zone = zoneOf(reference, office.regionCode);
     const present = plan?.mode ?? mode;
@@ -63,6 +73,8 @@ function changePage(
     return {
       ...{ number, revision, fits: verbsOf(status).includes('requestChange') },
       present,
+      topics: [...topics],
+      groups: topicGroups(offeredTopics(reference)),
       wanted: wanted ?? present,
       when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan), zone),
       slots: slots.filter(({ free }) => free).map((slot) => slotOption(slot, zone)),

@@ -8,6 +8,7 @@ import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { ModeTabs } from '#app/components/request/mode-tabs.tsx';
+import { TopicChooser } from '#app/components/request/topic-chooser.tsx';
 import { VerbOver } from '#app/components/request/verb-over.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doRequestChange, loadRequestChange } from './request-change.server.ts';
@@ -21,12 +22,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 const TITLE = 'Minta perubahan';
 const SLOTS = ['slot1', 'slot2', 'slot3'] as const;
 
+type ChangeShape = Record<'revision' | 'mode' | 'reason' | (typeof SLOTS)[number], string> & {
+  readonly topics: string[];
+};
+
 export default function RequestChange() {
-  const { number, revision, fits, present, wanted, when, slots } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { number, revision, fits, present, wanted, when, slots, topics, groups } = page;
   const answer = useActionData<typeof action>();
-  const [form, fields] = usePageForm<
-    Record<'revision' | 'mode' | 'reason' | (typeof SLOTS)[number], string>
-  >({ id: 'perubahan', result: answer?.result });
+  const [form, fields] = usePageForm<ChangeShape>({
+    ...{ id: 'perubahan', result: answer?.result, defaults: { topics } },
+  });
   const back = paths.reservation(number);
   if (!fits && !answer) return <VerbOver title={TITLE} number={number} back={back} />;
   return (
@@ -62,6 +68,7 @@ export default function RequestChange() {
               blank="Tidak memilih"
             />
           ))}
+        <TopicChooser field={fields.topics} groups={groups} />
         <TextArea
           field={fields.reason}
           label="Yang perlu diubah dan sebabnya"

@@ -15,11 +15,14 @@ import type { Actor } from '#app/domain/people/roles.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { cardStateOf } from '#app/domain/reservation/pass.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
-import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { guestListClosesAt, isGuestListClosed } from '#app/domain/reservation/guest-list.ts';
+import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { isIdle } from '#app/domain/reservation/verb-order.ts';
 import { subjectOf } from '#app/domain/reservation/subject.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
+import { referralOf } from '#app/queries/referral.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
@@ -27,6 +30,8 @@ import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts'
 import { data } from '@remix-run/node';
 import type { Services } from '#app/services.server.ts';
 import { askedOf, topicNames } from '../deeds/asked.server.ts';
+import { threadOf } from '../deeds/messages.server.ts';
+import { notulaView } from '../deeds/notula.server.ts';
 import { offered, planned } from '../deeds/planned.server.ts';
 import { toldViolations } from './told-violations.server.ts';
 
@@ -51,14 +56,19 @@ function pageOf(about: About, lapses: readonly Decision[]) {
   return {
     ...{ number, revision, status, rating },
     officeLabel: officeLabel(reservation.office, reference),
-    next: nextStepWords(nextStepOf(reservation, promise, now), zone),
-    verbs: verbsFor(status, actor, subjectOf(reservation)),
+    next: nextStepWords(nextStepOf(reservation, promise, now), zone, whitherOf(about)),
+    guestList: guestListView(about, zone),
+    verbs: verbsFor(status, actor, subjectOf(reservation)).filter(
+      (verb) => !isIdle(verb, reservation, context),
+    ),
     plan: planned(reservation, telling),
     hasCard: cardStateOf(reservation) === 'card',
     offer: offered(reservation, telling),
     change: changeView(about, zone),
     correction: correctionView(reservation, zone),
     violations: toldViolations(about, zone),
+    messages: threadOf(about, zone),
+    notula: notulaView(about, zone),
     findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
     asked: askedOf(about, zone),
     timeline: timelineOf(tx, reservation.id, actor, lapses).map((entry) => itemOf(entry, zone)),
@@ -71,6 +81,24 @@ const WEIGHED: readonly Status[] = ['submitted', 'inReview', 'returned', 'verifi
 /** What the rules ask the pemda to mind; a plan of the office's is the office's to weigh. */
 function toMind(about: About): Finding[] {
   return WEIGHED.includes(about.reservation.status) ? presentFindings(about) : [];
+}
+
+/** Where a request that ended elsewhere has gone. */
+function whitherOf({ tx, reservation: { id, status, relatedNumber } }: About) {
+  return {
+    number: status === 'merged' ? relatedNumber : null,
+    referredTo: status === 'referred' ? referralOf(tx, id) : null,
+  };
+}
+
+/** Until when the list of an appointment is open; null where nothing is planned, or all is over. */
+function guestListView({ reservation, context }: About, zone: Zone) {
+  const start = plannedStart(reservation);
+  if (start === null || reservation.status !== 'approved') return null;
+  return {
+    closes: formatInstant(guestListClosesAt(start, context), zone),
+    isClosed: isGuestListClosed(reservation, context),
+  };
 }
 
 /** What the pemda has asked to be changed, while nobody has decided on it. */

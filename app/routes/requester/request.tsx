@@ -1,11 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHead, Section } from '#app/components/blocks.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
 import { Findings } from '#app/components/findings.tsx';
+import { NotulaText, type ShownNotula } from '#app/components/notula.tsx';
 import { AskedFacts } from '#app/components/request/asked-facts.tsx';
 import { ChangeNotice } from '#app/components/request/change-notice.tsx';
 import { CorrectionBox } from '#app/components/request/correction-box.tsx';
 import { DeedLinks, deedsOf } from '#app/components/request/deed-links.tsx';
+import { GuestDeeds } from '#app/components/request/guest-deeds.tsx';
+import { MessageBox } from '#app/components/request/message-box.tsx';
 import { NextStepBox } from '#app/components/request/next-step-box.tsx';
 import { PlanCard } from '#app/components/request/plan-card.tsx';
 import { RatingFacts } from '#app/components/request/rating-facts.tsx';
@@ -40,7 +44,7 @@ export default function Request() {
           {page.officeLabel}
         </span>
       </PageHead>
-      <NextStepBox step={next}>
+      <NextStepBox step={next} number={number}>
         {page.correction !== null && (
           <CorrectionBox
             correction={page.correction}
@@ -50,7 +54,11 @@ export default function Request() {
         )}
         <DeedLinks number={number} deeds={answers} />
       </NextStepBox>
-      <ViolationList violations={violations} hrefOf={(id) => paths.reservationReply(number, id)} />
+      <ViolationList
+        violations={violations}
+        hrefOf={(id) => paths.reservationReply(number, id)}
+        fileHrefOf={(id) => paths.reservationReplyFile(number, id)}
+      />
       <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <Arranged page={page} />
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
@@ -62,7 +70,13 @@ export default function Request() {
           </Section>
         </div>
         <div>
-          <AskedFacts asked={page.asked} letterHref={paths.reservationLetter(number)} />
+          <AskedFacts
+            asked={page.asked}
+            letterHref={paths.reservationLetter(number)}
+            guestDeeds={
+              <GuestDeeds {...{ number, verbs: page.verbs, guestList: page.guestList }} />
+            }
+          />
         </div>
       </div>
     </>
@@ -71,11 +85,22 @@ export default function Request() {
 
 /** What is arranged by now, and what can be done about it. */
 function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typeof loader>> }) {
-  const { number, plan, findings, rating } = page;
+  const { number, plan, findings, rating, notula } = page;
+  const mayBegin = page.messages.length === 0 && !page.next.isOver;
   const { others } = deedsOf(page.verbs, rating !== null);
   return (
     <div>
-      {page.change !== null && <ChangeNotice change={page.change} />}
+      {page.change !== null && (
+        <ChangeNotice
+          change={page.change}
+          withdrawHref={
+            page.verbs.includes('withdrawChange')
+              ? paths.reservationVerb(number, 'withdrawChange')
+              : null
+          }
+        />
+      )}
+      {notula !== null && <NotulaCard {...{ number, notula }} />}
       {plan !== null && (
         <PlanCard
           plan={plan}
@@ -91,13 +116,36 @@ function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typ
         </Section>
       )}
       {rating !== null && <RatingFacts rating={rating} />}
-      {others.length > 0 && (
+      <MessageBox {...{ number, messages: page.messages, isOver: page.next.isOver }} />
+      {(others.length > 0 || mayBegin) && (
         <div className="no-print">
           <Section title="Tindakan lain" id="tindakan">
-            <DeedLinks number={number} deeds={others} />
+            <DeedLinks number={number} deeds={others}>
+              {mayBegin && (
+                <ButtonLink href={paths.reservationMessages(number)} look="secondary" wide>
+                  Tulis pesan kepada Sekretariat
+                </ButtonLink>
+              )}
+            </DeedLinks>
           </Section>
         </div>
       )}
     </div>
+  );
+}
+
+/** The notula on the page of its request; it has a page of its own, to be printed. */
+function NotulaCard({ number, notula }: { readonly number: string; readonly notula: ShownNotula }) {
+  return (
+    <Section title="Notula" id="notula">
+      <div className="card">
+        <NotulaText notula={notula} />
+        <p className="no-print mt-4">
+          <ButtonLink href={paths.reservationNotula(number)} look="secondary" icon="file">
+            Buka untuk dicetak
+          </ButtonLink>
+        </p>
+      </div>
+    </Section>
   );
 }

@@ -3,11 +3,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
-import { TextArea } from '#app/components/forms/controls.tsx';
+import { FileField, TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { ViolationText } from '#app/components/request/violation-list.tsx';
+import {
+  ATTACHMENT_ACCEPT,
+  ATTACHMENT_HINT,
+  ViolationText,
+} from '#app/components/request/violation-list.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doReply, loadReply } from './violation-reply.server.ts';
 
@@ -20,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function ViolationReply() {
   const { number, violation } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const [form, fields] = usePageForm<{ message: string }>({
+  const [form, fields] = usePageForm<{ message: string; file: string }>({
     id: 'tanggapan',
     result: answer?.result,
   });
@@ -34,11 +38,14 @@ export default function ViolationReply() {
         Anda berhak menanggapi sebelum diputuskan.
       </PageHead>
       <div className="card mb-6">
-        <ViolationText violation={violation} />
+        <ViolationText
+          violation={violation}
+          fileHref={paths.reservationReplyFile(number, violation.id)}
+        />
       </div>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="pemda" />}
       {violation.canReply || answer ? (
-        <form method="post" {...getFormProps(form)} noValidate>
+        <form method="post" encType="multipart/form-data" {...getFormProps(form)} noValidate>
           <FormErrors form={form} />
           <TextArea
             field={fields.message}
@@ -48,6 +55,13 @@ export default function ViolationReply() {
                 ? 'Dibaca Sekretariat sebelum diputuskan.'
                 : `Dibaca Sekretariat sebelum diputuskan. Sampai ${violation.deadline}.`
             }
+          />
+          <FileField
+            field={fields.file}
+            label="Lampiran"
+            hint={ATTACHMENT_HINT}
+            accept={ATTACHMENT_ACCEPT}
+            optional
           />
           <Actions>
             <Button wide>Kirim tanggapan</Button>

@@ -3,9 +3,12 @@ import { ARRIVAL_WORDS, GUEST_KIND_WORDS, ORIGIN_WORDS } from '#app/copy/request
 import { announcedCount } from '#app/domain/compliance/facts-of.ts';
 import { announcedGuestLimit } from '#app/domain/policy/guest-limit.ts';
 import { isCounted } from '#app/domain/reservation/guest.ts';
+import { substitutedGuests } from '../deeds/substituted.server.ts';
 
 /** Who comes, and how many of them count towards which limit. */
-export function guestList({ reservation, context }: About) {
+export function guestList(about: About) {
+  const { reservation, context } = about;
+  const substituted = substitutedGuests(about);
   const { guests, guestCount, headClaim, plan, mode } = reservation;
   const { policy } = context;
   const meetingMode = plan?.mode ?? mode;
@@ -22,7 +25,7 @@ export function guestList({ reservation, context }: About) {
       kind: GUEST_KIND_WORDS[guest.kind],
       counted: isCounted(guest, policy),
       notes: [
-        ORIGIN_WORDS[guest.origin],
+        substituted[guest.id] ?? ORIGIN_WORDS[guest.origin],
         ARRIVAL_WORDS[guest.arrival],
         guest.refusalReason,
         guest.specialNeeds,

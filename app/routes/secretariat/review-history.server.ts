@@ -1,6 +1,6 @@
 import { type About, reviewFacts } from '#app/commands/facts.server.ts';
 import { formatDate, formatInstant } from '#app/copy/dates.ts';
-import { findingMessage } from '#app/copy/findings.ts';
+import { whatHappened } from '#app/copy/violations.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import { MODE_WORDS } from '#app/copy/request-words.ts';
@@ -70,7 +70,7 @@ export function violationRows({ tx, reservation, context }: About) {
   return violationsOf(tx, context.actor, reservation.id).map((violation) => ({
     id: violation.id,
     href: paths.violation(violation.id),
-    text: findingMessage({ ...violation, severity: 'record' }, 'staff'),
+    text: whatHappened(violation),
     state: VIOLATION_STATUS_WORDS[violation.status],
   }));
 }

@@ -5,6 +5,8 @@ import { presentFindings } from '#app/commands/present-findings.server.ts';
 import { fieldsOf } from '#app/domain/compliance/correctable.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
 import type { Services } from '#app/services.server.ts';
+import { threadOf } from '../deeds/messages.server.ts';
+import { notulaView } from '../deeds/notula.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
 import { contactClaim } from './contact-claim.server.ts';
@@ -59,6 +61,8 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       violations: violationRows(about),
       trail: trail(about),
       message: messageFor(about, services.baseUrl),
+      thread: threadOf(about),
+      notula: notulaView(about),
     },
   };
 }

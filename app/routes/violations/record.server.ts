@@ -50,12 +50,24 @@ export function recordAt({ tx }: Looking, id: string) {
 }
 
 /** What the pemda has said, or how things stand while it has not. */
-export function replyOf({ context }: Looking, { reply, replyDeadline }: ListedViolation) {
-  if (reply !== null) return { words: reply, missing: '' };
-  if (replyDeadline === null) return { words: null, missing: 'Pemohon belum diberi tahu.' };
+export function replyOf(
+  { context }: Looking,
+  { id, reply, replyDeadline, replyFile }: ListedViolation,
+) {
+  if (reply !== null) {
+    const mayOpen = replyFile !== null && can(context.actor, 'readInbox');
+    const file = mayOpen
+      ? { name: replyFile.name ?? 'Lampiran', href: paths.violationFile(id) }
+      : null;
+    return { words: reply, missing: '', file };
+  }
+  if (replyDeadline === null) {
+    return { words: null, missing: 'Pemohon belum diberi tahu.', file: null };
+  }
   const until = formatDeadline(replyDeadline);
   return {
     words: null,
+    file: null,
     missing:
       context.now < replyDeadline
         ? `Belum ada tanggapan. Pemohon dapat menanggapi sampai ${until}.`

@@ -8,13 +8,15 @@ const isOwnMatter = ({ call }: Case, who: Who) =>
   call === 'POST /reservations' && (who === 'pemda' || who === 'otherPemda');
 
 /** Calls in the state that the case names, with the revision of the moment. */
-async function callerOf(api: TestApi, { call, json, given }: Case) {
+async function callerOf(api: TestApi, { call, json, jsonOf, given }: Case) {
   const subject = (await given?.(api)) ?? '';
   const [method = '', template = ''] = call.split(' ');
   const path = template.replace(/\{\w+\}/, subject);
   const isVerb = template.startsWith('/reservations/{number}/');
   const revision = isVerb ? (await readFrom(api, subject)).revision : undefined;
-  const sent = json === undefined ? {} : { json: { ...(isVerb && { revision }), ...json } };
+  const named = await jsonOf?.(api, subject);
+  const sent =
+    json === undefined ? {} : { json: { ...(isVerb && { revision }), ...json, ...named } };
   return (who: Who | null) => api.call(who, method, path, sent);
 }
 

@@ -139,6 +139,11 @@ describe('a change', () => {
     const blank = await visitor.post(page, nothing);
     expect(blank.status).toBe(400);
     expect(textOf(blank)).toContain('Pilih waktu baru, atau tuliskan apa yang perlu diubah.');
+    const asBefore = await visitor.post(page, { ...nothing, topics: ['DAU'] });
+    expect(asBefore.status).toBe(400);
+    const unknown = await visitor.post(page, { ...nothing, topics: ['TIDAK_ADA'] });
+    expect(unknown.status).toBe(400);
+    expect(read(house, number).pendingChange).toBeNull();
 
     const wish = { slot1: '2026-12-08T02:00:00Z', slot3: '2026-12-08T02:00:00Z' };
     const sent = await visitor.post(page, { ...nothing, ...wish, reason: 'Bupati berhalangan.' });

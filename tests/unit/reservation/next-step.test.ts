@@ -107,7 +107,7 @@ describe('its words', () => {
     const at = nextStepWords(step('returned'), 'WIT').by;
     expect(at).toEqual({
       label: 'Batas waktu Anda',
-      when: 'Rabu, 25 November 2026, 23.59 WIB (Kamis, 26 November 2026, 01.59 WIT)',
+      when: 'Rabu, 25 November 2026, 23.59 WIB (01.59 WIT hari berikutnya)',
     });
     expect(nextStepWords(step('submitted')).by).toEqual({
       label: 'Janji jawaban kami',

@@ -78,11 +78,11 @@ describe('the transition table', () => {
 
 describe('ends', () => {
   const REOPENING: Partial<Record<Status, Verb[]>> = {
-    completed: ['rate'],
+    completed: ['rate', 'writeNotula'],
     noShow: ['annul', 'waive'],
   };
 
-  it.each(ENDED)('%s is a sink, but for a rating or an annulment', (status) => {
+  it.each(ENDED)('%s is a sink, but for a rating, a notula or an annulment', (status) => {
     expect(verbsOf(status)).toEqual(REOPENING[status] ?? []);
   });
 

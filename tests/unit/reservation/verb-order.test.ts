@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { STATUSES, VERBS, verbsOf } from '#app/domain/reservation/status.ts';
 import { isIdle, orderVerbs } from '#app/domain/reservation/verb-order.ts';
+import { CALENDAR_2026 } from '#tests/support/holidays-2026.ts';
 import { policyWith } from '#tests/support/policy.ts';
-import { aPlan } from '#tests/support/reservations.ts';
+import { aPlan, someGuests } from '#tests/support/reservations.ts';
 
 describe('the deeds of a page', () => {
   it('loses none and doubles none', () => {
@@ -35,8 +36,9 @@ describe('a deed that fits but could not go through', () => {
   const approved: Parameters<typeof isIdle>[1] = {
     ...{ status: 'approved', pendingChange: null, contactLoggedAt: null },
     plan: aPlan(),
+    guests: [],
   };
-  const at = (now: string) => ({ policy, now: now as Instant });
+  const at = (now: string) => ({ policy, calendar: CALENDAR_2026, now: now as Instant });
 
   it('is a decision on a change nobody asked for', () => {
     const now = at('2026-12-01T02:00:00Z');
@@ -50,6 +52,16 @@ describe('a deed that fits but could not go through', () => {
     expect(isIdle('noShow', approved, at('2026-12-07T02:30:01Z'))).toBe(false);
     const called = { ...approved, contactLoggedAt: '2026-12-07T01:59:00Z' as Instant };
     expect(isIdle('noShow', called, at('2026-12-07T03:00:00Z'))).toBe(true);
+  });
+
+  it('is a change of the guests once the list has closed, and an exchange of one until then', () => {
+    const listed = { ...approved, guests: someGuests(2) };
+    const [open, closed] = [at('2026-12-04T09:59:59Z'), at('2026-12-04T10:00:00Z')];
+    expect(isIdle('editGuests', listed, open)).toBe(false);
+    expect(isIdle('substituteGuest', listed, open)).toBe(true);
+    expect(isIdle('editGuests', listed, closed)).toBe(true);
+    expect(isIdle('substituteGuest', listed, closed)).toBe(false);
+    expect(isIdle('substituteGuest', approved, closed)).toBe(true);
   });
 
   it('is a check-in on another day', () => {

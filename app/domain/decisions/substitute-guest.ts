@@ -1,0 +1,78 @@
+import { blocking } from '../compliance/evaluate.ts';
+import type { HouseFacts } from '../compliance/facts-of.ts';
+import type { Finding } from '../compliance/rule.ts';
+import { isStaff } from '../people/roles.ts';
+import { type Guest, isCounted } from '../reservation/guest.ts';
+import type { Reservation } from '../reservation/reservation.ts';
+import { ok, refuse } from '../result.ts';
+import { advance, line } from './advance.ts';
+import type { Decided, DecisionContext } from './decision.ts';
+import { guard } from './guard.ts';
+import { judgeGuests } from './judge-guests.ts';
+import { toRequester, toSecretariat } from './notice.ts';
+import type { GuestInput } from './submit.ts';
+
+export interface Substitution {
+  readonly revision: number;
+  /** Who does not come. */
+  readonly guestId: string;
+  /** Who comes instead. */
+  readonly guest: GuestInput;
+}
+
+/**
+ * Tamu diganti: one for one, also after the list has closed, until the first of the group stands at
+ * the desk. The number of guests stays what it was.
+ */
+export function substituteGuest(
+  reservation: Reservation,
+  { revision, guestId, guest }: Substitution,
+  facts: { readonly house: HouseFacts },
+  context: DecisionContext,
+): Decided {
+  const fits = guard(reservation, 'substituteGuest', revision, context);
+  if (!fits.ok) return fits;
+  const replaced = reservation.guests.find(({ id }) => id === guestId);
+  if (replaced === undefined) {
+    const message = 'Pilih tamu yang digantikan dari daftar.';
+    return refuse({ code: 'invalid', errors: [{ path: 'guestId', message }] });
+  }
+  const newcomer: Guest = {
+    ...{ ...guest, id: context.newId(), origin: 'addedLate' },
+    ...{ arrival: 'expected', refusalReason: null },
+  };
+  const guests = reservation.guests.map((other) => (other === replaced ? newcomer : other));
+  const findings = judgeGuests({ ...reservation, guests }, facts, context);
+  const inTheWay = [...blocking(findings), ...grownBeyond(findings, replaced, newcomer, context)];
+  if (inTheWay.length > 0) return refuse({ code: 'blocked', findings: inTheWay });
+  const next = advance(reservation, context, { guests });
+  return ok({
+    next,
+    audit: [
+      line('substituteGuest', reservation, next, {
+        details: { guest: newcomer.id, replaced: replaced.id },
+        personal: { came: newcomer.name, left: replaced.name },
+      }),
+    ],
+    violations: [],
+    notices: [
+      isStaff(context.actor.role)
+        ? toRequester('guestSubstituted')
+        : toSecretariat('guestSubstituted'),
+    ],
+    findings,
+  });
+}
+
+/** A waiver lets those pass for whom it was given; a companion who becomes a participant is one more. */
+function grownBeyond(
+  findings: readonly Finding[],
+  replaced: Guest,
+  newcomer: Guest,
+  { policy }: Pick<DecisionContext, 'policy'>,
+): Finding[] {
+  if (isCounted(replaced, policy) || !isCounted(newcomer, policy)) return [];
+  return findings
+    .filter(({ code, waiverId }) => code === 'GUEST_LIMIT_EXCEEDED' && waiverId !== null)
+    .map((finding) => ({ ...finding, severity: 'block' }));
+}
