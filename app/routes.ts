@@ -209,6 +209,7 @@ export default [
   ]),
 
   // Files without a frame of ours: letters, a calendar
+  route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
   route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),

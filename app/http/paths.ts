@@ -115,6 +115,8 @@ export const paths = {
   /** The home with another page of what has ended. */
   officeHistory: (page: number) => `/instansi?halaman=${page}#riwayat`,
   officeClaim: '/instansi/klaim',
+  officeRecord: (claimId: string, format: 'csv' | 'pdf') =>
+    `/instansi/rekam-jejak/${encodeURIComponent(claimId)}/${format}`,
   officeOfficers: '/instansi/petugas',
   officeSessions: '/instansi/sesi',
   endOfficeSession: (id: string) => `/instansi/sesi/${encodeURIComponent(id)}/akhiri`,

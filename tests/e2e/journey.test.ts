@@ -131,7 +131,10 @@ describe.skipIf(browserPath === null)('a consultation from the question to the r
 });
 
 async function writeLetter(page: Page): Promise<void> {
+  // With script the file goes up as soon as it is chosen.
+  await page.getByText('Berkas langsung diunggah').waitFor();
   await page.getByLabel('Berkas surat').setInputFiles(LETTER);
+  await page.getByRole('link', { name: 'Buka surat' }).waitFor();
   await page.getByLabel('Nomor surat').fill('900/12/BPKAD/2026');
   await page.getByLabel('Tanggal surat').fill('2026-11-16');
   await page.getByLabel('Perihal').fill('Permohonan konsultasi DAU');

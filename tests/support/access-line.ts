@@ -5,10 +5,11 @@ import type { StaffRole } from './screens.ts';
 /**
  * Who gets in: `public` everyone; `nobody` where its time is over; `link` whoever holds the link of
  * that very request or is signed in as its office, `draft` of that very draft; `office` an address
- * that is signed in; a deed, those whom the table of permissions lets do
+ * that is signed in, `confirmed` one that is confirmed for its office; a deed, those whom the table of permissions lets do
  * it; a list of roles, where the sample is somebody's own.
  */
-export type Who = 'public' | 'nobody' | 'link' | 'draft' | 'office' | Deed | readonly StaffRole[];
+export type Who =
+  'public' | 'nobody' | 'link' | 'draft' | 'office' | 'confirmed' | Deed | readonly StaffRole[];
 
 export interface Line {
   readonly who: Who;

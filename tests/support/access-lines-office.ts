@@ -11,6 +11,10 @@ export const OFFICE: Record<string, Line> = {
   ),
   // A session of somebody else's stays as it is
   '/instansi/sesi/:id/akhiri': { who: 'office', at: () => paths.endOfficeSession('lain') },
+  '/instansi/rekam-jejak/:claim/:format': {
+    who: 'confirmed',
+    at: ({ confirmedClaimId }) => paths.officeRecord(confirmedClaimId, 'csv'),
+  },
   // Signing out twice is no error
   '/instansi/keluar': { who: 'office', post: 'public' },
 };

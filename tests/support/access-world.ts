@@ -10,7 +10,7 @@ import { aWaitingAccount } from './accounts.ts';
 import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from './deeds.ts';
 import { importLines } from './registers.ts';
 import { begun } from './drafts.ts';
-import { claimed } from './officers.ts';
+import { claimed, CLAIMED_OFFICE, confirmed } from './officers.ts';
 import { screens, type TestScreens, type Visitor } from './screens.ts';
 
 /** An office in which every kind of page has something to show. */
@@ -34,6 +34,8 @@ export interface AccessWorld {
   readonly keyId: string;
   /** The claim of the contact of `number` to speak for its office, which waits. */
   readonly claimId: string;
+  /** A claim of the same address that holds. */
+  readonly confirmedClaimId: string;
   /** A message in the outbox. */
   readonly noticeId: string;
   readonly narasumberId: string;
@@ -77,11 +79,13 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const resources = { narasumberId, unitId, roomId: team.roomId };
   const numbers = { number, otherNumber, approvedNumber, visitedNumber };
   const claimId = claimed(house, { email: CONTACT_EMAIL, reservationNumber: number });
+  const kept = { ...CLAIMED_OFFICE, regionCode: '71.04' };
+  const confirmedClaimId = confirmed(house, { email: CONTACT_EMAIL, office: kept });
   const letterNumber = aLettered(office);
   return {
     office,
     ...numbers,
-    claimId,
+    ...{ claimId, confirmedClaimId },
     letterNumber,
     ...ids,
     ...resources,

@@ -11,7 +11,7 @@ import { as, done } from './deeds.ts';
 import type { Page, Visitor } from './screens.ts';
 
 /** The office most tests speak for: Kab. Kepulauan Sangihe. */
-const AN_OFFICE: RequesterOffice = {
+export const CLAIMED_OFFICE: RequesterOffice = {
   ...{ body: 'pemda', regionCode: '71.03', name: null, opd: 'BPKAD', asPrinted: null },
 };
 
@@ -23,7 +23,7 @@ interface Wish {
 
 /** A claim that waits; gives its id. */
 export function claimed(house: House, wish: Wish): string {
-  const { email, office = AN_OFFICE, reservationNumber = null } = wish;
+  const { email, office = CLAIMED_OFFICE, reservationNumber = null } = wish;
   inTransaction(house, as('pemda'), (tx, context) => {
     claimOffice(tx, { email, office, reservationNumber }, context);
   });

@@ -34,6 +34,7 @@ function isLetIn(who: Who, visitor: string): boolean {
   if (who === 'nobody') return false;
   if (who === 'link') return visitor === 'holder' || visitor === 'officer';
   if (who === 'office') return visitor === 'officer' || visitor === 'otherOfficer';
+  if (who === 'confirmed') return visitor === 'officer';
   if (who === 'draft') return visitor === 'writer';
   const roles: readonly string[] = typeof who === 'string' ? PERMISSIONS[who] : who;
   return roles.includes(visitor);
@@ -43,7 +44,9 @@ function isLetIn(who: Who, visitor: string): boolean {
 function expectedRefusal(who: Who, visitor: string, method: 'GET' | 'POST'): string {
   // A request is not even known to those who do not hold its link.
   if (who === 'link' || who === 'draft' || who === 'nobody') return '404';
-  if (who !== 'office' && STAFF.some((role) => role === visitor)) return '403';
+  if (who === 'confirmed' && visitor === 'otherOfficer') return '404';
+  const isForOffices = who === 'office' || who === 'confirmed';
+  if (!isForOffices && STAFF.some((role) => role === visitor)) return '403';
   return method === 'GET' ? 'sign-in' : '401';
 }
 

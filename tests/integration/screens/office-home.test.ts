@@ -194,3 +194,33 @@ describe('a lapsed request on the home', () => {
     expect(textOf(await officer(CONTACT).get('/instansi'))).toContain('sedang diperiksa');
   });
 });
+
+describe('the record of an office', () => {
+  it('is taken away by whoever is confirmed for it, and by nobody else', async () => {
+    const { house, officer, stranger } = await screens();
+    const { number } = done(submitted(house)).next;
+    done(submitted(house, ELSEWHERE));
+    const waiting = claimed(house, { email: CONTACT });
+    const id = confirmed(house, { email: SUCCESSOR });
+    const [contact, successor] = [officer(CONTACT), officer(SUCCESSOR)];
+    expect((await successor.get('/instansi')).html).toContain(`/rekam-jejak/${id}/csv`);
+    const csv = await successor.get(`/instansi/rekam-jejak/${id}/csv`);
+    expect(csv.headers.get('Content-Disposition')).toMatch(/^attachment/);
+    expect(csv.html.match(/K-\d{4}-\d{5}/g)).toEqual([number]);
+    const pdf = await successor.get(`/instansi/rekam-jejak/${id}/pdf`);
+    expect(pdf.html.slice(0, 5)).toBe('%PDF-');
+    expect((await successor.get(`/instansi/rekam-jejak/${id}/exe`)).status).toBe(404);
+
+    expect((await contact.get('/instansi')).html).not.toContain('rekam-jejak');
+    expect((await contact.get(`/instansi/rekam-jejak/${waiting}/csv`)).status).toBe(404);
+    expect((await contact.get(`/instansi/rekam-jejak/${id}/csv`)).status).toBe(404);
+    const away = await stranger().get(`/instansi/rekam-jejak/${id}/csv`);
+    expect(away.location).toMatch(/^\/masuk\/instansi\?/);
+    const taken = house.db.select().from(auditEntries).all().filter(isExport);
+    expect(taken).toHaveLength(2);
+  });
+});
+
+function isExport({ action }: { readonly action: string }): boolean {
+  return action.startsWith('officeRecord');
+}
