@@ -6,7 +6,7 @@ import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
 
-export type { Line, Who } from './access-line.ts';
+export type { Line } from './access-line.ts';
 
 const PUBLIC: Record<string, Line> = {
   '/': { who: 'public' },

@@ -68,7 +68,10 @@ export type Refusal =
 export type Hindrance =
   | 'noPendingChange'
   | 'guestListClosed'
-  | 'graceNotOver' | 'contactLogged' | 'replyStillPossible' | 'violationStatus';
+  | 'graceNotOver'
+  | 'contactLogged'
+  | 'replyStillPossible'
+  | 'violationStatus';
 
 /** `path` as in the request's JSON, dotted; `message` is the sentence beside the field. */
 export interface FieldError {

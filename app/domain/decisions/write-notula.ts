@@ -9,10 +9,7 @@ import { toRequester } from './notice.ts';
 /** What was discussed and agreed, written down after the visit. A later writing is a new edition. */
 export function writeNotula(
   reservation: Reservation,
-  {
-    revision,
-    ...notula
-  }: { readonly revision: number } & Pick<Notula, 'summary' | 'followUps'>,
+  { revision, ...notula }: { readonly revision: number } & Pick<Notula, 'summary' | 'followUps'>,
   context: DecisionContext,
 ): Decided {
   const fits = guard(reservation, 'writeNotula', revision, context);

@@ -47,7 +47,10 @@ export function duplicateGuests(guests: readonly Pick<Guest, 'name' | 'nip'>[]):
 }
 
 /** Compared by NIP where both have one, else by name. */
-export function isSamePerson(a: Pick<Guest, 'name' | 'nip'>, b: Pick<Guest, 'name' | 'nip'>): boolean {
+export function isSamePerson(
+  a: Pick<Guest, 'name' | 'nip'>,
+  b: Pick<Guest, 'name' | 'nip'>,
+): boolean {
   const [nipA, nipB] = [digitsOf(a.nip), digitsOf(b.nip)];
   if (nipA !== '' && nipB !== '') return nipA === nipB;
   const name = normaliseName(a.name);
