@@ -48,7 +48,7 @@ function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
   }
   return (
     <>
-      <p className="max-sm:sr-only sm:mt-2 sm:text-sm sm:text-soft">
+      <p className="max-sm:hidden sm:mt-2 sm:text-sm sm:text-soft">
         Waktu terdekat yang masih tersedia
       </p>
       <ul>
@@ -58,7 +58,10 @@ function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
             className={`flex items-start gap-2 text-sm sm:text-base ${index > 0 ? 'max-sm:hidden' : ''}`}
           >
             <Icon name="calendar" className="mt-[0.25em] text-soft" />
-            {slot}
+            <span>
+              <span className="text-soft sm:hidden">Terdekat: </span>
+              {slot}
+            </span>
           </li>
         ))}
       </ul>

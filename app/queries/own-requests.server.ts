@@ -62,6 +62,7 @@ export function endedRequestsOf(db: Reader, scope: Scope, { officeKeys, from, si
       receivedAt: reservations.receivedAt,
       startsAt: reservations.startsAt,
       visitOn: reservations.visitOn,
+      source: reservations.source,
       isRated: sql<number>`coalesce(json_type(${reservations.rating}), 'null') <> 'null'`,
     })
     .from(reservations)

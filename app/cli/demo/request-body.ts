@@ -102,7 +102,8 @@ export function letterOf(house: House, at: Instant, wish: RequestWish): LetterWi
   const { office, topics } = wish;
   const date = addDays(dayOf(wish.receivedAt ?? at), -4);
   const signatoryOffice = wish.letter?.signatoryOffice ?? SIGNS[office.body];
-  const own = office.regionCode ?? 'PST';
+  // An office that asks twice on one day writes two letters.
+  const own = `${topics[0] ?? 'UMUM'}-${office.regionCode ?? 'PST'}`;
   const subject = `Permohonan konsultasi ${topicNames(house, topics)}`;
   const addressee = 'Direktur Jenderal Perimbangan Keuangan';
   const details: LetterDetails = {

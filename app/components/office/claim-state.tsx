@@ -4,7 +4,6 @@ import { paths } from '#app/http/paths.ts';
 import { Actions, ButtonLink } from '../button.tsx';
 import type { IconName } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
-import { RecordLinks } from './record-links.tsx';
 import type { ShownOffice } from './view.ts';
 
 const LOOKS: Readonly<Record<OfficerState, readonly [IconName, 'good' | 'care' | 'over' | 'bad']>> =
@@ -57,7 +56,6 @@ export function OfficeState({ claimId, state, since, reason }: ShownOffice) {
           </ButtonLink>
         )}
       </Actions>
-      {state === 'confirmed' && <RecordLinks claimId={claimId} />}
     </>
   );
 }

@@ -1,11 +1,17 @@
 import { paths } from '#app/http/paths.ts';
 import { ButtonLink } from '../button.tsx';
 
+interface RecordLinksProps {
+  readonly claimId: string;
+  /** Its name, where there are several. */
+  readonly office: string | null;
+}
+
 /** The office's whole record to take away; only who is confirmed for it may. */
-export function RecordLinks({ claimId }: { readonly claimId: string }) {
+export function RecordLinks({ claimId, office }: RecordLinksProps) {
   return (
     <div className="mt-4">
-      <h3 className="text-base">Rekam jejak instansi</h3>
+      <h3 className="text-base">Rekam jejak {office ?? 'instansi'}</h3>
       <p className="mt-0.5 mb-2 max-w-2xl text-sm text-soft">
         Semua permohonan, keputusan, ketidaksesuaian beserta tanggapannya, dan penilaian.
         Pengunduhan dicatat.

@@ -7,6 +7,7 @@ import { Actions, ButtonLink } from '../button.tsx';
 interface DeedLink {
   readonly verb: RequesterVerb;
   readonly text: string;
+  readonly look: (typeof LOOKS)[RequesterVerb];
 }
 
 /** What can be done at all, apart from a correction, which is a form of its own. */
@@ -37,10 +38,10 @@ export function deedsOf(
 ): { readonly answers: readonly DeedLink[]; readonly others: readonly DeedLink[] } {
   const open = DEEDS.filter((verb) => verbs.includes(verb) && !BESIDE.includes(verb));
   const isAnswer = (verb: RequesterVerb) => ANSWERS.includes(verb) && !(verb === 'rate' && isRated);
-  const linkOf = (verb: RequesterVerb): DeedLink => ({
-    verb,
-    text: verb === 'rate' && isRated ? 'Ubah penilaian' : REQUESTER_BUTTONS[verb],
-  });
+  const linkOf = (verb: RequesterVerb): DeedLink =>
+    verb === 'rate' && isRated
+      ? { verb, text: 'Ubah penilaian', look: 'secondary' }
+      : { verb, text: REQUESTER_BUTTONS[verb], look: LOOKS[verb] };
   return {
     answers: open.filter(isAnswer).map(linkOf),
     others: open.filter((verb) => !isAnswer(verb)).map(linkOf),
@@ -62,8 +63,8 @@ export function DeedLinks({
   return (
     <Actions>
       {children}
-      {deeds.map(({ verb, text }) => (
-        <ButtonLink key={verb} href={paths.reservationVerb(number, verb)} look={LOOKS[verb]} wide>
+      {deeds.map(({ verb, text, look }) => (
+        <ButtonLink key={verb} href={paths.reservationVerb(number, verb)} look={look} wide>
           {text}
         </ButtonLink>
       ))}

@@ -94,11 +94,12 @@ function historyOf({ call, looking, officeKeys, page }: HistoryAsked): ShownHist
   const { rows, total } = endedRequestsOf(looking.tx, call.scope, asked);
   return {
     ...{ total, page, pages: Math.max(1, Math.ceil(total / PAGE)) },
-    rows: rows.map(({ number, status, mode, topics, receivedAt, visitOn, isRated }) => ({
+    rows: rows.map(({ number, status, mode, topics, receivedAt, visitOn, isRated, source }) => ({
       ...{ number, status, modeName: MODE_NAMES[mode] },
       topics: topicsOf(topics, looking.reference),
       when: formatDay(visitOn ?? dayOf(receivedAt)),
-      toRate: status === 'completed' && isRated === 0,
+      // What an old register tells of is nobody's to rate any more.
+      toRate: status === 'completed' && isRated === 0 && source !== 'import',
     })),
   };
 }

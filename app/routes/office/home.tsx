@@ -4,6 +4,7 @@ import { EmptyState, NoticeBox, PageHead, Section } from '#app/components/blocks
 import { ButtonLink } from '#app/components/button.tsx';
 import { OfficeList, OfficeState } from '#app/components/office/claim-state.tsx';
 import { DraftList, HistoryList } from '#app/components/office/history-list.tsx';
+import { RecordLinks } from '#app/components/office/record-links.tsx';
 import { RequestCards } from '#app/components/office/request-cards.tsx';
 import { paths } from '#app/http/paths.ts';
 import { loadOfficeHome } from './home.server.ts';
@@ -45,6 +46,11 @@ export default function OfficeHome() {
               : 'Belum ada permohonan yang selesai atau berakhir.'}
           </p>
         )}
+        {offices
+          .filter(({ state }) => state === 'confirmed')
+          .map(({ claimId, label }) => (
+            <RecordLinks key={claimId} claimId={claimId} office={isOne ? null : label} />
+          ))}
       </Section>
       {offices.length > 0 && (
         <p className="mt-8 text-sm text-soft">

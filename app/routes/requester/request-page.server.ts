@@ -54,7 +54,7 @@ function pageOf(about: About, lapses: readonly Decision[]) {
   const promise = promiseOf(reservation, now, policy, calendar);
   const telling = { names, zone };
   return {
-    ...{ number, revision, status, rating },
+    ...{ number, revision, status, rating, isOfficer: actor.kind === 'officer' },
     officeLabel: officeLabel(reservation.office, reference),
     next: nextStepWords(nextStepOf(reservation, promise, now), zone, whitherOf(about)),
     guestList: guestListView(about, zone),
@@ -80,7 +80,9 @@ const WEIGHED: readonly Status[] = ['submitted', 'inReview', 'returned', 'verifi
 
 /** What the rules ask the pemda to mind; a plan of the office's is the office's to weigh. */
 function toMind(about: About): Finding[] {
-  return WEIGHED.includes(about.reservation.status) ? presentFindings(about) : [];
+  if (!WEIGHED.includes(about.reservation.status)) return [];
+  // How many are open at once is asked of the next request; in this one nothing mends it.
+  return presentFindings(about).filter(({ code }) => code !== 'TOO_MANY_OPEN_REQUESTS');
 }
 
 /** Where a request that ended elsewhere has gone. */

@@ -38,7 +38,12 @@ export default function Request() {
   const { answers } = deedsOf(page.verbs, page.rating !== null);
   return (
     <>
-      <PageHead title={`Permohonan ${number}`}>
+      <PageHead
+        title={`Permohonan ${number}`}
+        {...(page.isOfficer && {
+          back: { href: paths.officeHome, text: 'Permohonan instansi' },
+        })}
+      >
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <StatusTag status={status} />
           {page.officeLabel}
