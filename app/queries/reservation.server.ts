@@ -84,3 +84,8 @@ export function countingViolations(db: Reader, reservationId: string): KnownViol
     .all();
   return rows.filter((row) => !fallen.some(({ id }) => id === row.id));
 }
+
+/** The fields that a returned request was asked to put right; none where nothing was. */
+export function askedFields(db: Reader, number: string): string[] {
+  return (loadReservation(db, number)?.correction?.reasons ?? []).map(({ field }) => field);
+}

@@ -28,7 +28,8 @@ export interface ShownDraft {
   /** Why the request it corrects was returned; null for a new one. */
   readonly correction: {
     readonly number: string;
-    readonly reasons: readonly string[];
+    /** With the step at which each is put right, where there is one. */
+    readonly reasons: readonly { readonly message: string; readonly step: DraftStep | null }[];
     readonly deadline: string | null;
   } | null;
   /** Where staff write it: how and when it came in. */
@@ -64,7 +65,7 @@ export function DraftFrame({ draft, step, intro, children }: DraftFrameProps) {
       <PageHead title={STEP_WORDS[step].heading} {...back}>
         {intro}
       </PageHead>
-      {draft.correction !== null && <WhyReturned {...draft.correction} />}
+      {draft.correction !== null && <WhyReturned draftId={draft.id} {...draft.correction} />}
       {draft.onBehalf !== null && <WrittenForAPemda draftId={draft.id} {...draft.onBehalf} />}
       <StepFindings
         draftId={draft.id}
@@ -88,12 +89,21 @@ function WrittenForAPemda({ draftId, channel, receivedAt }: EntryProps) {
   );
 }
 
-function WhyReturned({ number, reasons, deadline }: NonNullable<ShownDraft['correction']>) {
+type ReturnProps = NonNullable<ShownDraft['correction']> & { readonly draftId: string };
+
+function WhyReturned({ draftId, number, reasons, deadline }: ReturnProps) {
   return (
     <NoticeBox tone="warn" title={`Yang perlu dilengkapi pada ${number}`}>
       <ul className="list-disc space-y-1 pl-5">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+        {reasons.map(({ message, step }) => (
+          <li key={message}>
+            {message}{' '}
+            {step !== null && (
+              <a href={paths.draftStep(draftId, step)} className="whitespace-nowrap">
+                Langkah {STEP_WORDS[step].title}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
       {deadline !== null && <p className="mt-2">Mohon dikirim paling lambat {deadline}.</p>}

@@ -5,10 +5,11 @@ import type { Finding } from '#app/domain/compliance/rule.ts';
 import { withoutRecord } from '#app/domain/compliance/without-record.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
 import { type DraftStep, openSteps, stepAfter } from '#app/domain/reservation/draft.ts';
-import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
+import { nextAskedStep, stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadDraft } from '#app/queries/draft.server.ts';
+import { askedFields } from '#app/queries/reservation.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 
 type Weighing = Pick<DraftCall, 'services' | 'draft' | 'writer'>;
@@ -45,6 +46,14 @@ export function pathAfterStep(call: Weighing, step: DraftStep): string {
   const { services } = call;
   const { id } = call.draft;
   const draft = loadDraft(services.db, id, services.clock());
-  const isInTheWay = draft !== null && blocking(stepFindings({ ...call, draft }, step)).length > 0;
-  return paths.draftStep(id, isInTheWay ? step : stepAfter(step));
+  const found = draft === null ? [] : blocking(stepFindings({ ...call, draft }, step));
+  // A letter that is still to come may follow; what is wrong is told at once.
+  const isInTheWay = found.some(({ code }) => code !== 'LETTER_MISSING');
+  return paths.draftStep(id, isInTheWay ? step : nextStep(call, step));
+}
+
+/** The step to go on with: of a correction the next one that was asked about. */
+function nextStep({ services, draft }: Weighing, step: DraftStep): DraftStep {
+  if (draft.corrects === null) return stepAfter(step);
+  return nextAskedStep(askedFields(services.db, draft.corrects), step);
 }

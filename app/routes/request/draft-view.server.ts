@@ -3,6 +3,7 @@ import { formatDay, formatInstant } from '#app/copy/dates.ts';
 import { CHANNEL_WORDS } from '#app/copy/request-words.ts';
 import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
+import { stepOfField } from '#app/domain/reservation/finding-step.ts';
 import { type DraftStep, type OnBehalf, openSteps } from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
 import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
@@ -44,7 +45,10 @@ function correctionOf({ services, draft }: Pick<DraftCall, 'services' | 'draft'>
   const deadline = correction?.deadline ?? null;
   return {
     number: corrects,
-    reasons: (correction?.reasons ?? []).map(({ message }) => message),
+    reasons: (correction?.reasons ?? []).map(({ field, message }) => ({
+      message,
+      step: stepOfField(field),
+    })),
     deadline: deadline === null ? null : formatInstant(deadline, zoneOfDraft({ services, draft })),
   };
 }

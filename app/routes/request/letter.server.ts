@@ -12,6 +12,7 @@ import { paths } from '#app/http/paths.ts';
 import { filesIn, sentLetterForm } from '#app/http/sent-form.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 import { type FormAnswer, invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
+import { pathAfterStep } from './draft-findings.server.ts';
 import { takeFiles } from './letter-files.server.ts';
 
 /** What a sent step leads to: the page again with what is wrong, or the next address. */
@@ -46,7 +47,7 @@ export async function answerLetter(call: DraftCall, request: Request): Promise<L
   const page = paths.draftStep(draft.id, 'letter');
   if (isUse) return { answer: null, next: `${page}#keterangan` };
   if (isUpload || onlyFile) return { answer: null, next: `${page}#berkas` };
-  return { answer: null, next: paths.draftStep(draft.id, 'guests') };
+  return { answer: null, next: pathAfterStep(call, 'letter') };
 }
 
 function again(answer: ReturnType<typeof invalidAnswer>): LetterOutcome {

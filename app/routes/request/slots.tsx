@@ -22,7 +22,7 @@ import { paths } from '#app/http/paths.ts';
 import { requireDraft } from '../guards/draft.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
-import { isModeAdvice, shownStepFindings } from './draft-findings.server.ts';
+import { isModeAdvice, pathAfterStep, shownStepFindings } from './draft-findings.server.ts';
 import { shownDraft, zoneOfDraft } from './draft-view.server.ts';
 import { askedRank, chosenSlots, hindranceOf, slotsToAsk } from './slots.server.ts';
 
@@ -43,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { services, draft } = await requireDraft(args);
+  const call = await requireDraft(args);
+  const { services, draft } = call;
   const sent = readForm(await requireForm(args.request), zSlotStep);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { rank, start, more } = sent.value;
@@ -55,8 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   saveAnswers(services, draft.id, (answers): DraftAnswers => {
     return { ...answers, preferences: chooseSlot(answers.preferences ?? [], rank, start) };
   });
-  const next = more ? paths.draftSlot(draft.id, rank + 1) : paths.draftStep(draft.id, 'letter');
-  return redirect(next);
+  return redirect(more ? paths.draftSlot(draft.id, rank + 1) : pathAfterStep(call, 'slots'));
 }
 
 export const meta: MetaFunction = () => [{ title: 'Jadwal – Ajukan konsultasi – Sambang' }];

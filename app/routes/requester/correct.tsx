@@ -11,7 +11,9 @@ import { Actions, Button } from '#app/components/button.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { draftForCorrection } from '#app/commands/correction-draft.server.ts';
+import { nextAskedStep } from '#app/domain/reservation/finding-step.ts';
 import { paths } from '#app/http/paths.ts';
+import { askedFields } from '#app/queries/reservation.server.ts';
 import { linkCookie } from '../guards/link-cookie.server.ts';
 import { limitAddress } from '../guards/rate-limit.server.ts';
 import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
@@ -32,8 +34,9 @@ export async function action(args: ActionFunctionArgs) {
     return data({ refusal: shownRefusal(error, actor) }, { status: statusOfRefusal(error) });
   }
   const { id, token } = opened.value;
+  const step = nextAskedStep(askedFields(services.db, number), null);
   const cookie = await linkCookie(id, token, services.env);
-  return redirect(paths.draftStep(id, 'office'), { headers: { 'Set-Cookie': cookie } });
+  return redirect(paths.draftStep(id, step), { headers: { 'Set-Cookie': cookie } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

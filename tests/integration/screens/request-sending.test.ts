@@ -122,14 +122,14 @@ describe('completing a returned request', () => {
   it('opens the same steps filled in, with the reasons on top and the office given', async () => {
     const { holder, number } = await returned();
     const begin = await holder.post(`/permohonan/${number}/perbaiki`, {});
-    expect(begin.location).toMatch(/^\/permohonan\/baru\/[^/]+\/instansi$/);
+    expect(begin.location).toMatch(/^\/permohonan\/baru\/[^/]+\/surat$/);
     const again = await holder.post(`/permohonan/${number}/perbaiki`, {});
     expect(again.location).toBe(begin.location);
-    const office = await holder.get(begin.location ?? '');
-    expect(textOf(office)).toContain('Nomor surat tidak terbaca.');
+    const office = await holder.get((begin.location ?? '').replace('surat', 'instansi'));
+    expect(textOf(office)).toContain('Nomor surat tidak terbaca. Langkah Surat');
     expect(textOf(office)).toContain('Instansi pemohon tidak dapat diganti.');
     expect(office.html).toContain('value="Ibu Contoh"');
-    const letter = await holder.get((begin.location ?? '').replace('instansi', 'surat'));
+    const letter = await holder.get(begin.location ?? '');
     expect(letter.html).toContain('value="900/12/BPKAD/2026"');
     expect(textOf(letter)).toContain('Surat yang sudah kami terima');
     expect(textOf(letter)).not.toContain('Hapus berkas');

@@ -11,7 +11,8 @@ import {
   stepToContinue,
   withOffice,
 } from '#app/domain/reservation/draft.ts';
-import { stepOfFinding } from '#app/domain/reservation/finding-step.ts';
+import { CORRECTABLE } from '#app/domain/compliance/correctable.ts';
+import { nextAskedStep, stepOfField, stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import { chooseSlot, dropSlot, raiseSlot } from '#app/domain/reservation/preferences.ts';
 import { FULL_ANSWERS } from '#tests/support/drafts.ts';
 
@@ -97,5 +98,22 @@ describe('ranked slots', () => {
     expect(raiseSlot([A, B, C], 3)).toEqual([A, C, B]);
     expect(raiseSlot([A, B], 1)).toEqual([A, B]);
     expect(raiseSlot([A, B], 3)).toEqual([A, B]);
+  });
+});
+
+describe('the way through a correction', () => {
+  it('begins at the first step that was asked about, in the order of the steps', () => {
+    expect(nextAskedStep(['guests', 'letter.number'], null)).toBe('letter');
+    expect(nextAskedStep(['guests', 'letter.number'], 'letter')).toBe('guests');
+    expect(nextAskedStep(['guests', 'letter.number'], 'guests')).toBe('check');
+  });
+
+  it('leads to the check where no step answers what was asked', () => {
+    expect(nextAskedStep(['lainnya'], null)).toBe('check');
+    expect(nextAskedStep([], null)).toBe('check');
+  });
+
+  it('has a step for everything that can be put right', () => {
+    expect(CORRECTABLE.filter((field) => stepOfField(field) === null)).toEqual([]);
   });
 });
