@@ -3,22 +3,34 @@ import { type Weighed, weighDraft } from '#app/commands/weigh-draft.server.ts';
 import { blocking } from '#app/domain/compliance/evaluate.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import { withoutRecord } from '#app/domain/compliance/without-record.ts';
+import { officeKey } from '#app/domain/people/office.ts';
+import { scopeOf } from '#app/domain/people/officer.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
 import { type DraftStep, openSteps, stepAfter } from '#app/domain/reservation/draft.ts';
 import { nextAskedStep, stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadDraft } from '#app/queries/draft.server.ts';
+import { claimsOf } from '#app/queries/officers.server.ts';
 import { askedFields } from '#app/queries/reservation.server.ts';
 import type { DraftCall } from '../guards/draft.server.ts';
 
-type Weighing = Pick<DraftCall, 'services' | 'draft' | 'writer'>;
+type Weighing = Pick<DraftCall, 'services' | 'draft' | 'writer' | 'session'>;
 
 /** What sending the draft now would meet, as its writer may know it. */
-export function draftFindings({ services, draft, writer }: Weighing): Weighed {
+export function draftFindings(call: Weighing): Weighed {
+  const { services, draft, writer } = call;
   const { findings, refusal } = weighDraft(services, draft, writer);
-  if (isStaff(writer.role)) return { findings, refusal };
+  if (isStaff(writer.role) || isConfirmedWriter(call)) return { findings, refusal };
   return { findings: findings.flatMap((finding) => withoutRecord(finding) ?? []), refusal };
+}
+
+/** Has its writer shown that they speak for the office it is written for? */
+function isConfirmedWriter({ services, draft, session }: Weighing): boolean {
+  const { office } = draft.answers;
+  if (session === null || office === undefined) return false;
+  const { whole } = scopeOf(session.email, claimsOf(services.db, session.email));
+  return whole.includes(officeKey({ ...office, asPrinted: null }));
 }
 
 /** What the rules say of one step; nothing before it is answered. */
