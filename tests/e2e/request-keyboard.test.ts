@@ -35,6 +35,7 @@ describe.skipIf(browserPath === null)('a request by keyboard alone', () => {
     // Enter in a field sends the page's main form; a name still to be looked up is looked up.
     await page.keyboard.press('Enter');
     await page.getByLabel('Kota Kupang').waitFor();
+    await choose(page, page.getByLabel('Kota Kupang'));
     await write(page, page.getByLabel('Nama', { exact: true }), 'Ibu Contoh');
     await write(page, page.getByLabel('Alamat surel'), 'bkad@contoh.go.id');
     await press(page, button(page, 'Simpan dan lanjut'));

@@ -124,7 +124,12 @@ function StepFindings({ draftId, step, findings, audience }: StepFindingsProps) 
   if (findings.length === 0) return null;
   const isInTheWay = findings.some(({ severity }) => severity === 'block');
   return (
-    <div className="mb-6" role={isInTheWay ? 'alert' : undefined}>
+    <div
+      id="temuan"
+      tabIndex={-1}
+      className="mb-6 scroll-mt-4"
+      role={isInTheWay ? 'alert' : undefined}
+    >
       <Findings audience={audience} findings={findings} />
       {isInTheWay && (
         <p className="mt-2 text-sm">

@@ -40,9 +40,6 @@ export function RegionChooser({ field, found, chosen, searchAction }: RegionChoo
   const hint = 'Cukup sebagian namanya, misalnya “toli” atau “kab kupang”.';
   const others = (found?.regions ?? []).filter(({ code }) => code !== chosen?.code);
   const shown = [...(chosen === null ? [] : [chosen]), ...others];
-  // What only sounds alike is never chosen for anybody.
-  const isOnly =
-    chosen === null && !found?.isGuess && shown.filter(({ autonomous }) => autonomous).length === 1;
   return (
     <fieldset id={id} tabIndex={-1} className="mb-6 scroll-mt-4">
       <legend className="mb-1 font-semibold">Daerah</legend>
@@ -70,11 +67,11 @@ export function RegionChooser({ field, found, chosen, searchAction }: RegionChoo
         {shown.map((region, index) => (
           <ChoiceLine
             key={region.code}
-            {...choiceOf(region)}
+            {...choiceOf(region, region.code === chosen?.code)}
             type="radio"
             id={`${id}-${index}`}
             name={field.name}
-            checked={region.code === chosen?.code || (isOnly && region.autonomous)}
+            checked={region.code === chosen?.code}
           />
         ))}
       </div>
@@ -110,13 +107,16 @@ function SearchResult({ found }: Pick<RegionChooserProps, 'found'>) {
 }
 
 /** Its name says its kind; only kabupaten and kota need their province beside it. */
-function choiceOf({ code, name, type, provinceName, autonomous }: ShownRegion) {
+function choiceOf(region: ShownRegion, isChosen: boolean) {
+  const { code, name, type, provinceName, autonomous } = region;
+  const kept = isChosen ? 'Pilihan sekarang' : '';
   if (!autonomous) {
     return {
       ...{ value: code, label: name, disabled: true },
       hint: `Wilayah administratif tanpa pemerintah daerah sendiri. Pilih Provinsi ${provinceName}.`,
     };
   }
-  if (type === 'provinsi') return { value: code, label: name };
-  return { value: code, label: name, hint: `Provinsi ${provinceName}` };
+  const province = type === 'provinsi' ? '' : `Provinsi ${provinceName}`;
+  const hint = [kept, province].filter((part) => part !== '').join(' · ');
+  return { value: code, label: name, ...(hint !== '' && { hint }) };
 }

@@ -61,7 +61,8 @@ export function pathAfterStep(call: Weighing, step: DraftStep): string {
   const found = draft === null ? [] : blocking(stepFindings({ ...call, draft }, step));
   // A letter that is still to come may follow; what is wrong is told at once.
   const isInTheWay = found.some(({ code }) => code !== 'LETTER_MISSING');
-  return paths.draftStep(id, isInTheWay ? step : nextStep(call, step));
+  if (isInTheWay) return `${paths.draftStep(id, step)}#temuan`;
+  return paths.draftStep(id, nextStep(call, step));
 }
 
 /** The step to go on with: of a correction the next one that was asked about. */

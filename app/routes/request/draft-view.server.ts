@@ -1,5 +1,5 @@
 import type { ShownDraft } from '#app/components/request/draft-frame.tsx';
-import { formatDay, formatInstant } from '#app/copy/dates.ts';
+import { formatDay, formatDeadline, formatInstant } from '#app/copy/dates.ts';
 import { CHANNEL_WORDS } from '#app/copy/request-words.ts';
 import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
@@ -49,6 +49,6 @@ function correctionOf({ services, draft }: Pick<DraftCall, 'services' | 'draft'>
       message,
       step: stepOfField(field),
     })),
-    deadline: deadline === null ? null : formatInstant(deadline, zoneOfDraft({ services, draft })),
+    deadline: deadline === null ? null : formatDeadline(deadline, zoneOfDraft({ services, draft })),
   };
 }

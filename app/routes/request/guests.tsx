@@ -25,7 +25,7 @@ export const handle: PageHandle = { hydrate: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const call = await requireDraft(args);
-  return { draft: shownDraft(call), ...guestsPage(call) };
+  return { draft: shownDraft(call, 'guests'), ...guestsPage(call) };
 }
 
 export async function action(args: ActionFunctionArgs) {

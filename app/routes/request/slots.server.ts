@@ -51,3 +51,8 @@ export function askedRank(request: Request, count: number): number | null {
   if (Number.isInteger(named) && named >= 1) return Math.min(named, last);
   return count === 0 ? 1 : null;
 }
+
+/** Was the page of a further choice sent on with nothing chosen? */
+export function isSkipped({ rank, start, more }: Readonly<Record<string, unknown>>): boolean {
+  return Number(rank) > 1 && (start === undefined || start === '') && more === undefined;
+}

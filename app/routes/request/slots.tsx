@@ -24,7 +24,7 @@ import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
 import { isModeAdvice, pathAfterStep, shownStepFindings } from './draft-findings.server.ts';
 import { shownDraft, zoneOfDraft } from './draft-view.server.ts';
-import { askedRank, chosenSlots, hindranceOf, slotsToAsk } from './slots.server.ts';
+import { askedRank, chosenSlots, hindranceOf, isSkipped, slotsToAsk } from './slots.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const call = await requireDraft(args);
@@ -46,6 +46,8 @@ export async function action(args: ActionFunctionArgs) {
   const call = await requireDraft(args);
   const { services, draft } = call;
   const sent = readForm(await requireForm(args.request), zSlotStep);
+  // A second or third choice is a favour; who has none goes on.
+  if (isSkipped(sent.payload)) return redirect(pathAfterStep(call, 'slots'));
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { rank, start, more } = sent.value;
   const { slots } = slotsToAsk(services, draft.answers.mode ?? 'videoConference');

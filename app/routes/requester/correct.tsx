@@ -8,7 +8,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button } from '#app/components/button.tsx';
-import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { draftForCorrection } from '#app/commands/correction-draft.server.ts';
 import { nextAskedStep } from '#app/domain/reservation/finding-step.ts';
@@ -40,29 +39,27 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Lengkapi permohonan ${data?.number ?? ''} – Sambang` },
+  { title: `Perbaiki permohonan ${data?.number ?? ''} – Sambang` },
 ];
 
 export default function Correct() {
   const { number } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <PublicFrame>
-      <div className="mx-auto max-w-3xl">
-        <PageHead
-          title="Lengkapi permohonan"
-          back={{ href: paths.reservation(number), text: `Permohonan ${number}` }}
-        >
-          Isian yang sudah Anda kirim dibuka kembali, langkah demi langkah. Ubah yang perlu, lalu
-          kirim; tempat Anda dalam antrean tetap terjaga.
-        </PageHead>
-        {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="pemda" />}
-        <form method="post">
-          <Actions>
-            <Button wide>Buka dan lengkapi</Button>
-          </Actions>
-        </form>
-      </div>
-    </PublicFrame>
+    <div className="mx-auto max-w-3xl">
+      <PageHead
+        title="Perbaiki permohonan"
+        back={{ href: paths.reservation(number), text: `Permohonan ${number}` }}
+      >
+        Isian yang sudah Anda kirim dibuka kembali, langkah demi langkah. Ubah yang perlu, lalu
+        kirim; tempat Anda dalam antrean tetap terjaga.
+      </PageHead>
+      {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="pemda" />}
+      <form method="post">
+        <Actions>
+          <Button wide>Perbaiki sekarang</Button>
+        </Actions>
+      </form>
+    </div>
   );
 }

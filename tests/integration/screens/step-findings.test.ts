@@ -20,7 +20,7 @@ describe('what the rules say of a step', () => {
     const visitor = stranger();
     const id = await filledIn(house, visitor);
     const saved = await visitor.post(at(id, 'peserta'), guestFields(6));
-    expect(saved.location).toBe(at(id, 'peserta'));
+    expect(saved.location).toBe(`${at(id, 'peserta')}#temuan`);
     const text = textOf(await visitor.get(at(id, 'peserta')));
     expect(text).toContain('Jumlah peserta 6 orang, batasnya 5 orang. Mohon kurangi 1 peserta.');
     const mended = await visitor.post(at(id, 'peserta'), guestFields(5));
@@ -81,3 +81,31 @@ const EMPTY_LETTER = {
   ...{ number: null, date: null, subject: null },
   ...{ signatoryName: null, signatoryOffice: null, addressee: null },
 };
+
+describe('a region that was found', () => {
+  it('is never chosen by itself, and one that was chosen is named as such', async () => {
+    const { stranger } = await screens();
+    const visitor = stranger();
+    const id = await begun(visitor);
+    const search = { body: 'pemda', cari: 'jayawijaya', dicari: '', ...CONTACT };
+    const found = await visitor.post(`${at(id, 'instansi')}?cari=1`, search);
+    expect(textOf(found)).toContain('Ditemukan 1 daerah');
+    expect(found.html).not.toMatch(/value="95\.01"[^>]*checked/);
+    const again = { ...search, cari: 'puncak', regionCode: '95.01' };
+    const other = await visitor.post(`${at(id, 'instansi')}?cari=1`, again);
+    expect(textOf(other)).toContain('Kabupaten Jayawijaya Pilihan sekarang · Provinsi');
+  });
+});
+
+describe('a further choice of time', () => {
+  it('may be left open; the first may not', async () => {
+    const { house, stranger } = await screens();
+    const visitor = stranger();
+    const id = await filledIn(house, visitor);
+    const skipped = await visitor.post(at(id, 'jadwal'), { rank: '2' });
+    expect(skipped.location).toBe(at(id, 'surat'));
+    const first = await visitor.post(`${at(id, 'jadwal')}?pilihan=1`, { rank: '1' });
+    expect(first.status).toBe(400);
+    expect(textOf(first)).toContain('Pilih satu waktu.');
+  });
+});

@@ -1,12 +1,16 @@
 import type { Rule } from '../rule.ts';
 
-/** Open requests of the same office, the one at hand not counted: it must leave room for one more. */
+/**
+ * Open requests of the same office, the one at hand not counted: it must leave room for one more. One
+ * that is corrected has its place already.
+ */
 export const tooManyOpenRequests: Rule = {
   code: 'TOO_MANY_OPEN_REQUESTS',
   at: { submission: 'block' },
   waivableBy: null,
   basis: (policy) => policy.basis.openRequestsPerOffice,
-  check: ({ history }, policy) => {
+  check: ({ history, reservation }, policy) => {
+    if (reservation?.status === 'returned') return [];
     const limit = policy.values.openRequestsPerOffice;
     const open = history?.openRequests ?? 0;
     return history !== undefined && open >= limit ? [{ params: { open, limit } }] : [];

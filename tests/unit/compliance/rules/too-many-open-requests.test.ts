@@ -18,6 +18,12 @@ describe('TOO_MANY_OPEN_REQUESTS', () => {
     expect(severities('TOO_MANY_OPEN_REQUESTS', { ...open(9), moment: 'review' })).toEqual([]);
   });
 
+  it('does not stop the correction of a request that has its place', () => {
+    const visit = { start: null, officeAtFault: false, contactLoggedBeforeStart: false };
+    const returned = { ...open(9), reservation: { ...visit, status: 'returned' as const } };
+    expect(severities('TOO_MANY_OPEN_REQUESTS', returned)).toEqual([]);
+  });
+
   it('is silent where the records are unknown', () => {
     expect(severities('TOO_MANY_OPEN_REQUESTS', aFacts())).toEqual([]);
   });
