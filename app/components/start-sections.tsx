@@ -59,7 +59,7 @@ function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
           >
             <Icon name="calendar" className="mt-[0.25em] text-soft" />
             <span>
-              <span className="text-soft sm:hidden">Terdekat: </span>
+              <span className="text-soft sm:hidden">Mulai </span>
               {slot}
             </span>
           </li>

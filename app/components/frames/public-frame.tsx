@@ -25,11 +25,11 @@ export function PublicFrame({ children }: { readonly children: ReactNode }) {
               <span className="max-sm:hidden">Direktorat Jenderal</span> Perimbangan Keuangan,{' '}
               {MINISTRY_NAME}
             </p>
-            <nav aria-label="Utama" className="ml-auto flex gap-x-6">
-              <NavLink href={paths.officeSignIn} className="max-md:hidden">
-                Permohonan saya
+            <nav aria-label="Utama" className="ml-auto flex gap-x-4 sm:gap-x-6">
+              <NavLink href={paths.officeSignIn}>Permohonan saya</NavLink>
+              <NavLink href={paths.newRequest}>
+                Ajukan<span className="max-sm:hidden">&nbsp;konsultasi</span>
               </NavLink>
-              <NavLink href={paths.newRequest}>Ajukan konsultasi</NavLink>
             </nav>
           </div>
         </div>
@@ -43,11 +43,11 @@ export function PublicFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function NavLink({ href, children, className = '' }: LinkProps & { className?: string }) {
+function NavLink({ href, children }: LinkProps) {
   return (
     <a
       href={href}
-      className={`inline-flex min-h-8 items-center whitespace-nowrap font-semibold text-white ${className}`}
+      className="inline-flex min-h-8 items-center whitespace-nowrap font-semibold text-white"
     >
       {children}
     </a>
