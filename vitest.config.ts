@@ -18,6 +18,10 @@ export default defineConfig({
           // Every test makes its own office, so files share one process and read the program once.
           isolate: false,
           setupFiles: ['tests/support/setup.ts'],
+          // The pages are those of the build; no test waits for it to be made.
+          ...(name === 'integration' && {
+            globalSetup: ['tests/support/global-setup.ts'],
+          }),
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -28,7 +32,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup.ts'],
-          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

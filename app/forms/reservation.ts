@@ -32,7 +32,8 @@ export function mustBeKnown(
   if (hasRegion && office.regionCode === null) {
     context.addIssue({ code: 'custom', path: ['regionCode'], message: 'Pilih daerahnya.' });
   }
-  if (!hasRegion && office.name === null) {
+  // A name without a letter or digit is like no name: all such offices would be one.
+  if (!hasRegion && !/[\p{L}\p{N}]/u.test(office.name ?? '')) {
     context.addIssue({ code: 'custom', path: ['name'], message: 'Nama instansi wajib diisi.' });
   }
 }

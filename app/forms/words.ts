@@ -20,13 +20,13 @@ export function zOptionalLine(max = 200) {
     .transform((text) => (text === undefined || text === '' ? null : text));
 }
 
-/** Several lines; line breaks stay, other control characters go. */
+/** Several lines; line breaks stay, other control characters and what only turns the writing go. */
 export function zParagraphs(max = 4000) {
   return zText
     .transform((text) =>
       text
         .replace(/\r\n?/g, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, ' ')
+        .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, ' ')
         .trim(),
     )
     .pipe(z.string().max(max, `Paling banyak ${max} karakter.`));

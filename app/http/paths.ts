@@ -229,9 +229,12 @@ export const paths = {
   revokeApiKey: (id: string) => `${apiKey(id)}/cabut`,
 } as const;
 
-/** A path of our own with nothing but a path in it, or the fallback: no link leads people away. */
+/**
+ * A path of our own with nothing but a path in it, or the fallback: no link leads people away. What is
+ * not plain ASCII has no place in a header and stands in a path only as %XX.
+ */
 export function ownPath(given: string | null, fallback: string): string {
-  if (given === null || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return fallback;
+  if (given === null || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(given)) return fallback;
   return given;
 }
 

@@ -59,6 +59,9 @@ export function requestLog(logger: Logger, tally: Tally): RequestHandler {
 /** The path without what opens a door or names a person: tokens of signed links, mail addresses. */
 function loggablePath(req: Request): string {
   const [path = ''] = req.originalUrl.split('?', 1);
+  const [, top] = path.split('/', 2);
+  // However somebody types a code, what follows is one.
+  if (top === 'keaslian' && path !== '/keaslian') return '/keaslian/…';
   return path.split('/').map(withoutSecret).join('/');
 }
 

@@ -1,6 +1,8 @@
 import type { Notula } from '../reservation/notula.ts';
 import type { Reservation } from '../reservation/reservation.ts';
-import { ok } from '../result.ts';
+import type { Actor } from '../people/roles.ts';
+import { isHeldBy } from '../reservation/subject.ts';
+import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
@@ -14,6 +16,7 @@ export function writeNotula(
 ): Decided {
   const fits = guard(reservation, 'writeNotula', revision, context);
   if (!fits.ok) return fits;
+  if (!mayTell(context.actor, reservation)) return refuse({ code: 'forbidden' });
   const next = advance(reservation, context, {});
   return ok({
     next,
@@ -25,4 +28,10 @@ export function writeNotula(
     notices: [toRequester('notulaWritten')],
     findings: [],
   });
+}
+
+/** A unit and a narasumber tell of what they held themselves; a key that acts for the whole role, of any. */
+function mayTell(actor: Actor, { plan }: Reservation): boolean {
+  const { unitId, narasumberId } = actor;
+  return (unitId === null && narasumberId === null) || isHeldBy(actor, plan);
 }

@@ -16,12 +16,12 @@ export interface RequesterOffice {
   readonly asPrinted: string | null;
 }
 
-/** Lower case, letters and digits only: the name as it is compared. */
+/** Lower case, letters and digits of any script, without their marks: the name as it is compared. */
 export function normaliseName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** One text per office: two requests are of the same office where their keys are equal. */

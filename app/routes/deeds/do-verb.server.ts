@@ -11,6 +11,7 @@ import { withDone } from '#app/http/paths.ts';
 import { firstDecisionSince } from '#app/queries/own-decision.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { refusedAnswer } from '../guards/refused.server.ts';
+import { rememberSent, wasSent } from './sent-before.server.ts';
 
 /** Who does it; any guard gives one. */
 export interface DeedCall {
@@ -37,6 +38,7 @@ export function doVerb<V extends PlainVerb>(
   { number, verb, form, sent, to, letter = null, fieldOf }: VerbDeed<V>,
 ) {
   const done = runVerb(services, doer, number, verb, form, letter);
+  if (done.ok) rememberSent(services, { actorId: doer.actor.id, number, verb, form });
   if (done.ok || isSentTwice(services, doer, { number, verb, form, refusal: done.error })) {
     return redirect(withDone(to, verb));
   }
@@ -45,7 +47,8 @@ export function doVerb<V extends PlainVerb>(
 
 /**
  * A double click, or the back button and "send" once more: the page is stale, but it was made so by
- * the same person doing the same.
+ * the same person doing the same with the same words. Other words from there are another deed, which
+ * the page must not call done.
  */
 export function isSentTwice(
   { db }: Pick<Services, 'db'>,
@@ -60,5 +63,6 @@ export function isSentTwice(
   const { number, verb, form, refusal } = again;
   if (refusal.code !== 'stale' || !('revision' in form)) return false;
   const first = firstDecisionSince(db, number, Number(form.revision));
-  return first !== null && first.actorId === actor.id && first.action === actionOf(verb);
+  if (first === null || first.actorId !== actor.id || first.action !== actionOf(verb)) return false;
+  return wasSent({ db }, { actorId: actor.id, number, verb, form });
 }

@@ -8,6 +8,7 @@ import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireHolder } from './holder.server.ts';
 
@@ -31,7 +32,7 @@ function openClaimOf({ mode, headClaim, headVerdict }: Reservation): string | nu
 export async function doSessionVerb(args: ActionFunctionArgs, verb: 'start' | 'close') {
   const call = await requireHolder(args, verb);
   const { number } = call;
-  const sent = readForm(await args.request.formData(), VERB_FORMS[verb]);
+  const sent = readForm(await requireForm(args.request), VERB_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = sent.value as VerbForm<typeof verb>;
   return doVerb(call, { number, verb, form, sent, to: paths.session(number) });
@@ -40,7 +41,7 @@ export async function doSessionVerb(args: ActionFunctionArgs, verb: 'start' | 'c
 /** A video conference has no desk: whoever holds it says that the others are there. */
 export async function doSessionCheckIn(args: ActionFunctionArgs) {
   const { services, actor, doer, number } = await requireHolder(args, 'checkIn');
-  const sent = readForm(await args.request.formData(), VERB_FORMS.checkIn);
+  const sent = readForm(await requireForm(args.request), VERB_FORMS.checkIn);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const done = checkIn(services, doer, number, sent.value);
   return done.ok

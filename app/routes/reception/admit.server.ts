@@ -8,6 +8,7 @@ import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { waiverOf } from './group-desk.server.ts';
@@ -33,7 +34,7 @@ export async function loadAdmit(args: LoaderFunctionArgs) {
 export async function doAdmit(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'admit');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zAdmitPage);
+  const sent = readForm(await requireForm(args.request), zAdmitPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { revision, reason, inside } = sent.value;
   const listed = loadReservation(call.services.db, number)?.guests ?? [];

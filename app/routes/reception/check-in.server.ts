@@ -5,6 +5,7 @@ import type { FieldError } from '#app/domain/decisions/decision.ts';
 import { arrivalIn, DESK_FIELDS, type DeskStep, readDeskForm } from '#app/forms/desk-form.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { type ShownRefusal, shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -19,7 +20,7 @@ export interface DeskReply extends DeskAnswer {
 export async function doCheckIn(args: ActionFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'checkIn');
   const { number = '' } = args.params;
-  const { form, step, nonce, seen } = readDeskForm(await args.request.formData());
+  const { form, step, nonce, seen } = readDeskForm(await requireForm(args.request));
   const back = { form, step, refusal: null, errors: {} };
   if (step !== null) return data<DeskReply>(back);
   const sent = VERB_FORMS.checkIn.safeParse({ ...arrivalIn(form), nonce });

@@ -6,6 +6,7 @@ import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutGroup } from './group-head.server.ts';
@@ -25,7 +26,7 @@ export async function loadCheckOut(args: LoaderFunctionArgs) {
 export async function doCheckOut(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'checkOut');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zCheckOutPage);
+  const sent = readForm(await requireForm(args.request), zCheckOutPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { guestIds, everyone } = sent.value;
   const leaving = everyone === undefined ? guestIds : null;

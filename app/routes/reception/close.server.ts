@@ -6,6 +6,7 @@ import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutGroup } from './group-head.server.ts';
@@ -30,7 +31,7 @@ export async function loadClose(args: LoaderFunctionArgs) {
 export async function doClose(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'close');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), VERB_FORMS.close);
+  const sent = readForm(await requireForm(args.request), VERB_FORMS.close);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const to = paths.group(number);
   return doVerb(call, { number, verb: 'close', form: sent.value, sent, to });

@@ -5,6 +5,7 @@ import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -19,7 +20,7 @@ export async function loadDeskVerb(args: LoaderFunctionArgs, verb: DeskVerb) {
 export async function doDeskVerb(args: ActionFunctionArgs, verb: DeskVerb) {
   const call = await requireStaff(args, verb);
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), VERB_FORMS[verb]);
+  const sent = readForm(await requireForm(args.request), VERB_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = sent.value as VerbForm<DeskVerb>;
   return doVerb(call, { number, verb, form, sent, to: paths.group(number) });

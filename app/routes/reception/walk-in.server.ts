@@ -9,6 +9,7 @@ import { readForm } from '#app/forms/read-form.ts';
 import { zWalkIn } from '#app/forms/reservation.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { officeIn, officePage, regionsFor } from './walk-in-office.server.ts';
@@ -35,7 +36,7 @@ export async function loadWalkIn(args: LoaderFunctionArgs) {
 export async function doWalkIn(args: ActionFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'registerWalkIn');
   const { searchParams } = new URL(args.request.url);
-  const sent = readForm(await args.request.formData(), zWalkInPage);
+  const sent = readForm(await requireForm(args.request), zWalkInPage);
   const office = look(services, actor, (looking) =>
     officeIn(searchParams, looking, searchParams.get('permohonan')),
   );

@@ -20,6 +20,7 @@ import {
   resolutionOf,
 } from '#app/queries/unresolved-names.server.ts';
 import type { Services } from '#app/services.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 
@@ -90,7 +91,7 @@ export async function resolvePrintedName(args: ActionFunctionArgs) {
   const { id = '' } = args.params;
   const { field } = existing(printedNameOf(call.services.db, id));
   const shape = field === 'requester' ? zRequesterName : zTopicNames;
-  const sent = readForm(await args.request.formData(), shape as z.ZodType<Chosen>);
+  const sent = readForm(await requireForm(args.request), shape as z.ZodType<Chosen>);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { value } = sent;
   const chosen =

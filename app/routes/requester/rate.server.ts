@@ -6,6 +6,7 @@ import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
@@ -21,7 +22,7 @@ export async function loadRating(args: LoaderFunctionArgs) {
 export async function doRating(args: ActionFunctionArgs) {
   const call = await requireRequester(args);
   const { number } = call;
-  const sent = readForm(await args.request.formData(), VERB_FORMS.rate);
+  const sent = readForm(await requireForm(args.request), VERB_FORMS.rate);
   if (sent.status !== 'success') return invalidAnswer(sent);
   return doVerb(call, {
     ...{ number, verb: 'rate', form: sent.value, sent },

@@ -6,6 +6,7 @@ import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
@@ -19,7 +20,7 @@ export async function loadRequesterVerb(args: LoaderFunctionArgs, verb: SimpleRe
 export async function doRequesterVerb(args: ActionFunctionArgs, verb: SimpleRequesterVerb) {
   const call = await requireRequester(args);
   const { number } = call;
-  const sent = readForm(await args.request.formData(), VERB_FORMS[verb]);
+  const sent = readForm(await requireForm(args.request), VERB_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = sent.value as VerbForm<SimpleRequesterVerb>;
   return doVerb(call, { number, verb, form, sent, to: paths.reservation(number) });

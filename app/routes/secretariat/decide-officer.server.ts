@@ -10,6 +10,7 @@ import { type Claim, findClaim, standingClaim } from '#app/queries/officers.serv
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import { shownClaim } from './officers.server.ts';
@@ -56,7 +57,7 @@ export async function doClaimDeed(args: ActionFunctionArgs, deed: ClaimDeed) {
   const call = await requireStaff(args, 'confirmOfficer');
   const { claim, back } = askedOf(args, call);
   const form = deed === 'confirm' ? zClaimConfirmed : zClaimDenied;
-  const sent = readForm(await args.request.formData(), form);
+  const sent = readForm(await requireForm(args.request), form);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { reason } = sent.value;
   const done = decideClaim(call.services, call.doer, claim.id, { deed, reason });

@@ -13,6 +13,7 @@ import { zContactPage } from '#app/forms/staff-verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'logContact');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zContactPage);
+  const sent = readForm(await requireForm(args.request), zContactPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const to = can(call.actor, 'readInbox') ? paths.review(number) : paths.group(number);
   return doVerb(call, { number, verb: 'logContact', form: sent.value, sent, to });

@@ -13,6 +13,7 @@ import { zMergePage } from '#app/forms/staff-verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'merge');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zMergePage);
+  const sent = readForm(await requireForm(args.request), zMergePage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   return doVerb(call, {
     ...{ number, verb: 'merge', form: sent.value, sent, to: paths.review(number) },

@@ -12,6 +12,7 @@ import { zReferPage } from '#app/forms/staff-verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'refer');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zReferPage);
+  const sent = readForm(await requireForm(args.request), zReferPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   return doVerb(call, {
     ...{ number, verb: 'refer', form: sent.value, sent, to: paths.review(number) },

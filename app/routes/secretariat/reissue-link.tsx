@@ -19,6 +19,7 @@ import { zReissuePage } from '#app/forms/staff-verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'reissueLink');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zReissuePage);
+  const sent = readForm(await requireForm(args.request), zReissuePage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const done = reissueLink(services, doer, number, sent.value);
   if (!done.ok) return refusedAnswer(sent, done.error, actor);

@@ -18,6 +18,7 @@ import { findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
@@ -46,7 +47,7 @@ export async function loadReturn(args: LoaderFunctionArgs) {
 export async function doReturn(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'return');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zReturnPage);
+  const sent = readForm(await requireForm(args.request), zReturnPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   return doVerb(call, {
     ...{ number, verb: 'return', form: sent.value, sent, to: paths.review(number) },

@@ -8,6 +8,7 @@ import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -28,7 +29,7 @@ export async function doSimpleVerb(args: ActionFunctionArgs, verb: StaffVerb) {
   const call = await requireStaff(args, verb);
   const { number = '' } = args.params;
   const shape = READY_REASONS[verb] === undefined ? VERB_FORMS[verb] : zReadyReason;
-  const sent = readForm(await args.request.formData(), shape);
+  const sent = readForm(await requireForm(args.request), shape);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = sent.value as VerbForm<StaffVerb>;
   return doVerb(call, { number, verb, form, sent, to: paths.review(number) });

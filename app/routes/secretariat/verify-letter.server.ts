@@ -11,6 +11,7 @@ import { findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
@@ -42,7 +43,7 @@ export async function loadVerifyLetter(args: LoaderFunctionArgs) {
 export async function doVerifyLetter(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'verifyLetter');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zVerifyPage);
+  const sent = readForm(await requireForm(args.request), zVerifyPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { revision, note, verdict, method } = sent.value;
   const wrong = differing(verdict);

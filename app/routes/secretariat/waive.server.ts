@@ -21,6 +21,7 @@ import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { plannedFindings } from './plan/tried.server.ts';
@@ -47,7 +48,7 @@ export async function loadWaive(args: LoaderFunctionArgs) {
 export async function doWaive(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'waive');
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zWaivePage);
+  const sent = readForm(await requireForm(args.request), zWaivePage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const to = backOf(args.request, number, call.actor).href;
   return doVerb(call, { number, verb: 'waive', form: sent.value, sent, to });

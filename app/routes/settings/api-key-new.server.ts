@@ -4,6 +4,7 @@ import { zNewKey } from '#app/forms/account.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { unitNames } from '#app/queries/resources.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -18,7 +19,7 @@ export async function loadNewKey(args: LoaderFunctionArgs) {
 /** Makes the key; the answer shows it, and nothing else ever does. */
 export async function createKey(args: ActionFunctionArgs) {
   const { services, doer, actor } = await requireStaff(args, 'manageUsers');
-  const sent = readForm(await args.request.formData(), zNewKey);
+  const sent = readForm(await requireForm(args.request), zNewKey);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { region, office, ...form } = sent.value;
   const made = createApiKey(services, doer, { ...form, regionCode: region, officeName: office });

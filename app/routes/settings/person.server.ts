@@ -8,6 +8,7 @@ import { findAccount } from '#app/queries/accounts.server.ts';
 import { unitNames } from '#app/queries/resources.server.ts';
 import type { Services } from '#app/services.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -39,7 +40,7 @@ export async function loadPerson(args: LoaderFunctionArgs) {
 export async function changePerson(args: ActionFunctionArgs) {
   const { services, doer, actor } = await requireStaff(args, 'manageUsers');
   const { id = '' } = args.params;
-  const sent = readForm(await args.request.formData(), zAccountChange);
+  const sent = readForm(await requireForm(args.request), zAccountChange);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const changed = changeAccount(services, doer, id, sent.value);
   if (!changed.ok) return refusedAnswer(sent, changed.error, actor);

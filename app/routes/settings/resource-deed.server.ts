@@ -4,6 +4,7 @@ import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Result } from '#app/domain/result.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { withDone } from '#app/http/paths.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 
@@ -21,7 +22,7 @@ export async function doResource<Shape extends z.ZodType>(
   { shape, deed, to, done }: ResourceDeed<Shape>,
 ) {
   const call = await requireStaff(args, 'manageResources');
-  const sent = readForm(await args.request.formData(), shape);
+  const sent = readForm(await requireForm(args.request), shape);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const result = deed(call, sent.value);
   if (result.ok) return redirect(withDone(to, done));

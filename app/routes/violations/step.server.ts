@@ -23,6 +23,7 @@ import {
   refusedAnswer,
   shownRefusal,
 } from '../guards/refused.server.ts';
+import { requireForm } from '../guards/page-form.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import { recordAt, recordHead, replyOf } from './record.server.ts';
 
@@ -65,7 +66,7 @@ function numbersOf({ params }: ListedViolation) {
 /** Takes the step and goes on; sent twice by the same person it goes on all the same. */
 export async function doStep(args: ActionFunctionArgs, verb: Exclude<Step, 'correct'>) {
   const call = await requireStaff(args, `violation.${verb}`);
-  const sent = readForm(await args.request.formData(), VIOLATION_PAGES[verb]);
+  const sent = readForm(await requireForm(args.request), VIOLATION_PAGES[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = VIOLATION_FORMS[verb].parse(sent.value);
   const { id = '' } = args.params;
@@ -78,7 +79,7 @@ export async function doCorrect(args: ActionFunctionArgs) {
   const { services, actor, doer } = call;
   const { id = '' } = args.params;
   const { violation } = look(services, actor, (looking) => recordAt(looking, id));
-  const sent = readForm(await args.request.formData(), VIOLATION_PAGES.correct);
+  const sent = readForm(await requireForm(args.request), VIOLATION_PAGES.correct);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { reason, ...told } = sent.value;
   const numbers = Object.entries(told).flatMap(([name, value]): [string, number][] =>

@@ -25,6 +25,7 @@ it('writes a line a request: id, method, path, status, time', async () => {
 
 it.each([
   ['the token of a feed', '/kalender/Zm9vYmFyYmF6cXV4MTIzNA.ics', '/kalender/…'],
+  ['a code that was typed in parts', '/keaslian/3xkq7%200m2zc.abc', '/keaslian/…'],
   ['a mail address', '/undangan/budi%40pemda.test', '/undangan/…'],
   ['nothing of a number', '/permohonan/K-2026-00042', '/permohonan/K-2026-00042'],
 ])('keeps out %s', async (_name, path, logged) => {

@@ -33,6 +33,9 @@ describe('the guests of a request', () => {
     const sent = await visitor.post(`${page}/ubah-peserta`, fields);
     expect(sent).toMatchObject({ status: 302, location: `${page}?hasil=editGuests` });
     expect(await visitor.post(`${page}/ubah-peserta`, fields)).toMatchObject({ status: 302 });
+    // Another list from the same page is another deed, which must not be called done.
+    const other = { ...fields, 'guests[1].name': 'Orang Lain' };
+    expect(await visitor.post(`${page}/ubah-peserta`, other)).toMatchObject({ status: 409 });
     const after = read(house, number);
     expect(after.guests.map(({ name }) => name)).toEqual(['Peserta 2, S.E.', 'Orang Baru']);
     expect(after.guests[0]?.id).toBe(second?.id);

@@ -5,6 +5,7 @@ import { readForm } from '#app/forms/read-form.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../../deeds/do-verb.server.ts';
+import { requireForm } from '../../guards/page-form.server.ts';
 import { invalidAnswer } from '../../guards/refused.server.ts';
 import { requireStaff } from '../../guards/staff.server.ts';
 import { modeOf } from './mode.ts';
@@ -14,7 +15,7 @@ import { chosenForm, verbForm } from './verb-form.ts';
 export async function doPlanVerb<V extends PlanVerb>(args: ActionFunctionArgs, verb: V) {
   const call = await requireStaff(args, verb);
   const { number = '' } = args.params;
-  const sent = readForm(await args.request.formData(), PLAN_FORMS[verb]);
+  const sent = readForm(await requireForm(args.request), PLAN_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const present = loadReservation(call.services.db, number);
   const mode = present === null ? 'tatapMuka' : modeOf(present, verb, null);

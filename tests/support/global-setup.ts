@@ -1,6 +1,6 @@
 import { ensureBuild } from '#tests/support/build.ts';
 
-/** The browser's tests run against the production build of the present source. */
+/** Pages are tested as the production build of the present source makes them. */
 export default async function setup(): Promise<void> {
   await ensureBuild();
 }
