@@ -85,6 +85,11 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
     title: 'Konsultasi selesai. Mohon penilaian Anda',
     text: 'Dua pertanyaan singkat; penilaian Anda kami pakai untuk memperbaiki layanan.',
   },
+  replyToViolation: {
+    title: 'Mohon tanggapi catatan kami tentang kunjungan Anda',
+    text: 'Catatan ini belum diputuskan. Tanggapan Anda kami pertimbangkan lebih dahulu; tanpa tanggapan, kami memutuskannya setelah batas waktu ini.',
+    by: UNTIL,
+  },
   decideAtDoor: {
     title: 'Petugas sedang menentukan penerimaan kunjungan',
     text: 'Kunjungan ini tercatat tanpa janji. Mohon menunggu di ruang tunggu.',

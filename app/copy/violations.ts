@@ -117,7 +117,8 @@ export function whatHappened(violation: {
 }
 
 /**
- * The same for the pemda: what was noted, in its own zone. Exceptions are the office's own matter,
+ * The same for the pemda: what was noted, in its own zone, and not what it amounts to, which is told
+ * by where it stands. Exceptions are the office's own matter,
  * and what was to be done at the door is over.
  */
 export function whatWasNoted(
@@ -125,11 +126,9 @@ export function whatWasNoted(
   zone: Zone = OFFICE_ZONE,
 ): string {
   const { guests, limit } = violation.params;
-  const noted =
-    violation.code === 'GUEST_LIMIT_EXCEEDED'
-      ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang.`
-      : sentenceOf(violation, zone);
-  return `${noted} Hal ini dicatat sebagai ketidaksesuaian.`;
+  return violation.code === 'GUEST_LIMIT_EXCEEDED'
+    ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang.`
+    : sentenceOf(violation, zone);
 }
 
 function sentenceOf(

@@ -12,7 +12,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { drafts, reservations } from '#db/schema/index.ts';
+import { drafts, reservations, violationEvents, violations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Scope } from '#app/domain/people/officer.ts';
 import { ENDED, type Status, STATUSES } from '#app/domain/reservation/status.ts';
@@ -36,6 +36,35 @@ export function openNumbersOf(db: Reader, scope: Scope): { number: string; offic
     .all();
 }
 
+/** The last step of a violation; each is told by it. */
+const LAST_EVENT = sql`${violationEvents.seq} = (
+  select max(last.seq) from violation_events last where last.violation_id = ${violationEvents.violationId})`;
+
+/** Requests, ended or not, of which a reply to a ketidaksesuaian is awaited, the first deadline first. */
+export function awaitingReplyOf(db: Reader, scope: Scope, now: Instant) {
+  return db
+    .select({
+      id: reservations.id,
+      number: reservations.number,
+      officeKey: reservations.officeKey,
+      replyUntil: sql<Instant>`min(${violationEvents.replyDeadline})`,
+    })
+    .from(violationEvents)
+    .innerJoin(violations, eq(violations.id, violationEvents.violationId))
+    .innerJoin(reservations, eq(reservations.id, violations.reservationId))
+    .where(
+      and(
+        eq(violationEvents.kind, 'released'),
+        gt(violationEvents.replyDeadline, now),
+        LAST_EVENT,
+        visibleIn(scope),
+      ),
+    )
+    .groupBy(reservations.id)
+    .orderBy(sql`min(${violationEvents.replyDeadline})`)
+    .all();
+}
+
 /** The day that is shown of it: of the visit, else of its receipt. */
 const LAST_DAY = sql`coalesce(${reservations.visitOn}, substr(${reservations.receivedAt}, 1, 10))`;
 
@@ -44,13 +73,20 @@ interface Page {
   readonly officeKeys: readonly string[];
   readonly from: number;
   readonly size: number;
+  /** Requests that stand elsewhere, as something still to be done. */
+  readonly except: readonly string[];
 }
 
 /** What an address may see and what has ended, the newest first, a page at a time. */
-export function endedRequestsOf(db: Reader, scope: Scope, { officeKeys, from, size }: Page) {
+export function endedRequestsOf(
+  db: Reader,
+  scope: Scope,
+  { officeKeys, from, size, except }: Page,
+) {
   const which = and(
     inArray(reservations.officeKey, [...officeKeys]),
     inArray(reservations.status, [...ENDED]),
+    notInArray(reservations.number, [...except]),
     visibleIn(scope),
   );
   const rows = db

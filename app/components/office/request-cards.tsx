@@ -3,7 +3,7 @@ import { Icon } from '../icon.tsx';
 import { StatusTag } from '../status-tag.tsx';
 import type { ShownRequest } from './view.ts';
 
-/** What still goes on, each with what is next and by when; whose turn it is stands first. */
+/** Requests, each with what is next and by when; it is marked where that is the reader's turn. */
 export function RequestCards({ requests }: { readonly requests: readonly ShownRequest[] }) {
   return (
     <ul className="grid gap-4 md:grid-cols-2">

@@ -46,11 +46,11 @@ export function NextStepBox({ step, number, children }: NextStepBoxProps) {
       )}
       {apology !== null && <p className="mt-3 font-medium text-warn">{apology}</p>}
       {children}
-      {isOver && (
+      {(isOver || canAskAgain) && (
         <Actions>
           {canAskAgain && (
             <form method="post" action={paths.reservationAskAgain(number)}>
-              <Button look="primary" wide>
+              <Button look={isOver ? 'primary' : 'secondary'} wide>
                 Ajukan ulang dengan isian yang sama
               </Button>
             </form>

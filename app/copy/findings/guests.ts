@@ -36,7 +36,7 @@ export const GUEST_SENTENCES = {
   HEAD_CLAIM_FALSE: ({ params, audience }) => {
     const office = HEAD_OFFICES[String(params.office)] ?? 'Kepala Daerah atau Pimpinan DPRD';
     return audience === 'pemda'
-      ? `${office} dinyatakan akan hadir, tetapi tidak hadir dan tidak diwakili. Hal ini dicatat sebagai ketidaksesuaian dan batas peserta biasa yang berlaku. Jika ada penjelasan, mohon sampaikan kepada Sekretariat.`
+      ? `${office} dinyatakan akan hadir, tetapi tidak hadir dan tidak diwakili. Hal ini kami catat dan dapat ditanggapi sebelum diputuskan; batas peserta biasa yang berlaku. Jika ada penjelasan, mohon sampaikan kepada Sekretariat.`
       : `${office} dinyatakan akan hadir, tetapi tidak hadir dan tidak diwakili. Dicatat sebagai ketidaksesuaian; batas tamu biasa yang berlaku. Mohon tanyakan siapa yang mewakili dan apakah surat penugasannya dapat ditunjukkan.`;
   },
 
@@ -69,6 +69,6 @@ function overLimit({ params, audience }: Told): string {
 function overLimitAtDoor({ params, audience }: Told): string {
   const [guests, limit] = [numberOf(params, 'guests'), numberOf(params, 'limit')];
   return audience === 'pemda'
-    ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang. Hal ini dicatat sebagai ketidaksesuaian. Mohon ketua rombongan menentukan ${limit} peserta; yang lain kami persilakan menunggu di ruang tunggu.`
+    ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang. Hal ini kami catat dan dapat ditanggapi sebelum diputuskan. Mohon ketua rombongan menentukan ${limit} peserta; yang lain kami persilakan menunggu di ruang tunggu.`
     : `Peserta yang datang ${guests} orang, batasnya ${limit} orang; kelebihan ${numberOf(params, 'excess')} orang dicatat sebagai ketidaksesuaian. Mohon ketua rombongan menentukan ${limit} peserta; yang lain kami persilakan menunggu di ruang tunggu. Pengecualian hanya dapat diberikan oleh supervisor dengan alasan.`;
 }

@@ -24,6 +24,7 @@ export const NEXT_STEPS = [
   'callIn',
   'hold',
   'rate',
+  'replyToViolation',
   'decideAtDoor',
   'askAgain',
   'followOther',
@@ -49,8 +50,18 @@ type About = Pick<
 >;
 type Promised = Pick<PromiseState, 'dueOn' | 'overdue'>;
 
-/** What is next, who acts, and by when: the line at the open end of a request's track. */
-export function nextStepOf(reservation: About, promise: Promised, now: Instant): NextStep {
+/**
+ * What is next, who acts, and by when: the line at the open end of a request's track. Where a reply
+ * to a ketidaksesuaian is awaited it comes first, also of a request that has ended: its time runs.
+ * @param replyUntil until when the pemda may still reply; null where nothing is asked
+ */
+export function nextStepOf(
+  reservation: About,
+  promise: Promised,
+  now: Instant,
+  replyUntil: Instant | null = null,
+): NextStep {
+  if (replyUntil !== null) return pemda('replyToViolation', { at: replyUntil });
   return STEPS[reservation.status](reservation, promise, now);
 }
 

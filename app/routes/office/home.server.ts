@@ -4,13 +4,19 @@ import type { ShownHistory, ShownOffice, ShownRequest } from '#app/components/of
 import { formatDay, formatInstant, formatRange } from '#app/copy/dates.ts';
 import { nextStepWords } from '#app/copy/next-step.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { type Claim, officeOfClaim } from '#app/queries/officers.server.ts';
-import { endedRequestsOf, openDraftsOf, openNumbersOf } from '#app/queries/own-requests.server.ts';
+import {
+  awaitingReplyOf,
+  endedRequestsOf,
+  openDraftsOf,
+  openNumbersOf,
+} from '#app/queries/own-requests.server.ts';
 import { type Reference, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { type OfficeCall, requireOffice } from '../guards/office.server.ts';
@@ -29,15 +35,30 @@ export async function loadOfficeHome(args: LoaderFunctionArgs) {
 function homeOf(call: OfficeCall, looking: Looking, page: number) {
   const { session, claims, scope } = call;
   const { tx, reference, context } = looking;
-  const found = openNumbersOf(tx, scope);
+  const asked = awaitingReplyOf(tx, scope, context.now);
+  const going = openNumbersOf(tx, scope);
+  const found = [...asked, ...going.filter(({ number }) => !asked.some(isOf(number)))];
   const offices = shownOffices(claims, reference);
   const keys = [...claims, ...found].map(({ officeKey }) => officeKey);
   const officeKeys = [...new Set(keys)].filter((key) => !scope.closed.includes(key));
-  const open = found.flatMap(({ number }) => openRequest(looking, number, officeKeys.length > 1));
+  const manyOffices = officeKeys.length > 1;
+  const open = found.flatMap(({ number }) =>
+    openRequest(looking, number, {
+      manyOffices,
+      replyUntil: asked.find(isOf(number))?.replyUntil ?? null,
+    }),
+  );
   return {
     ...{ email: session.email, offices },
-    open: [...open.filter(isYours), ...open.filter((request) => !isYours(request))],
-    history: historyOf({ call, looking, officeKeys, page }),
+    yours: open.filter(isYours),
+    running: open.filter((request) => !isYours(request)),
+    history: historyOf({
+      call,
+      looking,
+      officeKeys,
+      page,
+      except: asked.map(({ number }) => number),
+    }),
     drafts: openDraftsOf(tx, session.email, context.now).map(({ id, answers, updatedAt }) => ({
       id,
       title: topicsOf(answers.topics ?? [], reference) || 'Permohonan baru',
@@ -45,6 +66,8 @@ function homeOf(call: OfficeCall, looking: Looking, page: number) {
     })),
   };
 }
+
+const isOf = (wanted: string) => (one: { readonly number: string }) => one.number === wanted;
 
 const isYours = ({ next }: ShownRequest): boolean => next.isYours;
 
@@ -62,7 +85,17 @@ function shownOffices(claims: readonly Claim[], reference: Reference): ShownOffi
   });
 }
 
-function openRequest(looking: Looking, number: string, manyOffices: boolean): ShownRequest[] {
+interface Telling {
+  readonly manyOffices: boolean;
+  /** Until when a reply to a ketidaksesuaian is awaited, if one is. */
+  readonly replyUntil: Instant | null;
+}
+
+function openRequest(
+  looking: Looking,
+  number: string,
+  { manyOffices, replyUntil }: Telling,
+): ShownRequest[] {
   const { tx, reference, context } = looking;
   const found = loadReservation(tx, number);
   if (found === null) return [];
@@ -70,7 +103,7 @@ function openRequest(looking: Looking, number: string, manyOffices: boolean): Sh
   const { office, plan, status, mode } = reservation;
   const zone = zoneOf(reference, office.regionCode);
   const promise = promiseOf(reservation, context.now, context.policy, context.calendar);
-  const next = nextStepWords(nextStepOf(reservation, promise, context.now), zone);
+  const next = nextStepWords(nextStepOf(reservation, promise, context.now, replyUntil), zone);
   return [
     {
       ...{ number, status, next },
@@ -87,10 +120,11 @@ interface HistoryAsked {
   readonly looking: Looking;
   readonly officeKeys: readonly string[];
   readonly page: number;
+  readonly except: readonly string[];
 }
 
-function historyOf({ call, looking, officeKeys, page }: HistoryAsked): ShownHistory {
-  const asked = { officeKeys, from: (page - 1) * PAGE, size: PAGE };
+function historyOf({ call, looking, officeKeys, page, except }: HistoryAsked): ShownHistory {
+  const asked = { officeKeys, from: (page - 1) * PAGE, size: PAGE, except };
   const { rows, total } = endedRequestsOf(looking.tx, call.scope, asked);
   return {
     ...{ total, page, pages: Math.max(1, Math.ceil(total / PAGE)) },

@@ -14,7 +14,7 @@ export const loader = (args: LoaderFunctionArgs) => loadOfficeHome(args);
 export const meta: MetaFunction = () => [{ title: 'Permohonan instansi – Sambang' }];
 
 export default function OfficeHome() {
-  const { offices, open, history, drafts } = useLoaderData<typeof loader>();
+  const { offices, yours, running, history, drafts } = useLoaderData<typeof loader>();
   const [only] = offices;
   const isOne = offices.length === 1 && only !== undefined;
   return (
@@ -22,14 +22,21 @@ export default function OfficeHome() {
       <PageHead title={isOne ? only.label : 'Permohonan instansi'} />
       {offices.length === 0 && <NoOffice />}
       {isOne ? <OfficeState {...only} /> : <OfficeList offices={offices} />}
+      {yours.length > 0 && (
+        <Section title="Perlu tindakan Anda" id="tindakan">
+          <RequestCards requests={yours} />
+        </Section>
+      )}
       {drafts.length > 0 && (
         <Section title="Sedang diisi" id="sedang-diisi">
           <DraftList drafts={drafts} />
         </Section>
       )}
       <Section title="Permohonan berjalan" id="berjalan">
-        {open.length > 0 ? (
-          <RequestCards requests={open} />
+        {running.length > 0 ? (
+          <RequestCards requests={running} />
+        ) : yours.length > 0 ? (
+          <p className="text-soft">Selain itu, tidak ada permohonan yang berjalan.</p>
         ) : (
           <EmptyState title="Tidak ada permohonan yang berjalan" icon="file">
             Permohonan yang sudah terkirim muncul di sini, beserta langkah berikutnya.

@@ -6,7 +6,7 @@ import { nextStepWords } from '#app/copy/next-step.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { correctableWord } from '#app/copy/correctable.ts';
 import { timelineActor, timelineWord } from '#app/copy/timeline.ts';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
 import type { Decision } from '#app/domain/decisions/decision.ts';
@@ -53,10 +53,16 @@ function pageOf(about: About, lapses: readonly Decision[]) {
   const names = planNames(tx, [plan, offer?.plan ?? null]);
   const promise = promiseOf(reservation, now, policy, calendar);
   const telling = { names, zone };
+  const violations = toldViolations(about, zone);
+  const replyUntil = firstOf(violations.map((told) => told.replyUntil));
   return {
     ...{ number, revision, status, rating, isOfficer: actor.kind === 'officer' },
     officeLabel: officeLabel(reservation.office, reference),
-    next: nextStepWords(nextStepOf(reservation, promise, now), zone, whitherOf(about)),
+    next: {
+      ...nextStepWords(nextStepOf(reservation, promise, now, replyUntil), zone, whitherOf(about)),
+      // A reply that is awaited does not keep anybody from asking again.
+      canAskAgain: nextStepOf(reservation, promise, now).what === 'askAgain',
+    },
     guestList: guestListView(about, zone),
     verbs: verbsFor(status, actor, subjectOf(reservation)).filter(
       (verb) => !isIdle(verb, reservation, context),
@@ -66,7 +72,7 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     offer: offered(reservation, telling),
     change: changeView(about, zone),
     correction: correctionView(reservation, zone),
-    violations: toldViolations(about, zone),
+    violations,
     messages: threadOf(about, zone),
     notula: notulaView(about, zone),
     findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
@@ -83,6 +89,11 @@ function toMind(about: About): Finding[] {
   if (!WEIGHED.includes(about.reservation.status)) return [];
   // How many are open at once is asked of the next request; in this one nothing mends it.
   return presentFindings(about).filter(({ code }) => code !== 'TOO_MANY_OPEN_REQUESTS');
+}
+
+/** The deadline that is over first. */
+function firstOf(deadlines: readonly (Instant | null)[]): Instant | null {
+  return deadlines.filter((at) => at !== null).sort()[0] ?? null;
 }
 
 /** Where a request that ended elsewhere has gone. */

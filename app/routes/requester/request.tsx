@@ -57,7 +57,13 @@ export default function Request() {
             revision={revision}
           />
         )}
-        <DeedLinks number={number} deeds={answers} />
+        <DeedLinks number={number} deeds={answers}>
+          {violations.some(({ canReply }) => canReply) && (
+            <ButtonLink href="#ketidaksesuaian" wide>
+              Tulis tanggapan
+            </ButtonLink>
+          )}
+        </DeedLinks>
       </NextStepBox>
       <ViolationList
         violations={violations}

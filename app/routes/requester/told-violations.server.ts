@@ -17,6 +17,7 @@ export function toldViolations({ tx, reservation, context: { actor, now } }: Abo
     standing: VIOLATION_STATUS_WORDS[violation.status],
     deadline: deadlineOf(violation, now, zone),
     canReply: canReply(violation, now),
+    replyUntil: canReply(violation, now) ? violation.replyDeadline : null,
     reply: violation.reply,
     replyFile: violation.replyFile === null ? null : (violation.replyFile.name ?? 'Lampiran'),
   }));

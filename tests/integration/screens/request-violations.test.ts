@@ -3,6 +3,7 @@ import { runViolationVerb } from '#app/commands/violation.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { violations } from '#db/schema/index.ts';
 import { act, anApproved, as, aTeam, done, submitted } from '#tests/support/deeds.ts';
+import { confirmed } from '#tests/support/officers.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
 
 describe('a ketidaksesuaian', () => {
@@ -26,6 +27,10 @@ describe('a ketidaksesuaian', () => {
     done(runViolationVerb(house, as('supervisor'), id, 'release', release));
     const told = await visitor.get(page);
     expect(textOf(told)).toContain('Tanggapan Anda');
+    expect(textOf(told)).toMatch(/Giliran Anda Mohon tanggapi catatan .* Batas waktu Anda /);
+    expect(textOf(told)).not.toContain('dicatat sebagai ketidaksesuaian');
+    // Nobody has to answer first to be able to ask again.
+    expect(textOf(told)).toContain('Ajukan ulang');
     const reply = `${page}/ketidaksesuaian/${id}`;
     expect(told.html).toContain(`action="${reply}"`);
 
@@ -42,7 +47,27 @@ describe('a ketidaksesuaian', () => {
     const after = textOf(await visitor.get(page));
     expect(after).toContain('Pesawat kami batal terbang.');
     expect(after).not.toContain('Kirim tanggapan');
+    expect(after).not.toContain('Giliran Anda');
     expect(after).not.toMatch(/pelanggaran/i);
+  });
+
+  it('stands among what the office has to do until it was replied to or its time is over', async () => {
+    const { house, number, officer, holderOf } = await aNoShow();
+    confirmed(house, { email: 'bpkad@contoh.go.id' });
+    const visitor = officer('bpkad@contoh.go.id');
+    const home = async () => textOf(await visitor.get('/instansi'));
+    expect(await home()).not.toContain('Perlu tindakan Anda');
+    const id = house.db.select().from(violations).all()[0]?.id ?? '';
+    const release = { message: 'Mohon tanggapan.', reason: null };
+    done(runViolationVerb(house, as('supervisor'), id, 'release', release));
+    const asked = await home();
+    expect(asked).toMatch(new RegExp(`Perlu tindakan Anda ${number} .*Mohon tanggapi catatan`));
+    expect(asked.split(number)).toHaveLength(2);
+    expect(textOf(await officer('lain@contoh.go.id').get('/instansi'))).not.toContain(number);
+    const reply = `/permohonan/${number}/ketidaksesuaian/${id}`;
+    await holderOf(number).post(reply, { message: 'Pesawat kami batal terbang.' });
+    expect(await home()).not.toContain('Perlu tindakan Anda');
+    expect(await home()).toMatch(new RegExp(`Riwayat ${number}`));
   });
 
   it('is replied to by its own office’s request alone', async () => {

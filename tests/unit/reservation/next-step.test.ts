@@ -84,6 +84,20 @@ describe('the next step', () => {
     expect(step('approved', { plan: linked })).toMatchObject({ who: 'pemda', what: 'join' });
   });
 
+  it('is the reply to a ketidaksesuaian while one is awaited, also where all else is over', () => {
+    for (const status of ['completed', 'noShow', 'inProgress'] as const) {
+      const about: About = {
+        ...{ status, mode: 'tatapMuka', plan: PLAN, rating: null, pendingChange: null },
+        ...{ offer: null, correction: null },
+      };
+      const next = nextStepOf(about, { dueOn: DUE, overdue: false }, NOW, DEADLINE);
+      expect(next).toEqual({
+        ...{ who: 'pemda', what: 'replyToViolation', by: { at: DEADLINE }, late: false },
+      });
+      expect(nextStepWords(next).by?.label).toBe('Batas waktu Anda');
+    }
+  });
+
   it('waits for the arrival from the start on, and asks nothing more once it was rated', () => {
     expect(step('approved', {}, START)).toMatchObject({ who: 'office', what: 'recordArrival' });
     const rating = { service: 5, substance: 4, remark: null };
