@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
   },
   askAgain: {
     title: 'Permohonan ini sudah berakhir',
-    text: 'Jika masih diperlukan, ajukan ulang: isian dan surat Anda dibuka kembali untuk disesuaikan, dan Anda memilih waktu yang baru. Pertanyaan dapat disampaikan melalui 150420.',
+    text: 'Jika masih diperlukan, ajukan ulang: isian dan surat Anda dibuka kembali untuk disesuaikan. Jika waktu yang dulu sudah lewat atau tidak lagi tersedia, Anda memilih waktu yang baru. Pertanyaan dapat disampaikan melalui 150420.',
   },
   followOther: {
     title: 'Permohonan ini digabungkan',

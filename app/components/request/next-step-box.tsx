@@ -15,12 +15,14 @@ interface NextStepBoxProps {
     readonly canAskAgain: boolean;
   };
   readonly number: string;
+  /** Why the office ended it, word for word. */
+  readonly why: string | null;
   /** What can be done about it at once. */
   readonly children?: ReactNode;
 }
 
 /** What is next, who acts, by when: the first thing on the page, the loudest where it is the reader's turn. */
-export function NextStepBox({ step, number, children }: NextStepBoxProps) {
+export function NextStepBox({ step, number, why, children }: NextStepBoxProps) {
   const { who, isYours, isOver, title, text, by, apology, canAskAgain } = step;
   return (
     <section
@@ -37,6 +39,14 @@ export function NextStepBox({ step, number, children }: NextStepBoxProps) {
       <h2 id="berikutnya" className="mt-1 text-xl sm:text-2xl">
         {title}
       </h2>
+      {why !== null && (
+        <div className="mt-2 max-w-2xl">
+          <p className="text-sm text-soft">Alasan dari Sekretariat</p>
+          <blockquote className="mt-1 whitespace-pre-line border-l-4 border-gold pl-3">
+            {why}
+          </blockquote>
+        </div>
+      )}
       <p className="mt-2 max-w-2xl">{text}</p>
       {by !== null && (
         <p className="mt-3">

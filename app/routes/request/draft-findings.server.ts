@@ -6,7 +6,12 @@ import { withoutRecord } from '#app/domain/compliance/without-record.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { scopeOf } from '#app/domain/people/officer.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
-import { type DraftStep, openSteps, stepAfter } from '#app/domain/reservation/draft.ts';
+import {
+  DRAFT_STEPS,
+  type DraftStep,
+  openSteps,
+  stepAfter,
+} from '#app/domain/reservation/draft.ts';
 import { nextAskedStep, stepOfFinding } from '#app/domain/reservation/finding-step.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
@@ -63,6 +68,19 @@ export function pathAfterStep(call: Weighing, step: DraftStep): string {
   const isInTheWay = found.some(({ code }) => code !== 'LETTER_MISSING');
   if (isInTheWay) return `${paths.draftStep(id, step)}#temuan`;
   return paths.draftStep(id, nextStep(call, step));
+}
+
+/**
+ * Where answers that were taken over are looked at first: what is missing or stands in the way, and
+ * times of which there is anything to say; the check where there is nothing.
+ * @param stale steps of which something was left out
+ */
+export function stepToLookAt(call: Weighing, stale: readonly DraftStep[]): DraftStep {
+  const { findings } = draftFindings(call);
+  const ofTimes = findings.filter(({ code }) => stepOfFinding(code) === 'slots');
+  const found = [...blocking(findings), ...ofTimes].map(({ code }) => stepOfFinding(code));
+  const steps = [...stale, ...openSteps(call.draft), ...found];
+  return DRAFT_STEPS.find((step) => steps.includes(step)) ?? 'check';
 }
 
 /** The step to go on with: of a correction the next one that was asked about. */

@@ -10,6 +10,7 @@ import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
 import type { Decision } from '#app/domain/decisions/decision.ts';
+import { actionOf } from '#app/domain/decisions/advance.ts';
 import { verbsFor } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
@@ -53,6 +54,7 @@ function pageOf(about: About, lapses: readonly Decision[]) {
   const names = planNames(tx, [plan, offer?.plan ?? null]);
   const promise = promiseOf(reservation, now, policy, calendar);
   const telling = { names, zone };
+  const entries = timelineOf(tx, reservation.id, actor, lapses);
   const violations = toldViolations(about, zone);
   const replyUntil = firstOf(violations.map((told) => told.replyUntil));
   return {
@@ -77,7 +79,8 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     notula: notulaView(about, zone),
     findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
     asked: askedOf(about, zone),
-    timeline: timelineOf(tx, reservation.id, actor, lapses).map((entry) => itemOf(entry, zone)),
+    ended: endOf(status, entries),
+    timeline: entries.map((entry) => itemOf(entry, zone)),
   };
 }
 
@@ -89,6 +92,17 @@ function toMind(about: About): Finding[] {
   if (!WEIGHED.includes(about.reservation.status)) return [];
   // How many are open at once is asked of the next request; in this one nothing mends it.
   return presentFindings(about).filter(({ code }) => code !== 'TOO_MANY_OPEN_REQUESTS');
+}
+
+/** Ends that the office decided on with a reason, and their line in the record. */
+const ENDED_BY_OFFICE: Partial<Readonly<Record<Status, string>>> = {
+  rejected: actionOf('reject'),
+  cancelledByOffice: actionOf('cancel'),
+};
+
+/** Why the office ended it, word for word; null where it did not, or gave no reason. */
+function endOf(status: Status, entries: readonly TimelineEntry[]): string | null {
+  return entries.findLast(({ action }) => action === ENDED_BY_OFFICE[status])?.reason ?? null;
 }
 
 /** The deadline that is over first. */

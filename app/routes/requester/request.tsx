@@ -49,7 +49,7 @@ export default function Request() {
           {page.officeLabel}
         </span>
       </PageHead>
-      <NextStepBox step={next} number={number}>
+      <NextStepBox step={next} number={number} why={page.ended}>
         {page.correction !== null && (
           <CorrectionBox
             correction={page.correction}

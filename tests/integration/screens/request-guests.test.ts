@@ -154,10 +154,28 @@ describe('a request that is over', () => {
     expect(textOf(await visitor.get(page))).toContain('Ajukan ulang dengan isian yang sama');
     const begun = await visitor.post(`${page}/ajukan-ulang`, {});
     expect(begun.status).toBe(302);
-    const led = await visitor.get(begun.location ?? '');
-    expect(led.location).toMatch(/^\/permohonan\/baru\/[^/]+\/jadwal$/);
-    const guests = await visitor.get((led.location ?? '').replace('jadwal', 'peserta'));
+    expect(begun.location).toMatch(/^\/permohonan\/baru\/[^/]+\/jadwal$/);
+    const guests = await visitor.get((begun.location ?? '').replace('jadwal', 'peserta'));
     expect(guests.html).toContain('value="Peserta 3"');
+  });
+
+  it('leads to the first step that has to be looked at', async () => {
+    const { house, holderOf } = await screens();
+    const preferences = [{ start: '2026-12-07T02:00:00Z' }, { start: '2026-12-14T02:00:00Z' }];
+    const { number } = done(submitted(house, { preferences })).next;
+    done(act(house, number, 'startReview'));
+    done(act(house, number, 'reject', { reason: 'Waktunya belum dapat dipenuhi.' }));
+    const again = async () => {
+      const begun = await holderOf(number).post(`/permohonan/${number}/ajukan-ulang`, {});
+      return begun.location?.split('/').at(-1);
+    };
+    const first = await again();
+    expect(first).not.toBe('jadwal');
+    // One of two hours has passed: the other one is kept, and the step shows it.
+    house.setNow('2026-12-08T02:00:00Z' as Instant);
+    expect(await again()).toBe('jadwal');
+    house.setNow('2026-12-11T02:00:00Z' as Instant);
+    expect(await again()).toBe('jadwal');
   });
 
   it('says where it went', async () => {

@@ -175,8 +175,9 @@ describe('the page of a request', () => {
     done(act(house, number, 'startReview'));
     done(act(house, number, 'reject', { reason: 'Bukan kewenangan DJPK.' }));
     const text = textOf(await visitor.get(`/permohonan/${number}`));
-    expect(text).toContain('Bukan kewenangan DJPK.');
-    expect(text).toContain('Permohonan ini sudah berakhir');
+    expect(text).toContain(
+      'Permohonan ini sudah berakhir Alasan dari Sekretariat Bukan kewenangan DJPK. Jika masih',
+    );
     expect(text).not.toMatch(/Tindakan lain|ditolak/);
   });
 
