@@ -160,7 +160,10 @@ export function nextStepWords(
       whither.number !== null && what === 'followOther' ? `${title} ke ${whither.number}` : title,
     text: textOf(what, text, whither),
     canAskAgain: what === 'askAgain',
-    by: by === null ? null : { label, when: dueWords(by, label, zone) },
+    by:
+      by === null
+        ? null
+        : { label, when: dueWords(by, label, what === 'visit' ? OFFICE_ZONE : zone) },
     apology: late ? APOLOGY : null,
   };
 }

@@ -7,7 +7,7 @@ interface GuestCardProps {
   readonly number: string;
   readonly officeLabel: string;
   readonly day: string;
-  readonly hours: { readonly office: string; readonly own: string | null };
+  readonly hours: { readonly office: string };
   readonly place: string;
   readonly guests: string | null;
   /** The address in the QR code, and the code as it is read out. */
@@ -44,11 +44,6 @@ export function GuestCard(props: GuestCardProps) {
           <p className="mt-3 mb-3 text-lg font-bold text-navy">
             <span className="block">{day}</span>
             <span className="block">{hours.office}</span>
-            {hours.own !== null && (
-              <span className="block text-base font-normal text-soft">
-                di tempat Anda {hours.own}
-              </span>
-            )}
           </p>
           <Facts
             narrow

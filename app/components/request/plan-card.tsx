@@ -86,7 +86,7 @@ export function PlanFacts({
       <p className="mb-3 text-lg font-bold text-navy">
         {hours.office}
         {hours.own !== null && (
-          <span className="block text-base font-normal text-soft">di tempat Anda {hours.own}</span>
+          <span className="text-base font-normal text-soft"> ({hours.own})</span>
         )}
       </p>
       <Facts

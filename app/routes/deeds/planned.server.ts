@@ -39,8 +39,10 @@ type Held = NonNullable<ReturnType<typeof allocationView>>;
 function placeAndTime(
   { start, end, narasumber, room, sessions }: Held,
   mode: Plan['mode'],
-  { zone }: Telling,
+  { zone: own }: Telling,
 ) {
+  // Who travels to Jakarta reads the clocks of Jakarta there.
+  const zone = zoneAt(mode, own);
   return {
     mode,
     modeName: MODE_NAMES[mode],
@@ -61,6 +63,11 @@ function placeAndTime(
             who: session.narasumber.map(({ name }) => name).join(', '),
           })),
   };
+}
+
+/** The zone told beside WIB: a tatap muka takes place in Jakarta, so that none is. */
+export function zoneAt(mode: Plan['mode'], zone: Zone): Zone {
+  return mode === 'tatapMuka' ? OFFICE_ZONE : zone;
 }
 
 /** "11.00–12.00 WITA", with its day where that is another one. */

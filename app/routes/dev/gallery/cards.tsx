@@ -12,7 +12,7 @@ export function Cards() {
         number="K-2026-00042"
         officeLabel={LONG_OFFICE}
         day="Senin, 7 Desember 2026"
-        hours={{ office: '10.00–11.00 WIB', own: '12.00–13.00 WIT' }}
+        hours={{ office: '10.00–11.00 WIB' }}
         place="Ruang Musi, Gedung Radius Prawiro Lantai 9"
         guests="4 peserta dan 1 pendamping"
         address={`https://sambang.contoh.go.id/keaslian/${CODE.replaceAll('-', '')}`}
