@@ -16,7 +16,7 @@ export type RequesterVerb = Extract<
 
 /** The button that leads to a verb's page. */
 export const REQUESTER_BUTTONS: Readonly<Record<RequesterVerb, string>> = {
-  accept: 'Lihat dan terima tawaran',
+  accept: 'Lihat tawaran',
   decline: 'Tidak mengambil tawaran',
   editGuests: 'Ubah daftar peserta',
   substituteGuest: 'Ganti tamu',

@@ -71,7 +71,7 @@ describe.skipIf(browserPath === null)('a pemda at its own request, by the link o
     const screen = await newScreen(browser, office.server.url, { width: 360, javaScript: false });
     const { page } = screen;
     await screen.open(linkTo(number));
-    await page.getByRole('link', { name: 'Lihat dan terima tawaran' }).click();
+    await page.getByRole('link', { name: 'Lihat tawaran' }).click();
     await screen.lookOver();
     const shown = await page.locator('main').innerText();
     expect(shown).toContain('Rabu, 9 Desember 2026');

@@ -20,7 +20,7 @@ export function RequestCards({ requests }: { readonly requests: readonly ShownRe
 }
 
 function RequestCard(request: ShownRequest) {
-  const { number, status, officeLabel, modeName, topics, when, next } = request;
+  const { number, status, officeLabel, modeName, topics, when, offer, next } = request;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -41,6 +41,12 @@ function RequestCard(request: ShownRequest) {
         <p className="mt-2 flex items-start gap-1.5 font-semibold">
           <Icon name="calendar" className="mt-[0.25em]" />
           {when}
+        </p>
+      )}
+      {offer !== null && (
+        <p className="mt-2 flex items-start gap-1.5 font-semibold">
+          <Icon name="calendar" className="mt-[0.25em]" />
+          <span>Kami tawarkan: {offer}</span>
         </p>
       )}
       <div className="mt-3 border-t border-line pt-2">

@@ -20,6 +20,8 @@ export interface ShownRequest {
   readonly modeName: string;
   readonly topics: string;
   readonly when: string | null;
+  /** What is offered instead, while it waits for an answer. */
+  readonly offer: string | null;
   readonly next: {
     readonly who: string;
     readonly isYours: boolean;

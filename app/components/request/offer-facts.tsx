@@ -2,6 +2,7 @@ import { type Asked, Slots } from './asked-facts.tsx';
 import { PlanFacts, type ShownPlan } from './plan-card.tsx';
 
 export interface ShownOffer extends ShownPlan {
+  readonly when: string;
   readonly message: string | null;
   readonly deadline: string;
 }
@@ -42,5 +43,26 @@ export function OfferFacts({ offer, asked }: OfferFactsProps) {
         Tempat ini kami tahan sampai <strong>{offer.deadline}</strong>.
       </p>
     </>
+  );
+}
+
+/** The offer itself in two lines: the day and its hours, and the mode where another was asked for. */
+export function OfferedTime({
+  offer,
+  askedMode,
+}: {
+  readonly offer: Pick<ShownOffer, 'when' | 'modeName'>;
+  readonly askedMode: string;
+}) {
+  return (
+    <p className="mt-3">
+      <span className="block text-sm text-soft">Yang kami tawarkan</span>
+      <strong className="text-lg text-navy">{offer.when}</strong>
+      {offer.modeName !== askedMode && (
+        <span className="block">
+          {offer.modeName}, bukan {askedMode.toLowerCase()} seperti yang diminta
+        </span>
+      )}
+    </p>
   );
 }

@@ -5,10 +5,11 @@ import { formatDay, formatInstant, formatRange } from '#app/copy/dates.ts';
 import { nextStepWords } from '#app/copy/next-step.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { dayOf } from '#app/domain/calendar/zones.ts';
+import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
-import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import { endOfPlan, type Plan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { type Claim, officeOfClaim } from '#app/queries/officers.server.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from '#app/queries/own-requests.server.ts';
 import { type Reference, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
+import { zoneAt } from '../deeds/planned.server.ts';
 import { type OfficeCall, requireOffice } from '../guards/office.server.ts';
 
 /** So many requests that have ended stand on one page. */
@@ -101,6 +103,7 @@ function openRequest(
   if (found === null) return [];
   const { reservation } = asTimeLeftIt(found, context);
   const { office, plan, status, mode } = reservation;
+  const offered = status === 'offered' ? (reservation.offer?.plan ?? null) : null;
   const zone = zoneOf(reference, office.regionCode);
   const promise = promiseOf(reservation, context.now, context.policy, context.calendar);
   const next = nextStepWords(nextStepOf(reservation, promise, context.now, replyUntil), zone);
@@ -110,9 +113,18 @@ function openRequest(
       officeLabel: manyOffices ? officeLabel(office, reference) : null,
       modeName: MODE_NAMES[plan?.mode ?? mode],
       topics: topicsOf(reservation.topics, reference),
-      when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan), zone),
+      when: plan === null ? null : timeOf(plan, zone),
+      offer: offered === null ? null : `${timeOf(offered, zone)}${otherMode(offered, mode)}`,
     },
   ];
+}
+
+function timeOf(plan: Plan, zone: Zone): string {
+  return formatRange(startOfPlan(plan), endOfPlan(plan), zoneAt(plan.mode, zone));
+}
+
+function otherMode({ mode }: Plan, asked: MeetingMode): string {
+  return mode === asked ? '' : `, ${MODE_NAMES[mode]}`;
 }
 
 interface HistoryAsked {

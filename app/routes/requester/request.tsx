@@ -10,6 +10,7 @@ import { CorrectionBox } from '#app/components/request/correction-box.tsx';
 import { DeedLinks, deedsOf } from '#app/components/request/deed-links.tsx';
 import { GuestDeeds } from '#app/components/request/guest-deeds.tsx';
 import { MessageBox } from '#app/components/request/message-box.tsx';
+import { OfferedTime } from '#app/components/request/offer-facts.tsx';
 import { NextStepBox } from '#app/components/request/next-step-box.tsx';
 import { PlanCard } from '#app/components/request/plan-card.tsx';
 import { RatingFacts } from '#app/components/request/rating-facts.tsx';
@@ -50,6 +51,7 @@ export default function Request() {
         </span>
       </PageHead>
       <NextStepBox step={next} number={number} why={page.ended}>
+        {page.offer !== null && <OfferedTime offer={page.offer} askedMode={page.asked.modeName} />}
         {page.correction !== null && (
           <CorrectionBox
             correction={page.correction}

@@ -115,7 +115,7 @@ describe('the page of a request', () => {
     expect(page.html).toContain(`<title>${number}: surat terverifikasi – Sambang</title>`);
   });
 
-  it('shows the plan only once it is approved, in both zones, with its file for the calendar', async () => {
+  it('shows the plan only once it is approved, in the zone of where it takes place, with its file for the calendar', async () => {
     const { house, holderOf } = await screens();
     const team = aTeam(house);
     const number = aVerified(house);
@@ -123,7 +123,8 @@ describe('the page of a request', () => {
     expect((await visitor.get(`/permohonan/${number}/kalender`)).status).toBe(404);
     done(act(house, number, 'approve', { start: '2026-12-07T02:00:00Z', ...team }));
     const text = textOf(await visitor.get(`/permohonan/${number}`));
-    expect(text).toContain('09.00–10.00 WIB di tempat Anda 10.00–11.00 WITA');
+    expect(text).toContain('Jadwal konsultasi Senin, 7 Desember 2026 09.00–10.00 WIB Bentuk');
+    expect(text).toContain('Dimulai Senin, 7 Desember 2026, 09.00 WIB Jadwal');
     expect(text).toContain('Ruang Narasumber Satu');
     expect(text).toContain('Narasumber Narasumber Satu');
     const file = await visitor.get(`/permohonan/${number}/kalender`);
@@ -146,11 +147,19 @@ describe('the page of a request', () => {
     const plan = { start: '2026-12-07T02:00:00Z', narasumberIds, meetingUrl };
     done(act(house, number, 'offer', plan));
     const visitor = holderOf(number);
+    const box = textOf(await visitor.get(`/permohonan/${number}`)).split('Perjalanan')[0];
+    expect(box).toMatch(
+      /Giliran Anda .* Yang kami tawarkan Senin, 7 Desember 2026, 09\.00–10\.00 WIB/,
+    );
+    expect(box).toContain('Lihat tawaran');
+    expect(box).not.toContain('seperti yang diminta');
     for (const path of ['', '/terima']) {
       expect((await visitor.get(`/permohonan/${number}${path}`)).html).not.toContain(meetingUrl);
     }
     done(act(house, number, 'accept', {}, as('pemda')));
-    expect((await visitor.get(`/permohonan/${number}`)).html).toContain(meetingUrl);
+    const joined = await visitor.get(`/permohonan/${number}`);
+    expect(joined.html).toContain(meetingUrl);
+    expect(textOf(joined)).toContain('09.00–10.00 WIB (10.00–11.00 WITA)');
   });
 
   it('says of a returned one what to put right, by when, and leads there', async () => {
