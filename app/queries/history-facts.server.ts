@@ -133,6 +133,11 @@ function monthsBefore(now: Instant, months: number): LocalDate {
   return firstDayOf(addMonths(monthOf(dayOf(now)), -months));
 }
 
+/** So many requests of an office are open. */
+export function openCountOf(db: Reader, officeKey: string): number {
+  return QUERIES(db).openOfOffice.all({ key: officeKey, id: '' }).length;
+}
+
 function sharingTopic(rows: readonly OtherRequest[], topics: readonly string[]): OtherRequest[] {
   return rows.filter((row) => row.topics.some((topic) => topics.includes(topic)));
 }

@@ -2,7 +2,7 @@ import { CLAIM_MEANINGS, OFFICER_STATE_WORDS } from '#app/copy/office-sign-in.ts
 import type { OfficerState } from '#app/domain/people/officer.ts';
 import { paths } from '#app/http/paths.ts';
 import { Actions, ButtonLink } from '../button.tsx';
-import type { IconName } from '../icon.tsx';
+import { Icon, type IconName } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
 import type { ShownOffice } from './view.ts';
 
@@ -35,7 +35,7 @@ export function OfficeList({ offices }: { readonly offices: readonly ShownOffice
 }
 
 /** Where the claim to one office stands, in plain words, and what can be done with it. */
-export function OfficeState({ claimId, state, since, reason }: ShownOffice) {
+export function OfficeState({ claimId, state, since, reason, full }: ShownOffice) {
   const isStanding = state === 'claimed' || state === 'confirmed';
   return (
     <>
@@ -45,6 +45,14 @@ export function OfficeState({ claimId, state, since, reason }: ShownOffice) {
       </p>
       <p className="mt-2 max-w-2xl text-soft">{CLAIM_MEANINGS[state]}</p>
       {reason !== null && <p className="mt-1">Dari Sekretariat: “{reason}”</p>}
+      {full !== null && (
+        <p className="mt-3 max-w-2xl">
+          <Icon name="alert" className="mr-1.5 align-[-0.2em] text-warn" />
+          {full.open} permohonan instansi ini belum selesai; paling banyak {full.limit} sekaligus.
+          Permohonan baru dapat dikirim setelah salah satunya selesai atau dicabut.{' '}
+          <a href="#permohonan">Lihat yang belum selesai</a>
+        </p>
+      )}
       <Actions>
         {isStanding ? (
           <ButtonLink href={paths.newRequestOf(claimId)} wide>

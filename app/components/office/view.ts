@@ -9,6 +9,8 @@ export interface ShownOffice {
   readonly since: string;
   /** Words of the secretariat. */
   readonly reason: string | null;
+  /** As many requests are open as may be at once; null where there is room, or nobody may know. */
+  readonly full: { readonly open: number; readonly limit: number } | null;
 }
 
 /** A request that still goes on, with what is next. */

@@ -9,7 +9,7 @@ const VIDEO_REASONS: Readonly<Record<string, string>> = {
 
 export const REQUEST_SENTENCES = {
   TOO_MANY_OPEN_REQUESTS: ({ params, audience }) => {
-    const count = `Instansi ini memiliki ${numberOf(params, 'open')} permohonan yang belum selesai, batasnya ${numberOf(params, 'limit')} permohonan.`;
+    const count = `Instansi ini memiliki ${numberOf(params, 'open')} permohonan lain yang belum selesai, batasnya ${numberOf(params, 'limit')} permohonan.`;
     return audience === 'pemda'
       ? `${count} Permohonan baru dapat diajukan setelah salah satunya selesai. Mohon tunggu, atau cabut permohonan yang tidak lagi diperlukan.`
       : `${count} Mohon tanyakan kepada pemohon apakah ada yang dapat digabungkan atau dicabut.`;

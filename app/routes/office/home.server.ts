@@ -7,9 +7,11 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import { hasNoRoom } from '#app/domain/compliance/rules/too-many-open-requests.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, type Plan, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import { openCountOf } from '#app/queries/history-facts.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { type Claim, officeOfClaim } from '#app/queries/officers.server.ts';
 import {
@@ -40,7 +42,7 @@ function homeOf(call: OfficeCall, looking: Looking, page: number) {
   const asked = awaitingReplyOf(tx, scope, context.now);
   const going = openNumbersOf(tx, scope);
   const found = [...asked, ...going.filter(({ number }) => !asked.some(isOf(number)))];
-  const offices = shownOffices(claims, reference);
+  const offices = shownOffices(claims, looking);
   const keys = [...claims, ...found].map(({ officeKey }) => officeKey);
   const officeKeys = [...new Set(keys)].filter((key) => !scope.closed.includes(key));
   const manyOffices = officeKeys.length > 1;
@@ -74,7 +76,7 @@ const isOf = (wanted: string) => (one: { readonly number: string }) => one.numbe
 const isYours = ({ next }: ShownRequest): boolean => next.isYours;
 
 /** One line an office: its claim that stands, else the last one. */
-function shownOffices(claims: readonly Claim[], reference: Reference): ShownOffice[] {
+function shownOffices(claims: readonly Claim[], looking: Looking): ShownOffice[] {
   const isStanding = ({ state }: Claim) => state === 'claimed' || state === 'confirmed';
   const keys = [...new Set(claims.map(({ officeKey }) => officeKey))];
   return keys.flatMap((key) => {
@@ -82,9 +84,18 @@ function shownOffices(claims: readonly Claim[], reference: Reference): ShownOffi
     const claim = own.find(isStanding) ?? own[0];
     if (claim === undefined) return [];
     const { id, state, decidedAt, claimedAt, reason } = claim;
-    const label = officeLabel(officeOfClaim(claim), reference);
-    return [{ claimId: id, label, state, since: formatInstant(decidedAt ?? claimedAt), reason }];
+    const label = officeLabel(officeOfClaim(claim), looking.reference);
+    const since = formatInstant(decidedAt ?? claimedAt);
+    return [{ claimId: id, label, state, since, reason, full: fullness(claim, looking) }];
   });
+}
+
+/** Only whoever is confirmed for an office is told how much of it is open. */
+function fullness({ state, officeKey }: Claim, { tx, context }: Looking): ShownOffice['full'] {
+  if (state !== 'confirmed') return null;
+  const { policy } = context;
+  const open = openCountOf(tx, officeKey);
+  return hasNoRoom(open, policy) ? { open, limit: policy.values.openRequestsPerOffice } : null;
 }
 
 interface Telling {

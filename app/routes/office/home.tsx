@@ -22,6 +22,7 @@ export default function OfficeHome() {
       <PageHead title={isOne ? only.label : 'Permohonan instansi'} />
       {offices.length === 0 && <NoOffice />}
       {isOne ? <OfficeState {...only} /> : <OfficeList offices={offices} />}
+      <div id="permohonan" />
       {yours.length > 0 && (
         <Section title="Perlu tindakan Anda" id="tindakan">
           <RequestCards requests={yours} />

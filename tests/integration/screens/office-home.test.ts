@@ -212,6 +212,25 @@ describe('an offer on the home', () => {
   });
 });
 
+describe('an office with as many open requests as it may have', () => {
+  it('is told so beside the way to a new one, once it is confirmed and full', async () => {
+    const { house, officer } = await screens();
+    const waiting = officer(SUCCESSOR);
+    confirmed(house, { email: CONTACT });
+    claimed(house, { email: SUCCESSOR });
+    for (const topic of ['DAU', 'DBH']) done(submitted(house, { topics: [topic] }));
+    const full = 'Lihat yang belum selesai';
+    expect(textOf(await officer(CONTACT).get('/instansi'))).not.toContain(full);
+    done(submitted(house, { topics: ['PDRD'] }));
+    const home = await officer(CONTACT).get('/instansi');
+    expect(textOf(home)).toContain(
+      '3 permohonan instansi ini belum selesai; paling banyak 3 sekaligus.',
+    );
+    expect(home.html).toContain('href="#permohonan"');
+    expect(textOf(await waiting.get('/instansi'))).not.toContain(full);
+  });
+});
+
 describe('the record of an office', () => {
   it('is taken away by whoever is confirmed for it, and by nobody else', async () => {
     const { house, officer, stranger } = await screens();
