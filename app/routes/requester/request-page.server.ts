@@ -91,7 +91,15 @@ const WEIGHED: readonly Status[] = ['submitted', 'inReview', 'returned', 'verifi
 function toMind(about: About): Finding[] {
   if (!WEIGHED.includes(about.reservation.status)) return [];
   // How many are open at once is asked of the next request; in this one nothing mends it.
-  return presentFindings(about).filter(({ code }) => code !== 'TOO_MANY_OPEN_REQUESTS');
+  const found = presentFindings(about).filter(({ code }) => code !== 'TOO_MANY_OPEN_REQUESTS');
+  return isVerified(about.reservation)
+    ? found.filter(({ code }) => !code.startsWith('LETTER_'))
+    : found;
+}
+
+/** The office has said that the letter is in order, and does not ask about it again. */
+function isVerified({ status, letterVerification }: Reservation): boolean {
+  return status === 'verified' || (status === 'onHold' && letterVerification !== null);
 }
 
 /** Ends that the office decided on with a reason, and their line in the record. */

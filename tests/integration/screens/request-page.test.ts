@@ -10,6 +10,7 @@ import { auditEntries } from '#db/schema/index.ts';
 import {
   A_LETTER,
   act,
+  aRequest,
   as,
   aTeam,
   aVerified,
@@ -160,6 +161,21 @@ describe('the page of a request', () => {
     const joined = await visitor.get(`/permohonan/${number}`);
     expect(joined.html).toContain(meetingUrl);
     expect(textOf(joined)).toContain('09.00–10.00 WIB (10.00–11.00 WITA)');
+  });
+
+  it('minds nothing of a letter any more that the office has verified', async () => {
+    const { house, holderOf } = await screens();
+    const letter = { ...aRequest().letter, signatoryOffice: 'other' };
+    const { number } = done(submitted(house, { letter })).next;
+    const visitor = holderOf(number);
+    const mind = async () =>
+      /Yang perlu diperhatikan .*surat/i.test(
+        textOf(await visitor.get(`/permohonan/${number}`)).split('Perjalanan permohonan')[0] ?? '',
+      );
+    done(act(house, number, 'startReview'));
+    expect(await mind()).toBe(true);
+    done(act(house, number, 'verifyLetter'));
+    expect(await mind()).toBe(false);
   });
 
   it('says of a returned one what to put right, by when, and leads there', async () => {
