@@ -26,6 +26,8 @@ export interface WorkRowData {
   readonly next: string | null;
   readonly promise: PromiseState | null;
   readonly promised: number;
+  /** Messages of the pemda that nobody has answered. */
+  readonly unanswered: number;
   readonly blocks: number;
   readonly warns: number;
   readonly missing: readonly string[];
@@ -114,10 +116,17 @@ function RowDetails({ row }: { readonly row: WorkRowData }) {
 }
 
 /** What the rules or the preparation have to say, in a word each. */
-function Marks({ row: { blocks, warns, missing, group } }: { readonly row: WorkRowData }) {
+function Marks({
+  row: { blocks, warns, missing, group, unanswered },
+}: {
+  readonly row: WorkRowData;
+}) {
   const isReady = group === 'planned' && missing.length === 0 && blocks === 0;
   return (
     <>
+      {unanswered > 0 && (
+        <WordTag icon="mail" tone="care" text={`${unanswered} pesan belum dijawab`} />
+      )}
       {blocks > 0 && <WordTag icon="block" tone="bad" text={`${blocks} menghalangi`} />}
       {missing.map((word) => (
         <WordTag key={word} icon="alert" tone="care" text={word} />

@@ -37,9 +37,11 @@ export interface DeskItem {
   readonly receivedAt: Instant;
   readonly start: Instant | null;
   readonly promise: PromiseState;
+  /** Messages of the pemda that nobody has answered. */
+  readonly unanswered: number;
 }
 
-export function deskItem({ context }: Looking, row: DeskRow): DeskItem {
+export function deskItem({ context }: Looking, row: DeskRow, unanswered: number): DeskItem {
   const { plan, preferences, contact, name, opd, asPrinted, letterNumber } = row;
   const start = plan === null ? null : startOfPlan(plan);
   return {
@@ -50,6 +52,7 @@ export function deskItem({ context }: Looking, row: DeskRow): DeskItem {
     regionCode: row.regionCode,
     names: [name, opd, asPrinted, letterNumber, contact?.name ?? null],
     receivedAt: row.receivedAt,
+    unanswered,
     start,
     promise: promiseOf(row, context.now, context.policy, context.calendar),
   };
@@ -95,6 +98,7 @@ function rowOf(
     next: mayDecide ? nextStep(group, status) : null,
     promise: group === 'decide' || group === 'requester' ? promise : null,
     promised: context.policy.values.promiseWorkdays,
+    unanswered: item.unanswered,
     blocks: open.filter(({ severity }) => severity === 'block').length,
     warns: open.filter(({ severity, code }) => severity === 'warn' && !MISSING_WORDS[code]).length,
     missing: [...new Set(open.flatMap(({ code }) => MISSING_WORDS[code] ?? []))],

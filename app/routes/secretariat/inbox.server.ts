@@ -17,6 +17,7 @@ import {
 import { type Status, STATUSES } from '#app/domain/reservation/status.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { deskRequestsWithGuest, onTheDesk } from '#app/queries/inbox.server.ts';
+import { unansweredOf } from '#app/queries/messages.server.ts';
 import { waitingClaims } from '#app/queries/officers.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
 import { regionIndexOf } from '#app/queries/region-index.server.ts';
@@ -73,8 +74,13 @@ type Groups = Readonly<Record<WorkGroup, readonly DeskItem[]>>;
 
 function groupsOf(looking: Looking, query: InboxQuery): Groups {
   const filter = filterOf(looking, query);
-  const items = onTheDesk(looking.tx)
-    .map((row) => deskItem(looking, row))
+  const rows = onTheDesk(looking.tx);
+  const unanswered = unansweredOf(
+    looking.tx,
+    rows.map(({ id }) => id),
+  );
+  const items = rows
+    .map((row) => deskItem(looking, row, unanswered.get(row.id) ?? 0))
     .filter((item) => fitsFilter(item, filter));
   const of = (group: WorkGroup): DeskItem[] =>
     items.filter((item) => workGroupsOf(item.row).includes(group)).sort(ORDER_OF[group]);

@@ -21,6 +21,20 @@ const noticesOf = (kind: string) =>
     .filter((row) => row.kind === kind);
 
 describe('messages about a request', () => {
+  it('mark the row of the work list until they are answered', async () => {
+    const [staff, pemda] = [office.as('secretariat'), office.holderOf(number)];
+    const inbox = async () => textOf(await staff.get('/sekretariat'));
+    expect(await inbox()).not.toContain('belum dijawab');
+    for (const words of ['Bolehkah daring?', 'Mohon kabar.']) {
+      await pemda.post(`/permohonan/${number}/pesan`, { words });
+    }
+    expect(await inbox()).toContain('2 pesan belum dijawab');
+    await staff.post(`/sekretariat/permohonan/${number}/pesan`, { words: 'Boleh.' });
+    expect(await inbox()).not.toContain('belum dijawab');
+    await pemda.post(`/permohonan/${number}/pesan`, { words: 'Terima kasih, satu lagi.' });
+    expect(await inbox()).toContain('1 pesan belum dijawab');
+  });
+
   it('go to and fro, by mail and on both pages, without names of staff to the pemda', async () => {
     const [staff, pemda] = [office.as('secretariat'), office.holderOf(number)];
     const [theirs, own] = [
