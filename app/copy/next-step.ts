@@ -112,6 +112,9 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
   },
 };
 
+/** Said once more of a request for a tatap muka, until the words of its step say it themselves. */
+export const STAY_AT_HOME = 'Mohon belum berangkat sebelum jadwal disetujui.';
+
 const APOLOGY =
   'Jawaban ini sudah melewati janji kami. Mohon maaf; Anda dapat menanyakannya melalui 150420.';
 

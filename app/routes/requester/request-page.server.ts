@@ -79,6 +79,8 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     notula: notulaView(about, zone),
     findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
     asked: askedOf(about, zone),
+    staysAtHome:
+      reservation.mode === 'tatapMuka' && (status === 'submitted' || status === 'inReview'),
     ended: endOf(status, entries),
     timeline: entries.map((entry) => itemOf(entry, zone)),
   };

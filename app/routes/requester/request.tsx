@@ -18,6 +18,7 @@ import { ViolationList } from '#app/components/request/violation-list.tsx';
 import { StatusTag } from '#app/components/status-tag.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
 import { STATUS_WORDS } from '#app/copy/life.ts';
+import { STAY_AT_HOME } from '#app/copy/next-step.ts';
 import { TO_BRING, WHO_MAY_ENTER } from '#app/copy/requester-verbs.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireRequester } from '../guards/requester.server.ts';
@@ -59,6 +60,7 @@ export default function Request() {
             revision={revision}
           />
         )}
+        <AfterSending page={page} />
         <DeedLinks number={number} deeds={answers}>
           {violations.some(({ canReply }) => canReply) && (
             <ButtonLink href="#ketidaksesuaian" wide>
@@ -92,6 +94,26 @@ export default function Request() {
           />
         </div>
       </div>
+    </>
+  );
+}
+
+/** What whoever has just sent a request should know: not to travel yet, and where all of them stand. */
+function AfterSending({
+  page,
+}: {
+  readonly page: ReturnType<typeof useLoaderData<typeof loader>>;
+}) {
+  const { status, staysAtHome, isOfficer } = page;
+  return (
+    <>
+      {staysAtHome && <p className="mt-3 font-semibold">{STAY_AT_HOME}</p>}
+      {status === 'submitted' && !isOfficer && (
+        <p className="no-print mt-3">
+          Semua permohonan instansi Anda dapat dilihat bersama dengan{' '}
+          <a href={paths.officeSignIn}>masuk untuk instansi</a>.
+        </p>
+      )}
     </>
   );
 }

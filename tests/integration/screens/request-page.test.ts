@@ -178,6 +178,20 @@ describe('the page of a request', () => {
     expect(await mind()).toBe(false);
   });
 
+  it('says of one just sent that nobody should travel yet, and where all of them stand', async () => {
+    const { house, holderOf, officer } = await screens();
+    const { number } = done(submitted(house)).next;
+    const page = await holderOf(number).get(`/permohonan/${number}`);
+    expect(textOf(page)).toContain('Mohon belum berangkat sebelum jadwal disetujui.');
+    expect(page.html).toMatch(/href="\/masuk\/instansi">masuk untuk instansi/);
+    const signedIn = await officer('bpkad@contoh.go.id').get(`/permohonan/${number}`);
+    expect(textOf(signedIn)).not.toContain('dapat dilihat bersama');
+    const online = { mode: 'videoConference', topics: ['DBH'] };
+    const other = done(submitted(house, online)).next.number;
+    const conference = await holderOf(other).get(`/permohonan/${other}`);
+    expect(textOf(conference)).not.toContain('belum berangkat');
+  });
+
   it('says of a returned one what to put right, by when, and leads there', async () => {
     const { house, holderOf } = await screens();
     const { number } = done(submitted(house)).next;
