@@ -62,11 +62,7 @@ export default function Request() {
         )}
         <AfterSending page={page} />
         <DeedLinks number={number} deeds={answers}>
-          {violations.some(({ canReply }) => canReply) && (
-            <ButtonLink href="#ketidaksesuaian" wide>
-              Tulis tanggapan
-            </ButtonLink>
-          )}
+          {violations.some(({ canReply }) => canReply) && <ToReply />}
         </DeedLinks>
       </NextStepBox>
       <ViolationList
@@ -95,6 +91,15 @@ export default function Request() {
         </div>
       </div>
     </>
+  );
+}
+
+/** Down to the form in which a reply is written. */
+function ToReply() {
+  return (
+    <ButtonLink href="#ketidaksesuaian" wide>
+      Tulis tanggapan
+    </ButtonLink>
   );
 }
 

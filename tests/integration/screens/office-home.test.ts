@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { auditEntries, officers } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { act, aTeam, aVerified, done, read, submitted } from '#tests/support/deeds.ts';
+import { act, done, read, submitted } from '#tests/support/deeds.ts';
 import { claimed, codeTo, confirmed, enterByMail } from '#tests/support/officers.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
 
@@ -192,42 +192,6 @@ describe('a lapsed request on the home', () => {
     done(act(house, number, 'startReview'));
     confirmed(house, { email: CONTACT });
     expect(textOf(await officer(CONTACT).get('/instansi'))).toContain('sedang diperiksa');
-  });
-});
-
-describe('an offer on the home', () => {
-  it('tells its day and hours, and the mode where another was asked for', async () => {
-    const { house, officer, holderOf } = await screens();
-    const number = aVerified(house, { mode: 'tatapMuka', acceptsOtherMode: true });
-    const { narasumberIds } = aTeam(house);
-    const plan = { start: '2026-12-08T02:00:00Z', narasumberIds, mode: 'videoConference' };
-    done(act(house, number, 'offer', plan));
-    const home = textOf(await officer(CONTACT).get('/instansi'));
-    expect(home).toMatch(
-      /Perlu tindakan Anda .*Kami tawarkan: Selasa, 8 Desember 2026, 09\.00–10\.00 WIB \(10\.00–11\.00 WITA\), Video conference/i,
-    );
-    expect(textOf(await holderOf(number).get(`/permohonan/${number}`))).toMatch(
-      /Video conference .*, bukan tatap muka seperti yang diminta/i,
-    );
-  });
-});
-
-describe('an office with as many open requests as it may have', () => {
-  it('is told so beside the way to a new one, once it is confirmed and full', async () => {
-    const { house, officer } = await screens();
-    const waiting = officer(SUCCESSOR);
-    confirmed(house, { email: CONTACT });
-    claimed(house, { email: SUCCESSOR });
-    for (const topic of ['DAU', 'DBH']) done(submitted(house, { topics: [topic] }));
-    const full = 'Lihat yang belum selesai';
-    expect(textOf(await officer(CONTACT).get('/instansi'))).not.toContain(full);
-    done(submitted(house, { topics: ['PDRD'] }));
-    const home = await officer(CONTACT).get('/instansi');
-    expect(textOf(home)).toContain(
-      '3 permohonan instansi ini belum selesai; paling banyak 3 sekaligus.',
-    );
-    expect(home.html).toContain('href="#permohonan"');
-    expect(textOf(await waiting.get('/instansi'))).not.toContain(full);
   });
 });
 
