@@ -4,6 +4,7 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { GUEST_KIND_WORDS, headClaimWords, SIGNATORY_WORDS } from '#app/copy/request-words.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
 import type { Contact } from '#app/domain/reservation/reservation.ts';
@@ -33,7 +34,7 @@ export function askedOf(about: About, zone: Zone) {
 }
 
 export function topicNames(codes: readonly string[], { topics }: Reference): string[] {
-  return codes.map((code) => topics.get(code)?.name ?? code);
+  return codes.map((code) => topicNamed(topics, code));
 }
 
 function contactView({ name, jabatan, email, phone }: Contact) {

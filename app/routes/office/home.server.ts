@@ -5,6 +5,7 @@ import { formatDay, formatInstant, formatRange } from '#app/copy/dates.ts';
 import { nextStepWords } from '#app/copy/next-step.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
@@ -105,5 +106,5 @@ function historyOf({ call, looking, officeKeys, page }: HistoryAsked): ShownHist
 }
 
 function topicsOf(codes: readonly string[], { topics }: Reference): string {
-  return codes.map((code) => topics.get(code)?.name ?? code).join(', ');
+  return codes.map((code) => topicNamed(topics, code)).join(', ');
 }
