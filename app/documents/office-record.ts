@@ -83,7 +83,7 @@ export interface EventText {
 }
 
 /** What became of a request, without its receipt: when it came in stands in a place of its own. */
-export function eventsOf({ decisions }: Pick<Recorded, 'decisions'>): EventText[] {
+export function eventsOf({ decisions, mode }: Pick<Recorded, 'decisions' | 'mode'>): EventText[] {
   return decisions
     .filter(({ action }) => action !== 'reservation.submitted')
     .map(({ at, action, reason, asked }) => {
@@ -91,7 +91,7 @@ export function eventsOf({ decisions }: Pick<Recorded, 'decisions'>): EventText[
         message === null ? correctableWord(field) : `${correctableWord(field)}: ${message}`,
       );
       const why = [...(reason === null ? [] : [reason]), ...toMend].join('; ');
-      return { at, what: timelineWord(action, 'pemda'), why };
+      return { at, what: timelineWord(action, 'pemda', mode), why };
     });
 }
 

@@ -13,6 +13,7 @@ import type { Decision } from '#app/domain/decisions/decision.ts';
 import { verbsFor } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { cardStateOf } from '#app/domain/reservation/pass.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { guestListClosesAt, isGuestListClosed } from '#app/domain/reservation/guest-list.ts';
@@ -71,7 +72,9 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     notula: notulaView(about, zone),
     findings: toMind(about).map((finding) => findingView(finding, 'pemda')),
     asked: askedOf(about, zone),
-    timeline: timelineOf(tx, reservation.id, actor, lapses).map((entry) => itemOf(entry, zone)),
+    timeline: timelineOf(tx, reservation.id, actor, lapses).map((entry) =>
+      itemOf(entry, zone, reservation.mode),
+    ),
   };
 }
 
@@ -129,11 +132,15 @@ function correctionView({ correction, status }: Reservation, zone: Zone) {
   };
 }
 
-function itemOf({ at, action, actor, reason, revision }: TimelineEntry, zone: Zone) {
+function itemOf(
+  { at, action, actor, reason, revision }: TimelineEntry,
+  zone: Zone,
+  mode: MeetingMode,
+) {
   return {
     key: `${at} ${action} ${revision ?? ''}`,
     when: formatInstant(at, zone),
-    what: timelineWord(action, 'pemda'),
+    what: timelineWord(action, 'pemda', mode),
     who: timelineActor(actor.role, 'pemda'),
     words: reason,
   };
