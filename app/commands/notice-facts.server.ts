@@ -7,6 +7,7 @@ import { fromLocal, type LocalTime, OFFICE_ZONE } from '#app/domain/calendar/zon
 import type { DecisionContext } from '#app/domain/decisions/decision.ts';
 import type { NoticeDraft } from '#app/domain/decisions/notice.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import {
@@ -109,7 +110,7 @@ export function payloadOf(
       number: next.number,
       officeLabel: requesterLabel(next.office, region ?? null, null),
       mode: plan?.mode ?? next.mode,
-      topics: next.topics.map((code) => ({ code, name: reference.topics.get(code)?.name ?? code })),
+      topics: next.topics.map((code) => ({ code, name: topicNamed(reference.topics, code) })),
       start: plan === null ? null : startOfPlan(plan),
       end: plan === null ? null : endOfPlan(plan),
       room: roomId === null ? null : (names.get(roomId)?.name ?? null),

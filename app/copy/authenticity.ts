@@ -1,4 +1,5 @@
 import type { PassStanding } from '#app/domain/reservation/pass.ts';
+import { PASS_CODE_LENGTH } from '#app/domain/reservation/pass-code.ts';
 
 /** What the public check says; never that something is forged, since this house only knows its own. */
 interface AnswerWords {
@@ -40,5 +41,8 @@ export const NOT_RECORDED: AnswerWords = {
   text: 'Mungkin ada huruf atau angka yang keliru. Mohon periksa kembali kodenya. Bila tetap tidak tercatat, tanyakan suratnya kepada kami sebelum menindaklanjutinya.',
   tone: 'warn',
 };
+
+/** The same of a text that can be no code: how one looks, so that it is not sought in vain. */
+export const NO_CODE_TEXT = `Yang diketik bukan kode kami: kode terdiri dari ${PASS_CODE_LENGTH} huruf dan angka, di bawah gambar QR pada kartu atau konfirmasi. Nomor surat atau nomor permohonan tidak dapat diperiksa di sini. Bila suratnya tidak memuat kode, tanyakan kepada kami sebelum menindaklanjutinya.`;
 
 export const CODE_MISSING = 'Mohon isi kodenya terlebih dahulu.';

@@ -24,7 +24,7 @@ export const NO_CARD: Readonly<
 
 /** What a group brings along when it holds the card. */
 export const BRING_WITH_CARD: readonly string[] = [
-  'Kartu ini, tercetak atau di layar ponsel.',
+  'Kartu ini, tercetak atau di layar ponsel, atau nomor permohonannya untuk disebutkan di resepsionis Lantai 9.',
   ...TO_BRING.tatapMuka.slice(1),
 ];
 

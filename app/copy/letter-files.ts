@@ -2,7 +2,8 @@
 export const LETTER_REFUSALS = {
   empty: 'Berkas surat kosong. Unggah kembali berkasnya.',
   tooLarge: 'Berkas surat lebih dari 10 MB. Perkecil lalu unggah kembali.',
-  wrongType: 'Surat harus berupa PDF, JPEG, atau PNG.',
+  wrongType:
+    'Isi berkas ini bukan PDF, JPEG, PNG, atau HEIC; mungkin berkas lain yang diganti namanya. Simpan suratnya sebagai PDF, lalu unggah kembali.',
   encrypted:
     'Berkas PDF ini terkunci kata sandi. Simpan ulang tanpa kata sandi, lalu unggah kembali.',
   broken:

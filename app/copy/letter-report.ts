@@ -42,7 +42,7 @@ export const SIGNATURE_WORDS = {
 export const LETTER_REPORT_WORDS = {
   title: 'Pemeriksaan berkas',
   pending: 'Berkas surat sedang dibaca. Muat ulang halaman ini sebentar lagi.',
-  agrees: 'Isian yang terbaca dari surat sudah sama.',
+  agrees: 'Isian sesuai dengan yang terbaca di surat.',
   signatures: 'Tanda tangan elektronik (TTE)',
   differences: 'Berbeda dengan isian',
 } as const;

@@ -22,6 +22,7 @@ export const UPLOAD_CLIENT_WORDS = {
   wrongType: 'Surat harus berupa PDF atau foto (JPEG, PNG, HEIC). Pilih berkas lain.',
   notSent:
     'Unggahan bertahap tidak berhasil. Pilih berkasnya, lalu tekan Unggah untuk mengirimnya dengan cara biasa.',
+  joined: 'Foto sudah menjadi satu surat. Periksa, lalu lanjutkan.',
   wait: 'Surat masih diunggah. Tunggu sampai selesai, atau batalkan unggahannya, lalu simpan.',
 } as const;
 

@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
   },
   visit: {
     title: 'Datanglah sesuai jadwal dan daftar tamu',
-    text: 'Mohon melapor di resepsionis Lantai 9 dengan menyebut nomor permohonan ini.',
+    text: 'Mohon melapor di resepsionis Lantai 9 dengan menunjukkan kartu tamu atau menyebut nomor permohonan ini.',
     by: BEGINS,
   },
   recordArrival: {

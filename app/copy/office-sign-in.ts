@@ -33,4 +33,4 @@ export const CLAIM_MEANINGS: Readonly<Record<OfficerState, string>> = {
     'Alamat ini tidak lagi mewakili instansi, sehingga permohonannya tidak terbuka dengan alamat Anda.',
 };
 
-export const GOVERNMENT_ADDRESS = 'alamat resmi .go.id';
+export const GOVERNMENT_ADDRESS = 'alamat berakhiran .go.id';

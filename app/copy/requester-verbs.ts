@@ -93,7 +93,7 @@ export type SimpleRequesterVerb = keyof typeof REQUESTER_VERB_PAGES;
 /** What a group brings along. */
 export const TO_BRING = {
   tatapMuka: [
-    'Nomor permohonan ini, untuk disebutkan di resepsionis Lantai 9.',
+    'Kartu tamu, tercetak atau di layar ponsel, atau nomor permohonan ini untuk disebutkan di resepsionis Lantai 9.',
     'Salinan surat permintaan konsultasi.',
     'Data dan dokumen yang ingin dikonsultasikan.',
   ],

@@ -1,4 +1,5 @@
 import type { ActorRole } from '#app/domain/people/roles.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { FindingAudience } from './findings/sentence.ts';
 import { ROLE_WORDS } from './people.ts';
 
@@ -85,12 +86,22 @@ const TO_PEMDA: Readonly<Record<string, string>> = {
   'violation.withdrawn': 'Catatan ketidaksesuaian kami cabut',
 };
 
+/** Said to a pemda of a video conference, to which nobody arrives. */
+const ONLINE: Readonly<Record<string, string>> = {
+  'reservation.checkedIn': 'Video conference dibuka',
+};
+
 /** Said of what has no words yet: that something changed, and no more. */
 const UNKNOWN = 'Data permohonan diperbarui';
 
 /** A line of the record as its reader calls it. */
-export function timelineWord(action: string, audience: FindingAudience): string {
-  const known = { ...WORDS, ...(audience === 'pemda' ? TO_PEMDA : {}) };
+export function timelineWord(
+  action: string,
+  audience: FindingAudience,
+  mode: MeetingMode | null = null,
+): string {
+  const online = mode === 'videoConference' ? ONLINE : {};
+  const known = { ...WORDS, ...(audience === 'pemda' ? { ...TO_PEMDA, ...online } : {}) };
   return Object.hasOwn(known, action) ? (known[action] ?? UNKNOWN) : UNKNOWN;
 }
 

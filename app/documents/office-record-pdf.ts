@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { formatInstant } from '#app/copy/dates.ts';
-import { type OfficeRecord, type RecordText, recordText } from './office-record.ts';
+import { type OfficeRecord, type RecordText, recordText, recordTitle } from './office-record.ts';
 
 /** The office's own typeface, as the pages have it. */
 const FONT = createRequire(import.meta.url).resolve(
@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<Tag, { size: number; colour: string; before: number
 
 /** The record of an office on paper: tagged, in Indonesian, its pages numbered. */
 export async function officeRecordPdf(record: OfficeRecord): Promise<Buffer> {
-  const title = `Riwayat konsultasi ${record.officeName}`;
+  const title = recordTitle(record);
   const doc = new PDFDocument({
     ...{ size: 'A4', margin: MARGIN, bufferPages: true },
     ...{ tagged: true, lang: 'id-ID', displayTitle: true, pdfVersion: '1.7' },
@@ -69,9 +69,13 @@ function writeRequest(write: (tag: Tag, text: string) => void, told: RecordText)
   write('P', `${told.officeLabel}. ${told.mode}. Topik: ${told.topics || 'belum disebut'}.`);
   write('P', `Diterima ${told.received}.`);
   if (told.visit !== '') {
-    const guests = told.guests === '' ? '' : `, ${told.guests} tamu`;
-    write('P', `Waktu konsultasi ${told.visit}${guests}.`);
+    write('P', `Waktu konsultasi ${told.visit}.`);
   }
+  const guests = [
+    told.registered === '' ? [] : [`${told.registered} terdaftar`],
+    told.admitted === '' ? [] : [`${told.admitted} kami terima`],
+  ].flat();
+  if (guests.length > 0) write('P', `Peserta: ${guests.join(', ')}.`);
   list('Perjalanan permohonan', told.decisions);
   list('Ketidaksesuaian', told.violations);
   list('Tanggapan instansi', told.replies);

@@ -1,3 +1,4 @@
+import { correctableWord } from '#app/copy/correctable.ts';
 import { formatInstant } from '#app/copy/dates.ts';
 import { STATUS_WORDS, VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
@@ -29,11 +30,16 @@ export interface OfficeRecord {
     readonly topics: readonly string[];
     readonly status: Status;
     readonly startsAt: Instant | null;
-    readonly guests: number | null;
+    /** Counted guests on its list, or the number announced. */
+    readonly registered: number | null;
+    /** Of those who came, the ones who were let in. */
+    readonly admitted: number | null;
     readonly decisions: readonly {
       readonly at: Instant;
       readonly action: string;
       readonly reason: string | null;
+      /** What a return asked to put right; its words are gone once it was. */
+      readonly asked: readonly { readonly field: string; readonly message: string | null }[];
     }[];
     readonly violations: readonly {
       readonly code: RuleCode;
@@ -56,23 +62,50 @@ export interface RecordText {
   readonly topics: string;
   readonly status: string;
   readonly visit: string;
-  readonly guests: string;
+  readonly registered: string;
+  readonly admitted: string;
   readonly decisions: readonly string[];
   readonly violations: readonly string[];
   readonly replies: readonly string[];
   readonly rating: string;
 }
 
+/** "Rekam jejak – Kab. Kepulauan Sangihe" */
+export function recordTitle({ officeName }: Pick<OfficeRecord, 'officeName'>): string {
+  return `Rekam jejak – ${officeName}`;
+}
+
+/** One event in words, and why. */
+export interface EventText {
+  readonly at: Instant;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What became of a request, without its receipt: when it came in stands in a place of its own. */
+export function eventsOf({ decisions, mode }: Pick<Recorded, 'decisions' | 'mode'>): EventText[] {
+  return decisions
+    .filter(({ action }) => action !== 'reservation.submitted')
+    .map(({ at, action, reason, asked }) => {
+      const toMend = asked.map(({ field, message }) =>
+        message === null ? correctableWord(field) : `${correctableWord(field)}: ${message}`,
+      );
+      const why = [...(reason === null ? [] : [reason]), ...toMend].join('; ');
+      return { at, what: timelineWord(action, 'pemda', mode), why };
+    });
+}
+
 export function recordText(request: Recorded, zone: Zone): RecordText {
-  const { number, officeLabel, receivedAt, mode, topics, status, startsAt, guests } = request;
+  const { number, officeLabel, receivedAt, mode, topics, status, startsAt } = request;
   return {
     ...{ number, officeLabel, received: formatInstant(receivedAt, zone), mode: MODE_NAMES[mode] },
     ...{ topics: topics.join(', '), status: STATUS_WORDS[status] },
     visit: startsAt === null ? '' : formatInstant(startsAt, zone),
-    guests: guests === null ? '' : String(guests),
-    decisions: request.decisions.map(({ at, action, reason }) => {
-      const what = `${formatInstant(at, zone)}: ${timelineWord(action, 'pemda')}`;
-      return reason === null ? what : `${what} (${reason})`;
+    registered: countText(request.registered),
+    admitted: countText(request.admitted),
+    decisions: eventsOf(request).map(({ at, what, why }) => {
+      const event = `${formatInstant(at, zone)}: ${what}`;
+      return why === '' ? event : `${event} (${why})`;
     }),
     violations: request.violations.map(
       (violation) =>
@@ -81,6 +114,10 @@ export function recordText(request: Recorded, zone: Zone): RecordText {
     replies: request.violations.flatMap(({ reply }) => (reply === null ? [] : [reply])),
     rating: ratingText(request.rating),
   };
+}
+
+function countText(count: number | null): string {
+  return count === null ? '' : String(count);
 }
 
 function ratingText(rating: Rating | null): string {

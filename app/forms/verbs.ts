@@ -44,7 +44,13 @@ const zUnlistedGuest = z.object({
 const justRevision = z.object({ revision });
 const withReason = z.object({ revision, reason: zReason() });
 const withOptionalReason = z.object({ revision, reason: zOptionalReason() });
-const zScore = z.int('Harus bilangan bulat 1 sampai 5.').min(1, 'Dari 1.').max(5, 'Sampai 5.');
+const zScore = z
+  .int({
+    error: ({ input }) =>
+      input === undefined ? 'Pilih salah satu nilai.' : 'Harus bilangan bulat 1 sampai 5.',
+  })
+  .min(1, 'Dari 1.')
+  .max(5, 'Sampai 5.');
 
 /** The shape of every verb's body (`interfaces.md` §2); its sense is the domain's. */
 export const VERB_FORMS = {

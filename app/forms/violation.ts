@@ -7,7 +7,7 @@ const zNumber = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 /** The body of each step of a violation; `reason` and `message` both name the words. */
 export const VIOLATION_FORMS = {
   release: z.object({ message: zOptionalReason(), reason: zOptionalReason() }),
-  reply: z.object({ message: zReason() }),
+  reply: z.object({ message: zReason('Tanggapan wajib diisi.') }),
   confirm: z.object({ reason: zOptionalReason(), message: zOptionalReason() }),
   withdraw: z.object({ reason: zReason() }),
   correct: z.object({ reason: zReason(), params: z.record(z.string(), zNumber).nullish() }),

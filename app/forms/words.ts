@@ -32,8 +32,9 @@ export function zParagraphs(max = 4000) {
     .pipe(z.string().max(max, `Paling banyak ${max} karakter.`));
 }
 
-export function zReason() {
-  return zParagraphs(2000).pipe(z.string().min(1, 'Alasan wajib diisi.'));
+/** @param missing said where nothing was written; not all that must be said is a reason */
+export function zReason(missing = 'Alasan wajib diisi.') {
+  return zParagraphs(2000).pipe(z.string().min(1, missing));
 }
 
 export function zOptionalReason() {

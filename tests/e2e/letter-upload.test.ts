@@ -136,7 +136,11 @@ describe.skipIf(browserPath === null)('the letter from a phone on a weak line', 
     await screen.lookOver();
     await page.getByRole('button', { name: 'Hapus halaman 3' }).click();
     await page.getByRole('button', { name: 'Naikkan halaman 2' }).click();
-    await page.getByRole('button', { name: 'Jadikan satu surat (2 halaman)' }).click();
+    // Whoever presses to go on before the photos are one is told what came of it, and led there.
+    await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+    await page.getByText('Foto sudah menjadi satu surat. Periksa, lalu lanjutkan.').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toContain('Foto sudah menjadi satu surat');
     await page.getByText('Surat ini berupa gambar').waitFor();
     await screen.lookOver();
     expect(draftOf(draftId)).toMatchObject({

@@ -54,7 +54,7 @@ export async function badLetters(): Promise<
     {
       name: 'surat.docx',
       bytes: new TextEncoder().encode('bukan surat'),
-      says: 'harus berupa PDF',
+      says: 'Isi berkas ini bukan PDF',
     },
     { name: 'kosong.pdf', bytes: new Uint8Array(), says: 'Berkas surat kosong.' },
   ];

@@ -1,4 +1,4 @@
-import { NOT_RECORDED, STANDING_WORDS } from '#app/copy/authenticity.ts';
+import { NO_CODE_TEXT, NOT_RECORDED, STANDING_WORDS } from '#app/copy/authenticity.ts';
 import { PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
 import type { PassStanding } from '#app/domain/reservation/pass.ts';
 import { Facts, NoticeBox, PageHead } from '../blocks.tsx';
@@ -19,28 +19,35 @@ interface CodeAnswerProps {
   /** The code as it is read out, or what was typed. */
   readonly code: string;
   readonly checkedAt: string;
+  /** What was typed can be no code at all. */
+  readonly isNoCode?: boolean;
 }
 
 /** The answer to whoever asks whether a confirmation is the office's own. */
-export function CodeAnswer({ answer, code, checkedAt }: CodeAnswerProps) {
+export function CodeAnswer({ answer, code, checkedAt, isNoCode = false }: CodeAnswerProps) {
   const { title, text, tone } = answer === null ? NOT_RECORDED : STANDING_WORDS[answer.standing];
   return (
     <div className="max-w-3xl">
       <PageHead title="Cek keaslian" />
       <NoticeBox tone={tone} title={title} live>
-        <p>{text}</p>
+        <p>{isNoCode ? NO_CODE_TEXT : text}</p>
       </NoticeBox>
       <div className="card keep">
         <Facts
           facts={[
-            { label: 'Kode', value: <span className="font-mono break-all">{code}</span> },
+            {
+              label: isNoCode ? 'Yang diketik' : 'Kode',
+              value: <span className="font-mono break-all">{code}</span>,
+            },
             ...(answer === null ? [] : recorded(answer)),
             { label: 'Diperiksa', value: checkedAt },
           ]}
         />
       </div>
       <p className="mt-4 text-soft">
-        Demi kerahasiaan pemohon, hanya itu yang ditampilkan di sini. Ada yang tidak cocok? Hubungi{' '}
+        {answer === null
+          ? 'Tanyakan kepada kami melalui '
+          : 'Demi kerahasiaan pemohon, hanya itu yang ditampilkan di sini. Ada yang tidak cocok? Hubungi '}
         <a href={PHONE.href}>{PHONE.label}</a> atau WhatsApp{' '}
         <a href={WHATSAPP.href} className="whitespace-nowrap">
           {WHATSAPP.label}

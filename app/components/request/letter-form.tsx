@@ -28,7 +28,7 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
   const [form, fields] = usePageForm<LetterValues>({ id: 'surat', result, defaults });
   const sending = useLetterSender(page);
   const { fault, faults } = sending.state;
-  const [isEarly, guard] = useGuard(sending);
+  const { isEarly, isJoined, guard } = useGuard(sending);
   const ofFile = findings.filter(({ field }) => field === 'file');
   const ofAll = findings.filter(({ field }) => field === null);
   return (
@@ -47,6 +47,11 @@ export function LetterForm({ page, defaults, result }: LetterFormProps) {
           removal={canRemove ? paths.dropDraftLetter(draftId) : null}
         />
       )}
+      {isJoined && (
+        <div ref={focusNotice} tabIndex={-1} className="mb-6 scroll-mt-4">
+          <NoticeBox tone="good" title={UPLOAD_CLIENT_WORDS.joined} live />
+        </div>
+      )}
       <FoundHere found={ofFile} audience={audience} />
       <LetterPicker field={fields.file} hasFile={file !== null} sending={sending} />
       {isEarly && <NoticeBox tone="warn" title={UPLOAD_CLIENT_WORDS.wait} live />}
@@ -64,6 +69,11 @@ function focusSummary(box: HTMLDivElement | null): void {
   box?.querySelector<HTMLElement>('[role=alert]')?.focus();
 }
 
+/** Whoever pressed to go on is led to what came of it instead. */
+function focusNotice(box: HTMLDivElement | null): void {
+  box?.focus();
+}
+
 interface FoundHereProps extends Pick<LetterPage, 'audience'> {
   readonly found: LetterPage['findings'];
 }
@@ -77,23 +87,30 @@ function FoundHere({ found, audience }: FoundHereProps) {
   );
 }
 
+interface Guard {
+  /** It was to be saved before the letter had arrived. */
+  readonly isEarly: boolean;
+  /** Photos became one letter instead of the form being saved; to be looked at first. */
+  readonly isJoined: boolean;
+  readonly guard: (event: FormEvent<HTMLFormElement>) => void;
+}
+
 /** Nothing is saved over a letter that is still on its way; said, and over with the sending. */
-function useGuard({
-  sender,
-  state,
-}: LetterSending): [boolean, (event: FormEvent<HTMLFormElement>) => void] {
+function useGuard({ sender, state }: LetterSending): Guard {
   const [isEarly, setEarly] = useState(false);
+  const [isJoined, setJoined] = useState(false);
   const isIdle = state.phase === 'idle';
   const wasIdle = useRef(true);
   useEffect(() => {
     if (isIdle && !wasIdle.current) setEarly(false);
+    if (!isIdle && wasIdle.current) setJoined(false);
     wasIdle.current = isIdle;
   }, [isIdle]);
   const guard = (event: FormEvent<HTMLFormElement>): void => {
     if (isIdle) return;
     event.preventDefault();
-    if (state.phase === 'ready') void sender.confirm();
+    if (state.phase === 'ready') void sender.confirm().then(setJoined);
     else setEarly(true);
   };
-  return [isEarly, guard];
+  return { isEarly, isJoined, guard };
 }

@@ -24,6 +24,7 @@ export function MessageBox({
   const isEmpty = messages.length === 0;
   if (isEmpty && !isOver) return null;
   const more = messages.length - SHOWN;
+  const hasAnswer = messages.some(({ isOwn }) => !isOwn);
   return (
     <Section title="Pesan" id="pesan">
       {more > 0 && (
@@ -40,9 +41,15 @@ export function MessageBox({
       )}
       <p className="no-print mt-4">
         <ButtonLink href={href} look="secondary" icon="mail" wide>
-          {isEmpty ? 'Tulis pesan' : 'Jawab atau tulis pesan'}
+          {linkWords(isEmpty, hasAnswer)}
         </ButtonLink>
       </p>
     </Section>
   );
+}
+
+/** Nobody answers their own words. */
+function linkWords(isEmpty: boolean, hasAnswer: boolean): string {
+  if (isEmpty) return 'Tulis pesan';
+  return hasAnswer ? 'Jawab atau tulis pesan' : 'Tulis pesan lagi';
 }

@@ -32,7 +32,8 @@ export function OfficeFields(props: OfficeFieldsProps) {
         label={legend}
         choices={BODIES.map((value) => ({ value, ...BODY_CHOICES[value] }))}
       />
-      <div className="group-has-[[value=kl]:checked]/step:hidden group-has-[[value=other]:checked]/step:hidden">
+      {/* A field that ends its own box still keeps its distance to the next one. */}
+      <div className="mb-6 group-has-[[value=kl]:checked]/step:hidden group-has-[[value=other]:checked]/step:hidden">
         <RegionChooser {...{ found, chosen, searchAction }} field={fields.regionCode} />
         <TextField
           field={fields.opd}
@@ -41,7 +42,7 @@ export function OfficeFields(props: OfficeFieldsProps) {
           optional
         />
       </div>
-      <div className="group-has-[[value=pemda]:checked]/step:hidden group-has-[[value=dprd]:checked]/step:hidden">
+      <div className="mb-6 group-has-[[value=pemda]:checked]/step:hidden group-has-[[value=dprd]:checked]/step:hidden">
         <TextField
           field={fields.name}
           label="Nama instansi"

@@ -18,12 +18,16 @@ export function RatingFacts({ rating: { service, substance, remark } }: RatingFa
           facts={[
             { label: 'Layanan', value: scoreText(service) },
             { label: 'Substansi', value: scoreText(substance) },
-            { label: 'Catatan', value: remark && <p className="whitespace-pre-line">{remark}</p> },
+            ...(remark ? [{ label: 'Catatan', value: <Remark text={remark} /> }] : []),
           ]}
         />
       </div>
     </Section>
   );
+}
+
+function Remark({ text }: { readonly text: string }) {
+  return <p className="whitespace-pre-line">{text}</p>;
 }
 
 function scoreText(score: number): string {

@@ -21,8 +21,8 @@ export function ContactClaim({ number, claim }: ContactClaimProps) {
       <NoticeBox tone="info" title="Narahubung menunggu dikonfirmasi sebagai petugas">
         <p>
           <strong className="wrap-anywhere">{email}</strong>{' '}
-          {isGovernment ? '(alamat resmi .go.id)' : '(bukan alamat .go.id)'}. Cocokkan dengan surat
-          instansi; setelah dikonfirmasi, alamat ini melihat seluruh riwayat instansi.
+          {isGovernment ? '(alamat berakhiran .go.id)' : '(tidak berakhiran .go.id)'}. Cocokkan
+          dengan surat instansi; setelah dikonfirmasi, alamat ini melihat seluruh riwayat instansi.
         </p>
         {mayDecide && (
           <div className="mt-3 flex flex-wrap gap-3">

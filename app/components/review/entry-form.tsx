@@ -31,7 +31,7 @@ export function EntryForm({ result, today, now }: EntryFormProps) {
         label="Masuk melalui"
         choices={ENTRY_CHANNELS.map((value) => ({ value, label: capital(CHANNEL_WORDS[value]) }))}
       />
-      <div className="gap-x-4 sm:flex">
+      <div className="mb-6 gap-x-4 sm:flex">
         <TextField
           field={fields.receivedOn}
           label="Tanggal diterima"
@@ -52,12 +52,18 @@ export function EntryForm({ result, today, now }: EntryFormProps) {
         type="radio"
         label="Cara konsultasi yang diminta"
         choices={(['videoConference', 'tatapMuka'] as const).map((value) => ({
-          ...{ value, ...MODE_CHOICES[value] },
+          ...{ value, label: MODE_CHOICES[value].label, hint: MODE_HINTS[value] },
         }))}
       />
     </StepForm>
   );
 }
+
+/** As staff read it: the office that takes part from its own place is the pemda's. */
+const MODE_HINTS = {
+  videoConference: MODE_CHOICES.videoConference.hint.replace('kantor Anda', 'kantor pemda'),
+  tatapMuka: MODE_CHOICES.tatapMuka.hint,
+} as const;
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

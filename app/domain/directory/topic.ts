@@ -22,3 +22,17 @@ export function topicLabel(topic: Topic): string {
   const likeCode = topic.synonyms.find((synonym) => normaliseName(synonym) === code);
   return likeCode ?? topic.synonyms[0] ?? topic.name;
 }
+
+/** Names from the registers hold this remark where nobody knows what the letters stand for. */
+const UNKNOWN_NAME = /\(kepanjangan tidak tercetak\)/;
+
+/** The full name; the code alone where the full name is not known. */
+export function topicName({ code, name }: Pick<Topic, 'code' | 'name'>): string {
+  return UNKNOWN_NAME.test(name) ? code : name;
+}
+
+/** The same by its code. */
+export function topicNamed(topics: ReadonlyMap<string, Topic>, code: string): string {
+  const topic = topics.get(code);
+  return topic === undefined ? code : topicName(topic);
+}

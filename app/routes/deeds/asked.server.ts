@@ -1,9 +1,12 @@
 import type { About } from '#app/commands/facts.server.ts';
 import { formatDate, formatInstant, formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
+import { headTitle } from '#app/copy/request-form.ts';
 import { GUEST_KIND_WORDS, headClaimWords, SIGNATORY_WORDS } from '#app/copy/request-words.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
+import { headOfficesOf } from '#app/domain/people/heads.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
 import type { Contact } from '#app/domain/reservation/reservation.ts';
@@ -14,7 +17,7 @@ import { substitutedGuests } from './substituted.server.ts';
 export function askedOf(about: About, zone: Zone) {
   const { reservation, reference, context } = about;
   const { mode, acceptsOtherMode, topics, questions, preferences } = reservation;
-  const { contact, letter, guests, guestCount, headClaim, submittedAt } = reservation;
+  const { contact, letter, guests, guestCount, submittedAt } = reservation;
   const substituted = substitutedGuests(about, zone);
   const { slotMinutes } = context.policy.values;
   return {
@@ -28,12 +31,20 @@ export function askedOf(about: About, zone: Zone) {
     letter: letter === null ? null : letterView(letter),
     guests: guests.map((guest) => guestView(guest, substituted)),
     guestCount,
-    headClaim: headClaimWords(headClaim),
+    headClaim: headWords(about),
   };
 }
 
+/** Said below the list of guests, so that nobody on it is taken for the one who is absent. */
+function headWords({ reservation: { office, headClaim }, reference }: About): string | null {
+  if (headClaim?.claim !== 'none') return headClaimWords(headClaim);
+  const type = reference.regions.get(office.regionCode ?? '')?.type ?? null;
+  const titles = headOfficesOf(office.body, type).map((head) => headTitle(head, type));
+  return titles.length === 0 ? null : `${titles.join(' atau ')} tidak hadir`;
+}
+
 export function topicNames(codes: readonly string[], { topics }: Reference): string[] {
-  return codes.map((code) => topics.get(code)?.name ?? code);
+  return codes.map((code) => topicNamed(topics, code));
 }
 
 function contactView({ name, jabatan, email, phone }: Contact) {

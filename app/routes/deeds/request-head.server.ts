@@ -3,6 +3,7 @@ import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
@@ -46,7 +47,7 @@ export function requestHead(services: Services, actor: Actor, number: string): R
       officeLabel: requesterLabel(office, region ?? null, null),
       mode: plan?.mode ?? mode,
       modeName: MODE_NAMES[plan?.mode ?? mode],
-      topics: reservation.topics.map((code) => reference.topics.get(code)?.name ?? code),
+      topics: reservation.topics.map((code) => topicNamed(reference.topics, code)),
       when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan), zone),
     };
   });

@@ -1,13 +1,14 @@
 import { data } from '@remix-run/node';
 import { look } from '#app/commands/look.server.ts';
 import { noteOfficeRecord } from '#app/commands/note-office-record.server.ts';
-import type { OfficeRecord } from '#app/documents/office-record.ts';
+import { type OfficeRecord, recordTitle } from '#app/documents/office-record.ts';
 import { officeRecordCsv } from '#app/documents/office-record-csv.ts';
 import { officeRecordPdf } from '#app/documents/office-record-pdf.ts';
-import { OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
+import { dayOf, OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
+import type { RequesterOffice } from '#app/domain/people/office.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { officeRecordOf } from '#app/queries/office-record.server.ts';
-import { zoneOf } from '#app/queries/reference.server.ts';
+import { type Reference, zoneOf } from '#app/queries/reference.server.ts';
 import type { DeedCall } from '../deeds/do-verb.server.ts';
 import { topicNames } from '../deeds/asked.server.ts';
 
@@ -24,15 +25,15 @@ export async function officeRecordDocument(
   if (actor.role !== 'pemda' || actor.officeKey !== officeKey) throw data(null, { status: 404 });
   const record = look(services, actor, (looking): OfficeRecord => {
     const { tx, reference, context } = looking;
-    const kept = officeRecordOf(tx, officeKey);
-    const first = kept[0]?.office;
+    const kept = officeRecordOf(tx, officeKey, context.policy);
+    const first = kept.at(-1)?.office;
     const requests = kept.map(({ office, topics, ...request }) => ({
       ...request,
       officeLabel: withOpd(officeLabel(office, reference), office.opd),
       topics: topicNames(topics, reference),
     }));
     return {
-      officeName: first === undefined ? 'instansi Anda' : officeLabel(first, reference),
+      officeName: first === undefined ? 'instansi Anda' : officeNameOf(first, reference),
       zone: first === undefined ? OFFICE_ZONE : zoneOf(reference, first.regionCode),
       at: context.now,
       requests,
@@ -44,11 +45,29 @@ export async function officeRecordDocument(
   return new Response(body, {
     headers: {
       'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/pdf',
-      'Content-Disposition': `attachment; filename="Riwayat konsultasi.${format}"`,
+      'Content-Disposition': attachmentNamed(
+        `${recordTitle(record)} – ${dayOf(record.at)}.${format}`,
+      ),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   });
+}
+
+/** Its own name: neither the OPD of one request nor how an old register printed one visit. */
+function officeNameOf(office: RequesterOffice, reference: Reference): string {
+  const isKnown = office.regionCode !== null || office.name !== null;
+  return officeLabel({ ...office, opd: null, ...(isKnown && { asPrinted: null }) }, reference);
+}
+
+/** With the name as it is, and one of plain letters for programs that know no others (RFC 6266). */
+function attachmentNamed(name: string): string {
+  const plain = name.replaceAll('–', '-').replace(/[^ -~]|["%\\/]/g, '_');
+  const full = encodeURIComponent(name.replaceAll('/', '-')).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }
 
 /** Several OPD may ask for one office; the record tells them apart. */

@@ -8,6 +8,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { hasNoRoom } from '#app/domain/compliance/rules/too-many-open-requests.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, type Plan, startOfPlan } from '#app/domain/reservation/reservation.ts';
@@ -162,5 +163,5 @@ function historyOf({ call, looking, officeKeys, page, except }: HistoryAsked): S
 }
 
 function topicsOf(codes: readonly string[], { topics }: Reference): string {
-  return codes.map((code) => topics.get(code)?.name ?? code).join(', ');
+  return codes.map((code) => topicNamed(topics, code)).join(', ');
 }

@@ -37,7 +37,8 @@ export function answerOf(services: Services, given: string) {
 
 function notRecorded(services: Services, typed: string) {
   const code = typed.trim().slice(0, SHOWN);
-  return { answer: null, code, checkedAt: formatInstant(services.clock()) };
+  const isNoCode = readPassCode(typed) === null;
+  return { answer: null, code, isNoCode, checkedAt: formatInstant(services.clock()) };
 }
 
 /** Office, day and hours; the hours only while they are those that the code stood for. */

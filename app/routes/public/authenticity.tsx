@@ -8,7 +8,7 @@ import { useLoaderData } from '@remix-run/react';
 import { PageHead, Section } from '#app/components/blocks.tsx';
 import { CodeAnswer } from '#app/components/public/code-answer.tsx';
 import { CodeForm } from '#app/components/public/code-form.tsx';
-import { CODE_MISSING } from '#app/copy/authenticity.ts';
+import { CODE_MISSING, NOT_RECORDED } from '#app/copy/authenticity.ts';
 import { LETTERS, PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireForm } from '../guards/page-form.server.ts';
@@ -27,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const prefix = data?.state === 'blank' ? 'Kode belum diisi – ' : '';
-  const answered = data?.state === 'answered' ? 'Tidak tercatat – ' : prefix;
+  const answered = data?.state === 'answered' ? `${NOT_RECORDED.title} – ` : prefix;
   return [{ title: `${answered}Cek keaslian – Sambang` }];
 };
 

@@ -6,12 +6,15 @@ import type { Services } from '#app/services.server.ts';
 
 /** The rules as they are in force today, in words. */
 export function serviceStandard(services: Services) {
-  return look(services, VISITOR, ({ context: { policy } }) => {
+  return look(services, VISITOR, ({ context: { policy }, reference }) => {
     const { promiseWorkdays } = policy.values;
     return {
       promise: `Permohonan dijawab paling lambat ${afterWorkdays(promiseWorkdays)} diterima.`,
       groups: RULE_GROUPS.map((group) => ({ group, rules: serviceRules(policy, group) })),
-      since: formatDate(policy.effectiveFrom),
+      // The first edition's date is where records begin, not when a rule came into force.
+      since: reference.policies.some(({ effectiveFrom }) => effectiveFrom < policy.effectiveFrom)
+        ? formatDate(policy.effectiveFrom)
+        : null,
     };
   });
 }

@@ -29,7 +29,11 @@ export default function ServiceStandard() {
     <DocumentPage
       title="Standar pelayanan"
       intro="Konsultasi pemerintah daerah dan DPRD dengan Direktorat Jenderal Perimbangan Keuangan: apa yang diperlukan, bagaimana jalannya, dan ketentuan yang berlaku."
-      dated={`Ketentuan pada halaman ini berlaku sejak ${since}.`}
+      dated={
+        since === null
+          ? 'Ketentuan layanan yang berlaku hari ini.'
+          : `Ketentuan pada halaman ini berlaku sejak ${since}.`
+      }
       parts={[
         { id: 'persyaratan', title: 'Persyaratan', body: <Requirements /> },
         { id: 'prosedur', title: 'Prosedur', body: <Procedure /> },

@@ -4,6 +4,7 @@ import { clockOf, countText, headStatement, markText } from '#app/copy/desk.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
 import { hasArrived, isCounted } from '#app/domain/reservation/guest.ts';
 import { endOfPlan } from '#app/domain/reservation/reservation.ts';
@@ -104,5 +105,5 @@ function groupCount({ guests, guestCount }: GroupOfDay, policy: Policy): string 
 }
 
 function topicNames({ topics }: GroupOfDay, reference: Reference): string {
-  return topics.map((code) => reference.topics.get(code)?.name ?? code).join(', ');
+  return topics.map((code) => topicNamed(reference.topics, code)).join(', ');
 }

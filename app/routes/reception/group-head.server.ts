@@ -8,6 +8,7 @@ import { type GateWords, gateWords } from '#app/copy/gate.ts';
 import { STATUS_WORDS } from '#app/copy/life.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { guestLimitNow } from '#app/domain/decisions/check-in.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { announcedGuestLimit } from '#app/domain/policy/guest-limit.ts';
 import type { Gate } from '#app/domain/reservation/gate.ts';
 import {
@@ -36,7 +37,7 @@ export function groupHead({ tx, reservation, reference }: About): GroupHeadView 
   return {
     ...{ number, revision, status, opd: office.opd, when: scheduleOf(reservation) },
     officeLabel: officeLabel(office, reference),
-    topics: topics.map((code) => reference.topics.get(code)?.name ?? code).join(', '),
+    topics: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
     room: assigned?.rooms.map(({ name }) => name).join(', ') || null,
     narasumber: assigned?.narasumber.map(({ name }) => name) ?? [],
     contact: contact && { name: contact.name, phone: contact.phone },

@@ -4,6 +4,7 @@ import type { FoundRegion } from '#app/components/desk/office-choice.tsx';
 import type { RelatedRequest } from '#app/components/desk/related-requests.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
 import { HELD } from '#app/domain/reservation/status.ts';
@@ -59,7 +60,7 @@ export function officePage(office: RequesterOffice, { tx, reference, context }: 
     .filter(({ source }) => source === 'request')
     .map(({ number, status, topics, startsAt, visitOn, mode }): RelatedRequest => ({
       ...{ number, status, href: paths.group(number) },
-      topics: topics.map((code) => reference.topics.get(code)?.name ?? code).join(', '),
+      topics: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
       when: startsAt === null ? null : formatInstant(startsAt),
       isToday:
         visitOn === today &&

@@ -103,10 +103,10 @@ function guestFacts(answers: DraftAnswers, reference: Reference): Facts {
     value: joined([name, jabatan, kind === 'participant' ? null : GUEST_KIND_CHOICES[kind]]),
   }));
   if (mode !== 'tatapMuka') {
-    return [
-      { label: 'Jumlah peserta', value: guestCount === null ? null : String(guestCount) },
-      ...listed,
-    ];
+    // Names say how many there are; the number is missed only where there are none.
+    if (guestCount === null && listed.length > 0) return listed;
+    const count = guestCount === null ? null : String(guestCount);
+    return [{ label: 'Jumlah peserta', value: count }, ...listed];
   }
   const type = reference.regions.get(office?.regionCode ?? '')?.type ?? null;
   return headClaim === null

@@ -39,7 +39,7 @@ export default function Messages() {
       />
       <MessageForm
         result={answer?.result ?? null}
-        label={messages.length === 0 ? 'Pesan Anda' : 'Jawaban Anda'}
+        label={messages.some(({ isOwn }) => !isOwn) ? 'Jawaban Anda' : 'Pesan Anda'}
         hint="Dibaca Sekretariat pada jam kerja. Untuk yang mendesak, hubungi 150420."
         back={back}
       />

@@ -14,6 +14,7 @@ import { actionOf } from '#app/domain/decisions/advance.ts';
 import { verbsFor } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { cardStateOf } from '#app/domain/reservation/pass.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { guestListClosesAt, isGuestListClosed } from '#app/domain/reservation/guest-list.ts';
@@ -82,7 +83,7 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     staysAtHome:
       reservation.mode === 'tatapMuka' && (status === 'submitted' || status === 'inReview'),
     ended: endOf(status, entries),
-    timeline: entries.map((entry) => itemOf(entry, zone)),
+    timeline: entries.map((entry) => itemOf(entry, zone, reservation.mode)),
   };
 }
 
@@ -164,11 +165,15 @@ function correctionView({ correction, status }: Reservation, zone: Zone) {
   };
 }
 
-function itemOf({ at, action, actor, reason, revision }: TimelineEntry, zone: Zone) {
+function itemOf(
+  { at, action, actor, reason, revision }: TimelineEntry,
+  zone: Zone,
+  mode: MeetingMode,
+) {
   return {
     key: `${at} ${action} ${revision ?? ''}`,
     when: formatInstant(at, zone),
-    what: timelineWord(action, 'pemda'),
+    what: timelineWord(action, 'pemda', mode),
     who: timelineActor(actor.role, 'pemda'),
     words: reason,
   };

@@ -3,6 +3,7 @@ import { formatDate, formatInstant } from '#app/copy/dates.ts';
 import { MODE_WORDS } from '#app/copy/request-words.ts';
 import type { InboxQuery } from '#app/forms/inbox-query.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { paths } from '#app/http/paths.ts';
 import { listReservations } from '#app/queries/reservation-list.server.ts';
@@ -32,7 +33,7 @@ export function allRequests({ tx, context, reference }: Looking, query: InboxQue
       href: paths.review(row.number),
       officeLabel: requesterLabel(row, region, null),
       modeName: MODE_WORDS[row.mode],
-      topics: row.topics.map((code) => reference.topics.get(code)?.name ?? code),
+      topics: row.topics.map((code) => topicNamed(reference.topics, code)),
       received: formatDate(dayOf(row.receivedAt)),
       start: row.start === null ? null : formatInstant(row.start),
     };

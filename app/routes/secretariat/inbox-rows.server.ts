@@ -13,6 +13,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { type PromiseState, promiseOf } from '#app/domain/reservation/promise.ts';
@@ -88,7 +89,7 @@ function rowOf(
     ...{ number, status, opd, mode, group, modeName: MODE_WORDS[mode] },
     href: paths.review(number),
     officeLabel: requesterLabel(row, region, null),
-    topics: row.topics.map((code) => reference.topics.get(code)?.name ?? code),
+    topics: row.topics.map((code) => topicNamed(reference.topics, code)),
     channel: CHANNEL_WORDS[channel],
     received: formatDaysAway(daysBetween(dayOf(context.now), dayOf(receivedAt))),
     receivedAt: formatInstant(receivedAt),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { look, type Looking } from '#app/commands/look.server.ts';
 import { isOfferedTopic } from '#app/commands/references.server.ts';
+import { topicName } from '#app/domain/directory/topic.ts';
 import { type InboxQuery, isNarrowed, readInboxQuery } from '#app/forms/inbox-query.ts';
 
 import { addWorkdays } from '#app/domain/calendar/workdays.ts';
@@ -142,5 +143,5 @@ function mailTrouble({ tx, context }: Looking) {
 function topicChoices({ reference }: Looking) {
   return [...reference.topics.values()]
     .filter(({ code }) => isOfferedTopic(reference, code))
-    .map(({ code, name }) => ({ value: code, label: name }));
+    .map((topic) => ({ value: topic.code, label: topicName(topic) }));
 }

@@ -9,6 +9,7 @@ import {
 } from '#app/copy/request-words.ts';
 import { VERIFICATION_WORDS } from '#app/copy/letter-verification.ts';
 import type { Correctable } from '#app/domain/compliance/correctable.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { LetterVerification } from '#app/domain/reservation/letter-verification.ts';
 
 /** One line of what was handed in; `field` ties it to the findings that speak of it. */
@@ -38,7 +39,7 @@ export function requestFacts({ reservation, reference }: About): ReviewFact[] {
     },
     {
       label: 'Topik',
-      value: topics.map((code) => reference.topics.get(code)?.name ?? code).join(', '),
+      value: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
       field: 'topics',
     },
     { label: 'Yang ditanyakan', value: questions, field: 'questions' },

@@ -4,6 +4,7 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { CHANNEL_WORDS } from '#app/copy/request-words.ts';
 import { daysBetween } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { answerWorkdays, promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
@@ -23,7 +24,7 @@ export function reviewHead({ reservation, reference, context }: About) {
     officeLabel: requesterLabel(office, region, null),
     mode: plan?.mode ?? mode,
     modeName: MODE_NAMES[plan?.mode ?? mode],
-    topics: topics.map((code) => reference.topics.get(code)?.name ?? code),
+    topics: topics.map((code) => topicNamed(reference.topics, code)),
     when: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan), zone),
     received: `${formatInstant(receivedAt)} (${formatDaysAway(daysBetween(dayOf(now), dayOf(receivedAt)))}) lewat ${CHANNEL_WORDS[channel]}${reservation.enteredByStaff ? ', dicatat petugas' : ''}`,
     promise: UNDECIDED.includes(status) ? promise : null,

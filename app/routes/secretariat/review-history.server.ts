@@ -8,6 +8,7 @@ import { ruleTitle } from '#app/copy/rule-titles.ts';
 import { VERIFICATION_WORDS } from '#app/copy/letter-verification.ts';
 import { timelineWord } from '#app/copy/timeline.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { OPEN, type Status } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
@@ -26,7 +27,7 @@ export function officeRecord({ tx, reservation, reference }: About) {
     noShows: countOf(['noShow']),
     newest: known.newest.map((row) => ({
       ...{ number: row.number, status: row.status, href: paths.review(row.number) },
-      what: `${MODE_WORDS[row.mode]} · ${row.topics.map((code) => reference.topics.get(code)?.name ?? code).join(', ')}`,
+      what: `${MODE_WORDS[row.mode]} · ${row.topics.map((code) => topicNamed(reference.topics, code)).join(', ')}`,
       when: formatDate(dayOf(row.startsAt ?? row.receivedAt)),
     })),
     violations: known.violations.map(({ id, code, recordedAt, number }) => ({

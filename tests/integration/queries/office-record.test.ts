@@ -4,7 +4,7 @@ import { runViolationVerb } from '#app/commands/violation.server.ts';
 import { officeRecordDocument } from '#app/routes/office-record/document.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { Services } from '#app/services.server.ts';
-import { auditEntries, violations } from '#db/schema/index.ts';
+import { auditEntries, reservations, violations } from '#db/schema/index.ts';
 import { act, anApproved, as, aTeam, done, submitted } from '#tests/support/deeds.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 
@@ -47,7 +47,15 @@ describe('the record of an office', () => {
     expect(after).toContain(`${refused},Kab. Kepulauan Sangihe`);
     expect(after).not.toContain(other);
     expect(after).not.toMatch(/Pengguna|supervisor/i);
-    expect(after.split('\r\n')[0]).toContain('Nomor,Instansi,Diterima');
+    expect(after.split('\r\n')[0]).toContain('Nomor,Instansi,Tanggal diterima');
+    expect(after).toContain('2026-12-07,09:00,'); // the missed visit, sortable
+    // Every event has a row of its own, with why beside it.
+    expect(after).toMatch(
+      new RegExp(
+        `\r\n${refused},\\d{4}-\\d\\d-\\d\\d,\\d\\d:\\d\\d,Permohonan belum dapat dipenuhi,`,
+      ),
+    );
+    expect(after).not.toContain('Permohonan Anda kami terima');
     const exported = house.db.select().from(auditEntries).all().at(-1);
     expect(exported).toMatchObject({
       ...{ action: 'officeRecord.exported', subject: `office:${SANGIHE}` },
@@ -77,12 +85,40 @@ describe('the record of an office', () => {
     expect(raw).toMatch(/PlusJakartaSans/);
     const pdf = await getDocumentProxy(bytes);
     const { text } = await extractText(pdf, { mergePages: true });
-    expect(text).toContain('Riwayat konsultasi Kab. Kepulauan Sangihe');
+    expect(text).toContain('Rekam jejak – Kab. Kepulauan Sangihe');
+    expect(text).toContain('Peserta: 3 terdaftar');
     expect(text).toContain(`${missed} – tidak hadir`);
     expect(text).toContain('Senin, 7 Desember 2026, 09.00 WIB (10.00 WITA)');
     expect(text).toContain('halaman 1 dari 1');
     const { info } = (await pdf.getMetadata()) as unknown as { info: { Title: string } };
-    expect(info.Title).toBe('Riwayat konsultasi Kab. Kepulauan Sangihe');
+    expect(info.Title).toBe('Rekam jejak – Kab. Kepulauan Sangihe');
+    expect(response.headers.get('Content-Disposition')).toMatch(
+      /^attachment; filename="Rekam jejak - Kab\. Kepulauan Sangihe - \d{4}-\d\d-\d\d\.pdf"; filename\*=UTF-8''Rekam%20jejak%20%E2%80%93%20/,
+    );
+  });
+
+  it('tells what a return asked for, and begins with the mark a spreadsheet knows', async () => {
+    const house = aHouse();
+    const number = done(submitted(house, { preferences: [] })).next.number;
+    done(act(house, number, 'startReview'));
+    const reasons = [{ field: 'letter.number', message: 'Nomor tidak terbaca.' }];
+    done(act(house, number, 'return', { reasons }));
+    const response = await officeRecordDocument(callOf(house), SANGIHE, 'csv');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(bytes.toString()).toContain('Kami mohon perbaikan,Nomor surat: Nomor tidak terbaca.');
+  });
+
+  it('is named after the office alone, not after the OPD or the print of one request', async () => {
+    const house = aHouse();
+    const revision = done(submitted(house, { preferences: [] })).next.revision + 1;
+    const asPrinted = 'Kab. Sangihe (Bupati)';
+    house.db.update(reservations).set({ asPrinted, revision }).run();
+    const name = (await officeRecordDocument(callOf(house), SANGIHE, 'pdf')).headers.get(
+      'Content-Disposition',
+    );
+    expect(name).toContain('Kab. Kepulauan Sangihe -');
+    expect(name).not.toContain('Bupati');
   });
 
   it('goes on over many pages and wraps long names', async () => {

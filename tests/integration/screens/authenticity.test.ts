@@ -97,7 +97,7 @@ describe('whoever asks about a code', () => {
 });
 
 describe('a code that is not on record', () => {
-  it('reads the same whether it could be one or not, and never as forged', async () => {
+  it('is told under one title whether it could be one or not, and never as forged', async () => {
     const { office, code } = await aCard();
     const almost = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`;
     for (const typed of [almost, '0'.repeat(26), 'S-38', '..%2f', 'x'.repeat(500), '<b>']) {
@@ -106,13 +106,16 @@ describe('a code that is not on record', () => {
       expect(page.html).toContain('<title>Kode ini tidak tercatat di sini; hubungi 150420');
       const text = textOf(page);
       expect(text).toContain(NOT_HERE);
-      expect(text).not.toMatch(/palsu/i);
+      expect(text).not.toMatch(/palsu|hanya itu yang ditampilkan|tidak cocok/i);
+      const couldBe = typed === almost || typed === '0'.repeat(26);
+      expect(text.includes('26 huruf dan angka, di bawah gambar QR pada kartu')).toBe(!couldBe);
       expect(text).not.toContain('Instansi ');
     }
     const typed = await office.stranger().get('/keaslian?kode=900%2F12%2FBPKAD%2F2026');
     expect(typed.status).toBe(404);
     expect(textOf(typed)).toContain(NOT_HERE);
     expect(typed.html).toContain('value="900/12/BPKAD/2026"');
+    expect(typed.html).toContain('<title>Kode ini tidak tercatat di sini; hubungi 150420');
   });
 
   it('is asked for where none was typed', async () => {

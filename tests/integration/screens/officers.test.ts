@@ -38,7 +38,7 @@ describe("a contact's claim on the page of its request", () => {
     const seenByAgent = await as('agent').get(review);
     expect(textOf(seenByAgent)).toContain('menunggu dikonfirmasi sebagai petugas');
     expect(seenByAgent.html).not.toContain(deed);
-    expect(textOf(await secretariat.get(deed))).toContain('alamat resmi .go.id');
+    expect(textOf(await secretariat.get(deed))).toContain('alamat berakhiran .go.id');
     const yes = await secretariat.post(deed, { reason: 'Selamat bertugas.' });
     expect(yes.location).toBe(`${review}?hasil=petugas-dikonfirmasi`);
     expect((await secretariat.post(deed, {})).status).toBe(302);

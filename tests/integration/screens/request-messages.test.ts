@@ -65,6 +65,18 @@ describe('messages about a request', () => {
     expect(read(office.house, number).revision).toBe(revision);
   });
 
+  it('are not called an answer while nobody else has written', async () => {
+    const [own, page] = [`/permohonan/${number}/pesan`, `/permohonan/${number}`];
+    const pemda = office.holderOf(number);
+    await pemda.post(own, { words: 'Apakah kami boleh membawa konsultan?' });
+    expect(textOf(await pemda.get(page))).toContain('Tulis pesan lagi');
+    expect(textOf(await pemda.get(own))).not.toContain('Jawaban Anda');
+    const staff = office.as('secretariat');
+    await staff.post(`/sekretariat/permohonan/${number}/pesan`, { words: 'Boleh.' });
+    expect(textOf(await pemda.get(page))).toContain('Jawab atau tulis pesan');
+    expect(textOf(await pemda.get(own))).toContain('Jawaban Anda');
+  });
+
   it('are given back where nothing was written, and closed to those who do not answer for the office', async () => {
     const own = `/permohonan/${number}/pesan`;
     const blank = await office.holderOf(number).post(own, { words: '  ' });

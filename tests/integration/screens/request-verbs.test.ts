@@ -190,6 +190,7 @@ describe('a rating', () => {
     const blank = await visitor.post(page, { revision, remark: 'Ramah.' });
     expect(blank.status).toBe(400);
     expect(blank.html).toContain('Ramah.');
+    expect(textOf(blank)).toContain('Pilih salah satu nilai.');
     await visitor.post(page, { revision, service: '5', substance: '4', remark: 'Ramah.' });
     expect(read(house, number).rating).toEqual({ service: 5, substance: 4, remark: 'Ramah.' });
     const text = textOf(await visitor.get(`/permohonan/${number}`));

@@ -36,7 +36,7 @@ describe('a ketidaksesuaian', () => {
 
     const blank = await visitor.post(reply, { message: ' ' });
     expect(blank.status).toBe(400);
-    expect(textOf(blank)).toContain('Alasan wajib diisi.');
+    expect(textOf(blank)).toContain('Tanggapan wajib diisi.');
     const words = { message: 'Pesawat kami batal terbang.' };
     const sent = await visitor.post(reply, words);
     expect(sent).toMatchObject({ status: 302, location: `${page}?hasil=tanggapan` });

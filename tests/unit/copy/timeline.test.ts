@@ -31,3 +31,12 @@ describe('who did it', () => {
     expect(timelineActor('reception', 'staff')).toBe('resepsionis');
   });
 });
+
+describe('an arrival', () => {
+  it('is none where a video conference is opened, as the pemda reads it', () => {
+    const told = (mode: 'videoConference' | 'tatapMuka') =>
+      timelineWord('reservation.checkedIn', 'pemda', mode);
+    expect(told('videoConference')).toBe('Video conference dibuka');
+    expect(told('tatapMuka')).toBe('Kedatangan dicatat');
+  });
+});

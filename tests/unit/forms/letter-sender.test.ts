@@ -60,13 +60,13 @@ describe('sending a letter', () => {
     expect(sender.state().phase).toBe('ready');
     sender.choose([photo('3.jpg')]);
     expect(sender.state().phase).toBe('sending');
-    await sender.confirm();
+    expect(await sender.confirm()).toBe(false);
     expect(asked).toEqual([]);
     ways[2]?.hear.arrives('c');
     const [first, , third] = sender.state().pages.map(({ key }) => key);
     sender.move(third ?? '', -1);
     sender.remove(first ?? '');
-    await sender.confirm();
+    expect(await sender.confirm()).toBe(true);
     expect(asked).toEqual([['c', 'b']]);
   });
 

@@ -123,18 +123,19 @@ export class LetterSender {
     this.#rest();
   }
 
-  /** Has the letter made of what arrived. */
-  async confirm(): Promise<void> {
+  /** Has the letter made of what arrived; true where it was. */
+  async confirm(): Promise<boolean> {
     const ids = this.#state.pages.flatMap(({ uploadId }) => uploadId ?? []);
-    if (this.#state.phase !== 'ready' || ids.length === 0) return;
+    if (this.#state.phase !== 'ready' || ids.length === 0) return false;
     this.#set({ phase: 'taking', fault: null });
     const answer = await this.#parts.take(ids);
     if (!answer.taken) {
       this.#fail(answer.message);
-      return;
+      return false;
     }
     this.#rest();
     this.#parts.taken();
+    return true;
   }
 
   #faultOf(files: readonly File[], arePhotos: boolean): string | null {

@@ -3,6 +3,7 @@ import type { Looking } from '#app/commands/look.server.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { GUEST_KIND_WORDS, headClaimText } from '#app/copy/plan-pages.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { GUEST_KINDS } from '#app/domain/reservation/guest-kind.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, type Reservation, startOfPlan } from '#app/domain/reservation/reservation.ts';
@@ -42,7 +43,7 @@ export function changeOf(
   const zone = zoneOf(reference, office.regionCode);
   const { slotMinutes } = context.policy.values;
   const topicNames = (codes: readonly string[]): string =>
-    codes.map((code) => reference.topics.get(code)?.name ?? code).join(', ');
+    codes.map((code) => topicNamed(reference.topics, code)).join(', ');
   const times = pendingChange.preferences.map((start) => {
     const slot = slotFrom(start, slotMinutes);
     return formatRange(slot.start, slot.end, zone);

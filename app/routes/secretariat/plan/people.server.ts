@@ -1,6 +1,7 @@
 import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import { narasumberOf, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import {
@@ -44,7 +45,7 @@ export function choicesAt(
   const candidates = narasumberCandidates(tx, asked, recentSince(slot.start));
   const units = listUnits(tx);
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
-  const topicName = (code: string): string => reference.topics.get(code)?.name ?? code;
+  const topicName = (code: string): string => topicNamed(reference.topics, code);
   const ranked = suggestNarasumber(candidates, topics);
   const guests = Math.max(reservation.guests.length, reservation.guestCount ?? 0);
   const rooms = roomCandidates(tx, asked);
