@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { placeholders, prepared, type Tx } from '#db/client.server.ts';
-import { accessLinks } from '#db/schema/index.ts';
+import { accessLinks, drafts } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import type { LinkSubject } from '#app/domain/people/access-link.ts';
@@ -34,5 +34,17 @@ export function revokeLinks(tx: Tx, subject: LinkSubject, now: Instant): void {
   tx.update(accessLinks)
     .set({ revokedAt: now })
     .where(and(eq(accessLinks.subject, subject), isNull(accessLinks.revokedAt)))
+    .run();
+}
+
+/** The same for every draft that became a request or corrects it: it would open the request anew. */
+export function revokeDraftLinks(tx: Tx, number: string, now: Instant): void {
+  const subjects = tx
+    .select({ subject: sql<string>`'draft:' || ${drafts.id}` })
+    .from(drafts)
+    .where(or(eq(drafts.reservationNumber, number), eq(drafts.corrects, number)));
+  tx.update(accessLinks)
+    .set({ revokedAt: now })
+    .where(and(inArray(accessLinks.subject, subjects), isNull(accessLinks.revokedAt)))
     .run();
 }

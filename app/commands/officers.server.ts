@@ -1,20 +1,24 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { officers } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { AccountNoticeKind } from '#app/domain/decisions/notice.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
-import { addressOf, CLAIM_STEPS, type ClaimDeed } from '#app/domain/people/officer.ts';
+import { addressOf, CLAIM_STEPS, type ClaimDeed, scopeOf } from '#app/domain/people/officer.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import {
   type Claim,
+  claimsOf,
   findClaim,
   officeOfClaim,
+  requestsThrough,
   standingClaim,
 } from '#app/queries/officers.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
+import { revokeDraftLinks, revokeLinks } from './access-links.server.ts';
 import { writeAccountNotice } from './account-notices.server.ts';
 import { writeAudit } from './audit.server.ts';
 import type { CommitContext } from './commit.server.ts';
@@ -30,6 +34,15 @@ interface Wish {
 }
 
 type Context = Pick<CommitContext, 'now' | 'actor' | 'requestId' | 'newId'>;
+
+/**
+ * The claim that follows from a request by itself. An address that was refused or has ended asks
+ * anew only by its own hand: anybody may name it as a contact.
+ */
+export function claimBySending(tx: Tx, wish: Wish, context: Context): void {
+  const { closed } = scopeOf(wish.email, claimsOf(tx, wish.email));
+  if (!closed.includes(officeKey(wish.office))) claimOffice(tx, wish, context);
+}
 
 /** Claims an office inside a transaction; a claim that stands already stays as it is. */
 export function claimOffice(tx: Tx, wish: Wish, context: Context): void {
@@ -103,9 +116,18 @@ export function decideClaim(
     const decided = { state: to, decidedAt: context.now, decidedBy: doer.actor.name, reason };
     tx.update(officers).set(decided).where(eq(officers.id, id)).run();
     noteClaim(tx, claim, `officer.${to}`, reason, context);
+    if (deed !== 'confirm') revokeLinksOf(tx, claim, context.now);
     tellOfficer(tx, claim, { deed, reason }, context);
     return ok({ ...claim, ...decided });
   });
+}
+
+/** The office is over for the address: so are the links to requests that it was given. */
+function revokeLinksOf(tx: Tx, { email, officeKey: key }: Claim, now: Instant): void {
+  for (const { id, number } of requestsThrough(tx, { email, officeKey: key })) {
+    revokeLinks(tx, `reservation:${id}`, now);
+    revokeDraftLinks(tx, number, now);
+  }
 }
 
 function tellOfficer(

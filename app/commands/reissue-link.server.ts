@@ -5,7 +5,7 @@ import { toRequester } from '#app/domain/decisions/notice.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
-import { revokeLinks } from './access-links.server.ts';
+import { revokeDraftLinks, revokeLinks } from './access-links.server.ts';
 import { writeAudit } from './audit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
@@ -41,7 +41,10 @@ export function reissueLink(
     const sent = tx.select().from(outbox).where(eq(outbox.dedupeKey, dedupeKey)).get();
     if (sent !== undefined) return ok(null);
     const { now, actor, requestId } = context;
-    if (takeBack) revokeLinks(tx, `reservation:${found.id}`, now);
+    if (takeBack) {
+      revokeLinks(tx, `reservation:${found.id}`, now);
+      revokeDraftLinks(tx, found.number, now);
+    }
     const news = { before: null, next: found, notices: [toRequester('linkReissued')], at: now };
     writeNotices(tx, news, { ...context, dedupe: nonce });
     writeAudit(tx, {

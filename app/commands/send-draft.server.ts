@@ -12,7 +12,7 @@ import { issueLink } from './access-links.server.ts';
 import type { Doer } from './decide.server.ts';
 import { correctionForm, submissionForm } from './draft-form.server.ts';
 import type { House } from './house.server.ts';
-import { claimOffice } from './officers.server.ts';
+import { claimBySending } from './officers.server.ts';
 import { runVerb } from './run-verb.server.ts';
 import { submit } from './submit.server.ts';
 
@@ -82,7 +82,7 @@ function claimForWriters(
   for (const email of new Set([contact?.email ?? null, draft.ownerEmail])) {
     if (email === null) continue;
     const wish = { email, office: { ...office, asPrinted: null }, reservationNumber: number };
-    claimOffice(tx, wish, context);
+    claimBySending(tx, wish, context);
   }
 }
 

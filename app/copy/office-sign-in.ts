@@ -24,11 +24,11 @@ export const OFFICER_STATE_WORDS: Readonly<Record<OfficerState, string>> = {
 /** What it means for the one who claims. */
 export const CLAIM_MEANINGS: Readonly<Record<OfficerState, string>> = {
   claimed:
-    'Sekretariat mencocokkan alamat Anda dengan surat instansi. Sampai dikonfirmasi, Anda melihat permohonan yang mencantumkan alamat ini sebagai narahubung.',
+    'Sekretariat mencocokkan alamat Anda dengan surat instansi. Sampai dikonfirmasi, Anda melihat permohonan yang mencantumkan alamat ini sebagai narahubung. Bila alamat ini pernah belum dapat dikonfirmasi atau berakhir, permohonannya baru terbuka setelah dikonfirmasi.',
   confirmed:
     'Anda melihat dan mengurus semua permohonan instansi ini, juga yang diajukan pendahulu Anda.',
   refused:
-    'Permohonan instansi ini tidak terbuka dengan alamat Anda. Tautan di dalam surel tentang permohonan Anda tetap berlaku.',
+    'Permohonan instansi ini tidak terbuka dengan alamat Anda, juga melalui tautan dalam surel yang lama, sampai klaim berikutnya dikonfirmasi.',
   ended:
     'Alamat ini tidak lagi mewakili instansi, sehingga permohonannya tidak terbuka dengan alamat Anda.',
 };

@@ -12,6 +12,10 @@ export interface OfficerPageWords {
   readonly grave: boolean;
 }
 
+/** A refusal and an end take the links back alike. */
+const LINKS_GO =
+  'Tautan ke permohonan instansi ini yang mencantumkan alamat ini sebagai narahubung, atau ditulis dengan alamat ini, ikut dicabut. Surel berikutnya kepada narahubung membawa tautan lagi; minta instansi mengganti narahubung bila tidak sesuai.';
+
 const AS_WRITTEN = 'Disampaikan apa adanya kepada pemilik alamat.';
 
 export const OFFICER_PAGES: Readonly<Record<ClaimDeed, OfficerPageWords>> = {
@@ -28,8 +32,7 @@ export const OFFICER_PAGES: Readonly<Record<ClaimDeed, OfficerPageWords>> = {
   },
   refuse: {
     title: 'Belum dapat dikonfirmasi',
-    explanation:
-      'Permohonan instansi ini tidak terbuka dengan alamat ini; tautan dalam surelnya tetap berlaku. Pemilik alamat menerima surel dengan alasan di bawah ini dan dapat mengajukan klaim baru.',
+    explanation: `Permohonan instansi ini tidak terbuka dengan alamat ini sampai klaim berikutnya dikonfirmasi. ${LINKS_GO} Pemilik alamat menerima surel dengan alasan di bawah ini dan dapat mengajukan klaim baru.`,
     reason: 'Alasan',
     reasonHint: AS_WRITTEN,
     optional: false,
@@ -39,8 +42,7 @@ export const OFFICER_PAGES: Readonly<Record<ClaimDeed, OfficerPageWords>> = {
   },
   end: {
     title: 'Akhiri petugas',
-    explanation:
-      'Alamat ini langsung tidak dapat lagi membuka permohonan instansinya. Riwayat tindakannya tetap tersimpan. Pemilik alamat menerima surel dengan alasan di bawah ini.',
+    explanation: `Alamat ini langsung tidak dapat lagi membuka permohonan instansinya. ${LINKS_GO} Riwayat tindakannya tetap tersimpan. Pemilik alamat menerima surel dengan alasan di bawah ini.`,
     reason: 'Alasan',
     reasonHint: AS_WRITTEN,
     optional: false,

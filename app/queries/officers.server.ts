@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { officers } from '#db/schema/index.ts';
+import { drafts, officers, reservations } from '#db/schema/index.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import { addressOf, type OfficerState } from '#app/domain/people/officer.ts';
 
@@ -44,6 +44,28 @@ export function findClaim(db: Reader, id: string): Claim | null {
 /** The claim of an address to an office that waits or holds; at most one does. */
 export function standingClaim(db: Reader, email: string, officeKey: string): Claim | null {
   return QUERIES(db).standing.get({ email: addressOf(email), officeKey }) ?? null;
+}
+
+/** Requests of an office whose links went to an address: it is their contact, or wrote them. */
+export function requestsThrough(
+  db: Reader,
+  { email, officeKey }: Pick<Claim, 'email' | 'officeKey'>,
+): { id: string; number: string }[] {
+  const written = db
+    .select({ number: drafts.reservationNumber })
+    .from(drafts)
+    .where(and(eq(drafts.ownerEmail, addressOf(email)), isNotNull(drafts.reservationNumber)));
+  const contact = sql`lower(trim(json_extract(${reservations.contact}, '$.email')))`;
+  return db
+    .select({ id: reservations.id, number: reservations.number })
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.officeKey, officeKey),
+        or(sql`${contact} = ${addressOf(email)}`, inArray(reservations.number, written)),
+      ),
+    )
+    .all();
 }
 
 /** Everyone who speaks or asks to speak for an office, the longest known first. */

@@ -9,7 +9,7 @@ export const officerRefused: AccountTemplate = ({ officeLabel, recipient, words 
     ),
     ...quote('Alasan', words),
     paragraph(
-      'Tautan di dalam surel tentang permohonan Anda tetap dapat dipakai. Bila ini keliru, hubungi kami, atau ajukan permohonan berikutnya dengan alamat surel dinas.',
+      'Tautan dalam surel terdahulu tentang permohonan instansi itu tidak berlaku lagi. Bila ini keliru, hubungi kami, atau ajukan permohonan berikutnya dengan alamat surel dinas.',
     ),
   ],
 });

@@ -20,6 +20,10 @@ export function WaiverBox({ waiver: { given, path, address } }: { readonly waive
         <p>
           {given.by}, {given.at}: {given.reason}
         </p>
+        <p>
+          Berlaku untuk rombongan yang dikecualikan. Bila kemudian datang tamu lain di atas batas,{' '}
+          <a href={path}>mintalah pengecualian baru</a>.
+        </p>
       </div>
     );
   }

@@ -8,13 +8,14 @@ import type { RuleCode } from '../compliance/rule-code.ts';
 import { guestLimitAtDoor } from '../policy/guest-limit.ts';
 import { isCounted, wasAdmitted } from '../reservation/guest.ts';
 import type { HeadVerdict } from '../reservation/head-claim.ts';
-import { hasWaiver, plannedStart, type Reservation } from '../reservation/reservation.ts';
+import { plannedStart, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { advance, line } from './advance.ts';
 import { type ArrivalInput, atTheDesk } from './arrivals.ts';
 import type { Decided, DecisionContext, Refusal } from './decision.ts';
 import { guard } from './guard.ts';
 import { type NoticeDraft, toSecretariat } from './notice.ts';
+import { guestsWaived } from './waived-guests.ts';
 
 export interface CheckInInput extends ArrivalInput {
   /** When the group stood at the desk. */
@@ -77,7 +78,7 @@ export interface Arrival {
   readonly guestLimit: number;
   /** Guests let in so far who count towards the limit, these among them. */
   readonly admitted: number;
-  /** More go in than the limit allows, and nobody has waived it. */
+  /** More go in than the limit allows, or than it was waived for. */
   readonly isOverLimit: boolean;
   readonly findings: readonly Finding[];
 }
@@ -100,10 +101,12 @@ export function arrive(
   };
   const guestLimit = guestLimitNow(arrived, input.at, context);
   const admitted = admittedCount(arrived, context);
-  const letsSomeoneIn = admitted > admittedCount(reservation, context);
-  const mayExceed = hasWaiver(reservation, 'GUEST_LIMIT_EXCEEDED');
+  const inside = admittedCount(reservation, context);
+  const waived = guestsWaived(reservation, { inside, limit: guestLimit }, context);
   const isOverLimit =
-    reservation.mode === 'tatapMuka' && letsSomeoneIn && admitted > guestLimit && !mayExceed;
+    reservation.mode === 'tatapMuka' &&
+    admitted > inside &&
+    admitted > Math.max(guestLimit, waived);
   const findings = evaluate(
     factsOf(arrived, house, { ...context, moment: 'arrival', arrivedAt: input.at }),
     context.policy,

@@ -12,6 +12,7 @@ import { guard } from './guard.ts';
 import { judgeGuests } from './judge-guests.ts';
 import { type NoticeDraft, toRequester, toSecretariat } from './notice.ts';
 import { type GuestInput, listGuests } from './submit.ts';
+import { grownBeyond } from './waived-guests.ts';
 
 /** A line of the list as it is to be; with the id of the guest it was before, if it was one. */
 export interface GuestEdit extends GuestInput {
@@ -42,7 +43,9 @@ export function editGuests(
   if (!edited.ok) return edited;
   const { value: wanted } = edited;
   const findings = judgeGuests(wanted, facts, context);
-  if (blocking(findings).length > 0) return refuse({ code: 'blocked', findings });
+  const beyond = grownBeyond(findings, reservation, wanted, context);
+  const inTheWay = [...blocking(findings), ...beyond];
+  if (inTheWay.length > 0) return refuse({ code: 'blocked', findings: inTheWay });
   const next = advance(wanted, context, {});
   const { added, removed, changed } = differences(reservation.guests, next.guests);
   return ok({

@@ -10,6 +10,7 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { toSecretariat } from './notice.ts';
 import { listGuests, type SubmitInput } from './submit.ts';
+import { grownBeyond } from './waived-guests.ts';
 
 /** What was corrected; everything left out stays as it was. */
 export type Corrections = Partial<
@@ -48,7 +49,9 @@ export function resubmit(
     context.policy,
     reservation.waivers,
   );
-  if (blocking(findings).length > 0) return refuse({ code: 'blocked', findings });
+  const beyond = grownBeyond(findings, reservation, corrected, context);
+  const told = findings.map((one) => beyond.find(({ code }) => code === one.code) ?? one);
+  if (blocking(told).length > 0) return refuse({ code: 'blocked', findings: told });
   const next = advance(corrected, context, {
     status: 'submitted',
     correction: null,

@@ -1,8 +1,7 @@
 import { blocking } from '../compliance/evaluate.ts';
 import type { HouseFacts } from '../compliance/facts-of.ts';
-import type { Finding } from '../compliance/rule.ts';
 import { isStaff } from '../people/roles.ts';
-import { type Guest, isCounted } from '../reservation/guest.ts';
+import type { Guest } from '../reservation/guest.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
@@ -11,6 +10,7 @@ import { guard } from './guard.ts';
 import { judgeGuests } from './judge-guests.ts';
 import { toRequester, toSecretariat } from './notice.ts';
 import type { GuestInput } from './submit.ts';
+import { grownBeyond } from './waived-guests.ts';
 
 export interface Substitution {
   readonly revision: number;
@@ -42,8 +42,10 @@ export function substituteGuest(
     ...{ arrival: 'expected', refusalReason: null },
   };
   const guests = reservation.guests.map((other) => (other === replaced ? newcomer : other));
-  const findings = judgeGuests({ ...reservation, guests }, facts, context);
-  const inTheWay = [...blocking(findings), ...grownBeyond(findings, replaced, newcomer, context)];
+  const wanted = { ...reservation, guests };
+  const findings = judgeGuests(wanted, facts, context);
+  const beyond = grownBeyond(findings, reservation, wanted, context);
+  const inTheWay = [...blocking(findings), ...beyond];
   if (inTheWay.length > 0) return refuse({ code: 'blocked', findings: inTheWay });
   const next = advance(reservation, context, { guests });
   return ok({
@@ -62,17 +64,4 @@ export function substituteGuest(
     ],
     findings,
   });
-}
-
-/** A waiver lets those pass for whom it was given; a companion who becomes a participant is one more. */
-function grownBeyond(
-  findings: readonly Finding[],
-  replaced: Guest,
-  newcomer: Guest,
-  { policy }: Pick<DecisionContext, 'policy'>,
-): Finding[] {
-  if (isCounted(replaced, policy) || !isCounted(newcomer, policy)) return [];
-  return findings
-    .filter(({ code, waiverId }) => code === 'GUEST_LIMIT_EXCEEDED' && waiverId !== null)
-    .map((finding) => ({ ...finding, severity: 'block' }));
 }

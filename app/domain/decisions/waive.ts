@@ -7,8 +7,10 @@ import type { ActorRole } from '../people/roles.ts';
 import { hasWaiver, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
+import { admittedCount, guestLimitNow } from './check-in.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
+import { mayWaiveGuestsAnew } from './waived-guests.ts';
 
 /**
  * Pengecualian: a person lets blocking findings pass, with a reason. Guest limit and letter rules
@@ -33,7 +35,7 @@ export function waive(
   if (allowed.length === 0 || (input.codes !== null && allowed.length < asked.length)) {
     return refuse({ code: 'forbidden' });
   }
-  const fresh = allowed.filter((code) => !hasWaiver(reservation, code));
+  const fresh = allowed.filter((code) => !isWaived(reservation, code, context));
   const next = advance(reservation, context, {
     waivers: [
       ...reservation.waivers,
@@ -96,6 +98,19 @@ export function findingsInTheWay(
   // Both moments say the same of the same fault.
   const told = new Map(found.map((one) => [`${one.code} ${JSON.stringify(one.params)}`, one]));
   return [...told.values()];
+}
+
+/** Does a waiver of that rule stand, so that another would say nothing new? */
+export function isWaived(
+  reservation: Reservation,
+  code: RuleCode,
+  context: Pick<DecisionContext, 'policy' | 'now'>,
+): boolean {
+  if (!hasWaiver(reservation, code)) return false;
+  if (code !== 'GUEST_LIMIT_EXCEEDED') return true;
+  const inside = admittedCount(reservation, context);
+  const limit = guestLimitNow(reservation, context.now, context);
+  return !mayWaiveGuestsAnew(reservation, { inside, limit }, context.now);
 }
 
 export function mayWaive(role: ActorRole, code: RuleCode): boolean {

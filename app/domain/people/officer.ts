@@ -44,9 +44,10 @@ export interface Scope {
 }
 
 /**
- * Confirmed for an office, an address sees all of it. Refused or ended, nothing: a new claim would
- * have to be made first. In between, and where it claims nothing, it sees the requests that name it
- * as their contact, since their letters go there anyway.
+ * Confirmed for an office, an address sees all of it. Refused or ended once, nothing, until a later
+ * claim is confirmed: to claim anew opens nothing by itself. Where it waits for the first time, or
+ * claims nothing, it sees the requests that name it as their contact, since their letters go there
+ * anyway.
  */
 export function scopeOf(address: string, claims: readonly ClaimStanding[]): Scope {
   const keys = [...new Set(claims.map(({ officeKey }) => officeKey))];
@@ -55,7 +56,7 @@ export function scopeOf(address: string, claims: readonly ClaimStanding[]): Scop
   return {
     address: addressOf(address),
     whole: keys.filter((key) => isIn(key, 'confirmed')),
-    closed: keys.filter((key) => !isIn(key, 'claimed', 'confirmed')),
+    closed: keys.filter((key) => isIn(key, 'refused', 'ended') && !isIn(key, 'confirmed')),
   };
 }
 

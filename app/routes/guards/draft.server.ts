@@ -7,10 +7,17 @@ import { linkOf } from '#app/queries/access-link.server.ts';
 import { type KeptDraft, loadDraft } from '#app/queries/draft.server.ts';
 import type { SignedInAddress } from '#app/queries/office-session.server.ts';
 import { claimsOf } from '#app/queries/officers.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
-import { hasEndedSession, officerOf, signedInAddress, toOfficeSignIn } from './office.server.ts';
+import {
+  hasEndedSession,
+  officerOf,
+  seesRequest,
+  signedInAddress,
+  toOfficeSignIn,
+} from './office.server.ts';
 import { requireStaff } from './staff.server.ts';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
@@ -63,10 +70,16 @@ function openingToken(id: string, token: string | null, { db, clock }: Services)
   return linkOf(db, hashSecret(token), `draft:${id}`, clock()) === null ? null : token;
 }
 
+/** Its writer; of what was sent, only while they may see what it became. */
 async function writerOf(args: Args, draft: KeptDraft | null): Promise<SignedInAddress | null> {
   if (draft === null || draft.ownerEmail === null) return null;
   const session = await signedInAddress(args);
-  return session?.email === draft.ownerEmail ? session : null;
+  if (session?.email !== draft.ownerEmail) return null;
+  if (draft.reservationNumber === null) return session;
+  const { db } = args.context.services;
+  const became = loadReservation(db, draft.reservationNumber);
+  const isOpen = became !== null && seesRequest(session.email, claimsOf(db, session.email), became);
+  return isOpen ? session : null;
 }
 
 /** Whoever has signed in acts for the office that the draft names, under its contact's name. */

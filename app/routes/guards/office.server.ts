@@ -2,8 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { Doer } from '#app/commands/decide.server.ts';
 import { actorOfAddress, noteAddressSeen } from '#app/commands/office-sessions.server.ts';
 import type { Browser } from '#app/commands/sign-in.server.ts';
-import { type Scope, scopeOf } from '#app/domain/people/officer.ts';
+import { officeKey } from '#app/domain/people/office.ts';
+import { maySee, type Scope, scopeOf } from '#app/domain/people/officer.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { paths } from '#app/http/paths.ts';
 import { addressOfSession, type SignedInAddress } from '#app/queries/office-session.server.ts';
 import { type Claim, claimsOf } from '#app/queries/officers.server.ts';
@@ -30,6 +32,16 @@ export async function signedInAddress({ request, context }: Args): Promise<Signe
   const { services } = context;
   const token = await readOfficeToken(request, services.env);
   return token === null ? null : addressOfSession(services.db, hashSecret(token), services.clock());
+}
+
+/** May the address see that request, by what it has claimed? */
+export function seesRequest(
+  email: string,
+  claims: readonly Claim[],
+  { office, contact }: Pick<Reservation, 'office' | 'contact'>,
+): boolean {
+  const about = { officeKey: officeKey(office), contactEmail: contact?.email ?? null };
+  return maySee(scopeOf(email, claims), about);
 }
 
 /** The guard of every page of an office: nobody signed in goes to the sign-in, and comes back. */
@@ -73,10 +85,10 @@ export async function officeBrowserOf(args: ActionFunctionArgs): Promise<Browser
 export function officerOf(
   { email, sessionId }: SignedInAddress,
   claims: readonly Claim[],
-  officeKey: string,
+  key: string,
 ): Actor {
   const standing = claims.find(
-    (claim) => claim.officeKey === officeKey && ['claimed', 'confirmed'].includes(claim.state),
+    (claim) => claim.officeKey === key && ['claimed', 'confirmed'].includes(claim.state),
   );
   const actor = actorOfAddress(email, sessionId);
   return standing === undefined ? actor : { ...actor, id: `officer:${standing.id}` };

@@ -3,7 +3,7 @@ import type { Doer } from '#app/commands/decide.server.ts';
 import { noteAddressSeen } from '#app/commands/office-sessions.server.ts';
 import { LINK_PARAMETER } from '#app/domain/people/access-link.ts';
 import { officeKey } from '#app/domain/people/office.ts';
-import { addressOf, maySee, scopeOf } from '#app/domain/people/officer.ts';
+import { addressOf } from '#app/domain/people/officer.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { linkOf } from '#app/queries/access-link.server.ts';
@@ -12,7 +12,13 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { linkCookie, readLinkToken, withoutKey } from './link-cookie.server.ts';
-import { hasEndedSession, officerOf, signedInAddress, toOfficeSignIn } from './office.server.ts';
+import {
+  hasEndedSession,
+  officerOf,
+  seesRequest,
+  signedInAddress,
+  toOfficeSignIn,
+} from './office.server.ts';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -66,8 +72,7 @@ async function officerAt(args: Args, found: Reservation): Promise<Actor | null> 
   const { contact, office } = found;
   const claims = claimsOf(services.db, session.email);
   const key = officeKey(office);
-  const about = { officeKey: key, contactEmail: contact?.email ?? null };
-  if (!maySee(scopeOf(session.email, claims), about)) return null;
+  if (!seesRequest(session.email, claims, found)) return null;
   noteAddressSeen(services, session);
   return {
     ...officerOf(session, claims, key),

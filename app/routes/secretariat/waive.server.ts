@@ -9,10 +9,10 @@ import { PLAN_PAGES, type PlanVerb } from '#app/copy/plan-pages.ts';
 import { blocking } from '#app/domain/compliance/evaluate.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import { ruleOf } from '#app/domain/compliance/rules/catalogue.ts';
-import { findingsInTheWay, mayWaive, waivedAhead } from '#app/domain/decisions/waive.ts';
+import { findingsInTheWay, isWaived, mayWaive, waivedAhead } from '#app/domain/decisions/waive.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { hasWaiver, type Reservation } from '#app/domain/reservation/reservation.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { UNDECIDED } from '#app/domain/reservation/status.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zWaivePage } from '#app/forms/waive-page.ts';
@@ -40,7 +40,7 @@ export async function loadWaive(args: LoaderFunctionArgs) {
       verb === null
         ? blockingNow(looking, reservation)
         : blocking(plannedFindings(looking, services, reservation, verb, args.request));
-    return waivePage(findings, reservation, actor);
+    return waivePage(findings, reservation, looking.context);
   });
   return { head, page, back: backOf(args.request, number, actor) };
 }
@@ -82,13 +82,14 @@ function blockingNow({ tx, context, reference }: Looking, reservation: Reservati
 function waivePage(
   findings: readonly Finding[],
   reservation: Reservation,
-  { role }: Actor,
+  context: Looking['context'],
 ): WaivePage {
+  const { role } = context.actor;
   const sentences = (code: string): string[] =>
     findings.filter((one) => one.code === code).map((one) => findingView(one, 'staff').message);
   const codes = [...new Set(findings.map(({ code }) => code))];
   const ahead = waivedAhead(reservation).filter(
-    (code) => !codes.includes(code) && !hasWaiver(reservation, code),
+    (code) => !codes.includes(code) && !isWaived(reservation, code, context),
   );
   const notMine = findings.filter(({ code }) => !mayWaive(role, code));
   const whos = [...new Set(notMine.map(({ code }) => whoMayWaive(ruleOf(code).waivableBy)))];

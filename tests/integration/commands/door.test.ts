@@ -67,6 +67,57 @@ describe('the door', () => {
     expect(violation?.waiverId).toBe(read(house, number).waivers[0]?.id);
   });
 
+  it('lets in by a waiver those it was given for, and the next by another', () => {
+    const house = aHouse();
+    const team = aTeam(house);
+    const waive = (number: string) =>
+      done(act(house, number, 'waive', { reason: 'Disetujui.' }, as('supervisor')));
+    const come = (number: string, names: string[], isFirst = false) =>
+      checkedIn(house, number, {
+        nonce: names.join(),
+        guests: isFirst
+          ? read(house, number).guests.map(({ id }) => ({ guestId: id, verdict: 'admitted' }))
+          : [],
+        unlisted: names.map((name) => ({ name, jabatan: null, verdict: 'admitted' })),
+      });
+    const number = anApproved(house, team);
+    // Given ahead of the day, with three on the list: it was for nobody at the desk.
+    waive(number);
+    house.setNow(START as Instant);
+    expect(refusalOf(come(number, ['A', 'B', 'C'], true)).code).toBe('over-limit');
+    waive(number);
+    waive(number);
+    expect(read(house, number).waivers).toHaveLength(2);
+    house.setNow('2026-12-07T02:01:00Z' as Instant);
+    expect(done(come(number, ['A', 'B', 'C'], true)).admitted).toBe(6);
+    house.setNow('2026-12-07T02:05:00Z' as Instant);
+    expect(refusalOf(come(number, ['D', 'E'])).code).toBe('over-limit');
+    waive(number);
+    house.setNow('2026-12-07T02:05:30Z' as Instant);
+    expect(done(come(number, ['D', 'E'])).admitted).toBe(8);
+    house.setNow('2026-12-07T02:06:00Z' as Instant);
+    expect(refusalOf(come(number, ['F'])).code).toBe('over-limit');
+    expect(read(house, number).waivers).toHaveLength(3);
+  });
+
+  it('lets in by a waiver of the announced list no more than are on it', () => {
+    const house = aHouse();
+    const team = aTeam(house);
+    const { number } = done(submitted(house, { guests: six })).next;
+    done(act(house, number, 'startReview'));
+    done(act(house, number, 'waive', { reason: 'Disetujui.' }, as('supervisor')));
+    done(act(house, number, 'verifyLetter'));
+    done(act(house, number, 'approve', { start: START, ...team }));
+    house.setNow(START as Instant);
+    const guests = read(house, number).guests.map(({ id }) => ({
+      guestId: id,
+      verdict: 'admitted',
+    }));
+    const unlisted = [{ name: 'Ketujuh', jabatan: null, verdict: 'admitted' }];
+    expect(refusalOf(checkedIn(house, number, { guests, unlisted })).code).toBe('over-limit');
+    expect(done(checkedIn(house, number, { guests })).admitted).toBe(6);
+  });
+
   it('asks for the verdict where a Kepala Daerah was announced, and records an empty claim', () => {
     const house = aHouse();
     const team = aTeam(house);

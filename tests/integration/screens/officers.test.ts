@@ -6,7 +6,7 @@ import { isAccountNotice } from '#app/domain/decisions/notice-payload.ts';
 import { drainOutbox } from '#app/jobs/outbox.server.ts';
 import { MAIL_LIMITS } from '#app/http/mail-limits.server.ts';
 import { verify } from '#app/jobs/verify.server.ts';
-import { begun, FULL_ANSWERS } from '#tests/support/drafts.ts';
+import { begun, filledIn, FULL_ANSWERS } from '#tests/support/drafts.ts';
 import { done, submitted } from '#tests/support/deeds.ts';
 import { MAIL_FROM } from '#tests/support/notices.ts';
 import { claimed } from '#tests/support/officers.ts';
@@ -113,6 +113,21 @@ describe('a link that is lost', () => {
     expect(open.filter(({ revokedAt }) => revokedAt === null)).toHaveLength(1);
     const { problems } = verify({ db: house.db, dataDir: office.dataDir });
     expect(problems.filter(({ kind }) => !kind.startsWith('letter'))).toEqual([]);
+  });
+
+  it('is not made anew by the draft it came from, once all are taken back', async () => {
+    const { house, as, stranger } = await screens();
+    const visitor = stranger();
+    const id = await filledIn(house, visitor);
+    const { location } = await visitor.post(`/permohonan/baru/${id}/periksa`, {});
+    const number = /K-\d{4}-\d{5}/.exec(location ?? '')?.[0] ?? '';
+    const draft = `/permohonan/baru/${id}`;
+    expect((await visitor.post(draft, {})).location).toBe(`/permohonan/${number}`);
+    const fields = { nonce: 'a', reason: 'Ibu Contoh', takeBack: 'on' };
+    await as('agent').post(`/sekretariat/permohonan/${number}/kirim-tautan`, fields);
+    expect((await visitor.get(draft)).status).toBe(404);
+    expect((await visitor.post(draft, {})).status).toBe(404);
+    expect((await visitor.get(`/permohonan/${number}`)).status).toBe(404);
   });
 
   it('leaves the earlier ones alone unless told otherwise', async () => {

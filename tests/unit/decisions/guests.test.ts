@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { editGuests, type GuestListEdit } from '#app/domain/decisions/edit-guests.ts';
+import { resubmit } from '#app/domain/decisions/resubmit.ts';
 import { substituteGuest } from '#app/domain/decisions/substitute-guest.ts';
 import { guestListClosesAt } from '#app/domain/reservation/guest-list.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
@@ -86,9 +87,46 @@ describe('a changed list', () => {
     });
     const attends = { claim: 'attends', office: 'bupati', representedBy: null } as const;
     expect(edited(anAppointment(), { guests, headClaim: attends }).ok).toBe(true);
-    expect(edited(waived(anAppointment()), { guests })).toMatchObject({
+    expect(edited(waived(anAppointment({ guests: someGuests(6) })), { guests })).toMatchObject({
       value: { findings: [{ severity: 'warn', waiverId: 'w-1' }] },
     });
+  });
+
+  it('grows under no waiver: that was given for those who were on it', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => line(null, `Tamu ${i}`));
+    const six = waived(anAppointment({ guests: someGuests(6) }));
+    const beyond = { error: { code: 'blocked', findings: [{ code: 'GUEST_LIMIT_EXCEEDED' }] } };
+    expect(edited(six, { guests: many(7) })).toMatchObject(beyond);
+    expect(edited(six, { guestCount: 15 })).toMatchObject(beyond);
+    expect(edited(waived(anAppointment()), { guests: many(6) })).toMatchObject(beyond);
+    // Seven under the statement are within the limit; without it nobody has let them pass.
+    const attends = { claim: 'attends', office: 'bupati', representedBy: null } as const;
+    const seven = waived(anAppointment({ guests: someGuests(7), headClaim: attends }));
+    expect(edited(seven, { headClaim: null })).toMatchObject(beyond);
+    const entered = waived(aReservation({ guests: someGuests(6) }));
+    expect(edited(entered, { guests: many(15) }, by('secretariat', OPEN))).toMatchObject(beyond);
+  });
+
+  it('grows under no waiver by a correction either', () => {
+    const returned = waived(
+      aReservation({
+        ...{ status: 'returned', guests: someGuests(6) },
+        correction: { note: 'Lengkapi surat.', returnedAt: OPEN } as never,
+      }),
+    );
+    const sent = (count: number) =>
+      resubmit(
+        returned,
+        {
+          revision: returned.revision,
+          corrections: { guests: Array.from({ length: count }, (_, i) => said(`Tamu ${i}`)) },
+        },
+        FACTS,
+        by('pemda', '2026-11-17T02:00:00Z' as Instant),
+      );
+    expect(sent(6).ok).toBe(true);
+    expect(sent(15)).toMatchObject({ error: { code: 'blocked' } });
   });
 
   it('may outgrow the limit by staff only where approval still asks', () => {

@@ -25,7 +25,8 @@ describe('what an address may see', () => {
     ['is confirmed', ['confirmed'], true, true],
     ['was refused', ['refused'], false, false],
     ['has ended', ['ended'], false, false],
-    ['was refused and asks again', ['refused', 'claimed'], true, false],
+    ['was refused and asks again', ['refused', 'claimed'], false, false],
+    ['had ended and asks again', ['claimed', 'ended'], false, false],
     ['had ended and is confirmed anew', ['ended', 'confirmed'], true, true],
   ])('of an office for which it %s', (_, states, own, others) => {
     const scope = scopeOf(

@@ -1,0 +1,83 @@
+import { dayOf } from '../calendar/zones.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { announcedCount } from '../compliance/facts-of.ts';
+import type { Finding } from '../compliance/rule.ts';
+import { announcedGuestLimit } from '../policy/guest-limit.ts';
+import { hasWaiver, plannedStart, type Reservation } from '../reservation/reservation.ts';
+import type { DecisionContext } from './decision.ts';
+
+type Rules = Pick<DecisionContext, 'policy'>;
+
+/**
+ * A waiver of the guest limit lets those pass for whom it was given. A list that was within the
+ * limit, or that counts more than before, is one nobody has waived: what blocks it.
+ */
+export function grownBeyond(
+  findings: readonly Finding[],
+  before: Reservation,
+  after: Reservation,
+  { policy }: Rules,
+): Finding[] {
+  if (!hasWaiver(before, 'GUEST_LIMIT_EXCEEDED')) return [];
+  const isWaived = isListOverLimit(before, { policy });
+  if (isWaived && announcedCount(after, policy) <= announcedCount(before, policy)) return [];
+  return findings
+    .filter(({ code, severity }) => code === 'GUEST_LIMIT_EXCEEDED' && severity !== 'block')
+    .filter(({ params }) => params.mode !== 'videoConference')
+    .map((finding) => ({ ...finding, severity: 'block' }));
+}
+
+/**
+ * How many counted guests the waivers let in at the desk. One from before the day stands for the
+ * list that was announced above the limit; one of the day itself for the group at the desk, until
+ * it has gone in: whoever comes after that wants another.
+ * @param inside counted guests who are in already
+ * @param limit the limit in force at the desk
+ */
+export function guestsWaived(
+  reservation: Reservation,
+  { inside, limit }: { readonly inside: number; readonly limit: number },
+  { policy }: Rules,
+): number {
+  if (isOpenAtDoor(reservation, { inside, limit })) return Number.POSITIVE_INFINITY;
+  const isAhead = ofTheLimit(reservation).some(({ at }) => !isOfTheDay(reservation, at));
+  if (!isAhead || !isListOverLimit(reservation, { policy })) return 0;
+  return announcedCount(reservation, policy);
+}
+
+/** Is a waiver given now one more than those that stand? Only on the day, where none is open. */
+export function mayWaiveGuestsAnew(
+  reservation: Reservation,
+  counted: { readonly inside: number; readonly limit: number },
+  now: Instant,
+): boolean {
+  const isAtDesk = ['approved', 'arrived', 'inProgress'].includes(reservation.status);
+  return isAtDesk && isOfTheDay(reservation, now) && !isOpenAtDoor(reservation, counted);
+}
+
+/** A waiver of the day is used up by those who went in above the limit before it. */
+function isOpenAtDoor(
+  reservation: Reservation,
+  { inside, limit }: { readonly inside: number; readonly limit: number },
+): boolean {
+  const ofTheDay = ofTheLimit(reservation).filter(({ at }) => isOfTheDay(reservation, at));
+  if (ofTheDay.length === 0) return false;
+  return inside <= limit || ofTheDay.some(({ at }) => at === reservation.decidedAt);
+}
+
+function ofTheLimit({ waivers }: Pick<Reservation, 'waivers'>) {
+  return waivers.filter(({ code }) => code === 'GUEST_LIMIT_EXCEEDED');
+}
+
+/** On the day of the visit or after it; without an appointment the group stands at the desk already. */
+function isOfTheDay(reservation: Reservation, at: Instant): boolean {
+  const start = plannedStart(reservation);
+  return start === null || dayOf(at) >= dayOf(start);
+}
+
+/** Does the list itself count more than its statement allows? */
+function isListOverLimit(reservation: Reservation, { policy }: Rules): boolean {
+  const { plan, mode, headClaim } = reservation;
+  const limit = announcedGuestLimit(plan?.mode ?? mode, headClaim, policy);
+  return announcedCount(reservation, policy) > limit;
+}
