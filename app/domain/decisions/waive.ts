@@ -110,7 +110,7 @@ export function isWaived(
   if (code !== 'GUEST_LIMIT_EXCEEDED') return true;
   const inside = admittedCount(reservation, context);
   const limit = guestLimitNow(reservation, context.now, context);
-  return !mayWaiveGuestsAnew(reservation, { inside, limit }, context.now);
+  return !mayWaiveGuestsAnew(reservation, { inside, limit }, context);
 }
 
 export function mayWaive(role: ActorRole, code: RuleCode): boolean {

@@ -28,9 +28,9 @@ export function grownBeyond(
 }
 
 /**
- * How many counted guests the waivers let in at the desk. One from before the day stands for the
- * list that was announced above the limit; one of the day itself for the group at the desk, until
- * it has gone in: whoever comes after that wants another.
+ * How many counted guests the waivers let in at the desk. Where the list was announced above the
+ * limit, one from before the day stands for that list; any other for the group at the desk, until it
+ * has gone in: whoever comes after that wants another.
  * @param inside counted guests who are in already
  * @param limit the limit in force at the desk
  */
@@ -39,7 +39,7 @@ export function guestsWaived(
   { inside, limit }: { readonly inside: number; readonly limit: number },
   { policy }: Rules,
 ): number {
-  if (isOpenAtDoor(reservation, { inside, limit })) return Number.POSITIVE_INFINITY;
+  if (isOpenAtDoor(reservation, { inside, limit }, { policy })) return Number.POSITIVE_INFINITY;
   const isAhead = ofTheLimit(reservation).some(({ at }) => !isOfTheDay(reservation, at));
   if (!isAhead || !isListOverLimit(reservation, { policy })) return 0;
   return announcedCount(reservation, policy);
@@ -49,20 +49,26 @@ export function guestsWaived(
 export function mayWaiveGuestsAnew(
   reservation: Reservation,
   counted: { readonly inside: number; readonly limit: number },
-  now: Instant,
+  { now, policy }: Pick<DecisionContext, 'now' | 'policy'>,
 ): boolean {
   const isAtDesk = ['approved', 'arrived', 'inProgress'].includes(reservation.status);
-  return isAtDesk && isOfTheDay(reservation, now) && !isOpenAtDoor(reservation, counted);
+  return (
+    isAtDesk && isOfTheDay(reservation, now) && !isOpenAtDoor(reservation, counted, { policy })
+  );
 }
 
-/** A waiver of the day is used up by those who went in above the limit before it. */
+/** A waiver for the door is used up by those who went in above the limit before it. */
 function isOpenAtDoor(
   reservation: Reservation,
   { inside, limit }: { readonly inside: number; readonly limit: number },
+  rules: Rules,
 ): boolean {
-  const ofTheDay = ofTheLimit(reservation).filter(({ at }) => isOfTheDay(reservation, at));
-  if (ofTheDay.length === 0) return false;
-  return inside <= limit || ofTheDay.some(({ at }) => at === reservation.decidedAt);
+  const isForTheList = isListOverLimit(reservation, rules);
+  const forTheDoor = ofTheLimit(reservation).filter(
+    ({ at }) => !isForTheList || isOfTheDay(reservation, at),
+  );
+  if (forTheDoor.length === 0) return false;
+  return inside <= limit || forTheDoor.some(({ at }) => at === reservation.decidedAt);
 }
 
 function ofTheLimit({ waivers }: Pick<Reservation, 'waivers'>) {
