@@ -23,6 +23,8 @@ export const RATE_LIMITS = {
   piecesOfAddress: 3_000,
   /** Messages that a pemda writes about one request. */
   messagesOfRequest: 10,
+  /** Changes of guests and of the appointment that a pemda makes or asks for in one request. */
+  changesOfRequest: 10,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
   /** Codes that one address may ask about; a whole building may share one. */
