@@ -57,7 +57,8 @@ export function decideOn(
       seen: (revision) => (revision === found.revision ? reservation.revision : revision),
     });
     if (!decided.ok) return decided;
-    commit(tx, reservation, decided.value, context);
+    // A deed that changes nothing leaves the request as it was; then there is nothing to record.
+    if (decided.value.next !== reservation) commit(tx, reservation, decided.value, context);
     return ok(decided.value);
   });
 }

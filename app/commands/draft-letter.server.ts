@@ -1,4 +1,5 @@
 import { bindPhotos, type Photo } from '#app/documents/letters/bind-photos.server.ts';
+import { photoTurn, readingTurn } from '#app/documents/letters/letter-turns.ts';
 import { readLetterFile } from '#app/documents/letters/read-letter.server.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { ok, type Result } from '#app/domain/result.ts';
@@ -12,6 +13,8 @@ type Keeper = Pick<House, 'db' | 'clock' | 'newId'>;
 interface DraftPlace {
   readonly id: string;
   readonly dataDir: string;
+  /** Where on the net it comes from: all of one place take turns with all others. */
+  readonly from: string;
 }
 
 const LONGEST_NAME = 120;
@@ -29,7 +32,7 @@ export async function takeDraftLetter(
   if (!inspected.ok) return inspected;
   const file = inspected.value;
   if (file.mediaType !== 'application/pdf') return takeDraftPhotos(house, draft, [{ bytes, name }]);
-  const read = await readLetterFile(bytes, file.mediaType);
+  const read = await readLetterFile(bytes, file.mediaType, readingTurn(draft.from));
   if (!read.ok) return read;
   keepLetter(draft.dataDir, file, bytes, house.newId());
   if (read.value !== null) keepReading(house, file.sha256, read.value);
@@ -43,7 +46,7 @@ export async function takeDraftPhotos(
   draft: DraftPlace,
   photos: readonly Photo[],
 ): Promise<Result<LetterFile, LetterRefusal>> {
-  const bound = await bindPhotos(photos);
+  const bound = await bindPhotos(photos, photoTurn(draft.from));
   if (!bound.ok) return bound;
   const name = plainName(photos[0]?.name ?? '')?.replace(/\.\w{1,5}$/, '') ?? 'Surat';
   return takeDraftLetter(house, draft, { bytes: bound.value, name: `${name}.pdf` });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { letterReadings } from '#db/schema/index.ts';
+import { CLOCKWORK_TURN, readingTurn, type Turn } from '#app/documents/letters/letter-turns.ts';
 import { READER_EDITION, readingOfFile } from '#app/documents/letters/read-letter.server.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
@@ -23,17 +24,18 @@ export function keepReading({ db, clock }: Keeper, sha256: string, reading: Lett
 
 /**
  * What a kept letter says of itself, read now where it was not read yet. Null where its file is gone,
- * or too many wait to be read.
+ * or its turn did not come.
  */
 async function readKeptLetter(
   house: Keeper,
   dataDir: string,
   { sha256, mediaType }: LetterFile,
+  turn: Turn,
 ): Promise<LetterReading | null> {
   const known = readingOf(house.db, sha256);
   if (known !== null) return known;
   const bytes = await readFile(letterPath(dataDir, sha256)).catch(() => null);
-  const reading = bytes === null ? null : await readingOfFile(bytes, mediaType);
+  const reading = bytes === null ? null : await readingOfFile(bytes, mediaType, turn);
   // The office may have closed while it was read.
   if (reading !== null && house.db.$client.open) keepReading(house, sha256, reading);
   return reading;
@@ -44,12 +46,12 @@ export async function readingSoon(
   house: Keeper,
   dataDir: string,
   file: LetterFile,
-  patience: number,
+  { from, patience }: { readonly from: string; readonly patience: number },
 ): Promise<LetterReading | null> {
   const known = readingOf(house.db, file.sha256);
   if (known !== null) return known;
   return Promise.race([
-    readKeptLetter(house, dataDir, file),
+    readKeptLetter(house, dataDir, file, readingTurn(from)),
     pause(patience, null, { ref: false }),
   ]);
 }
@@ -63,7 +65,7 @@ export async function readWaitingLetters(
   let count = 0;
   for (const file of unreadLetters(house.db, most)) {
     if (stopping()) break;
-    if ((await readKeptLetter(house, dataDir, file)) !== null) count += 1;
+    if ((await readKeptLetter(house, dataDir, file, CLOCKWORK_TURN)) !== null) count += 1;
   }
   return count;
 }

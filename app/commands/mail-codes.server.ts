@@ -1,14 +1,15 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
-import { desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
 import { mailCodes } from '#db/schema/index.ts';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import {
   CODE_DIGITS,
   CODE_MINUTES,
-  CODE_TRIES,
+  CODES_OPEN,
   codeOf,
   isCodeOpen,
+  triesLeft,
 } from '#app/domain/people/mail-code.ts';
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
@@ -70,8 +71,9 @@ export function sendCode(
 }
 
 /**
- * Signs an address in by its code: the newest one sent there, before its time and tries are over,
- * once. A wrong try counts against the code.
+ * Signs an address in by the code that was asked for in this browser, before its time and tries are
+ * over, once. Codes asked for elsewhere leave it open: else whoever knows an address could keep its
+ * owner out. A wrong try counts against the code and the address.
  */
 export function enterByCode(
   house: House,
@@ -81,18 +83,21 @@ export function enterByCode(
 ): Result<{ readonly token: string }, CodeRefusal> {
   return immediately(house.db, (tx) => {
     const now = house.clock();
-    const found = newestOf(tx, email);
     const by = { now, requestId: browser.requestId, device: browser.device, from: browser.address };
-    if (found === null || found.id !== id || !isCodeOpen(found, now)) {
+    const refused = (refusal: CodeRefusal) => {
       noteAddress(tx, { email, action: 'address.codeRefused', actor: SYSTEM_ACTOR, ...by });
-      return refuse({ code: 'over' });
-    }
+      return refuse(refusal);
+    };
+    const recent = recentOf(tx, email, now);
+    const open = recent.filter((one) => isCodeOpen(one, now)).slice(0, CODES_OPEN);
+    const found = open.find((one) => one.id === id);
+    const tried = recent.reduce((sum, { attempts }) => sum + attempts, 0);
+    if (found === undefined || triesLeft(found, tried) === 0) return refused({ code: 'over' });
     if (!isSame(found.codeHash, hashCode(id, code, pepper))) {
       const attempts = found.attempts + 1;
       tx.update(mailCodes).set({ attempts }).where(eq(mailCodes.id, id)).run();
-      noteAddress(tx, { email, action: 'address.codeRefused', actor: SYSTEM_ACTOR, ...by });
-      const left = CODE_TRIES - attempts;
-      return refuse(left > 0 ? { code: 'wrong', left } : { code: 'over' });
+      const left = triesLeft({ attempts }, tried + 1);
+      return refused(left > 0 ? { code: 'wrong', left } : { code: 'over' });
     }
     tx.update(mailCodes).set({ usedAt: now }).where(eq(mailCodes.id, id)).run();
     const session = beginOfficeSession(tx, house, { email, browser, now });
@@ -102,17 +107,14 @@ export function enterByCode(
   });
 }
 
-/** Only the newest code of an address opens anything. */
-function newestOf(tx: Tx, email: string) {
-  return (
-    tx
-      .select()
-      .from(mailCodes)
-      .where(eq(mailCodes.email, email))
-      .orderBy(desc(mailCodes.createdAt), desc(sql`rowid`))
-      .limit(1)
-      .get() ?? null
-  );
+/** The codes sent to an address within the hour, newest first. */
+function recentOf(tx: Tx, email: string, now: Instant) {
+  return tx
+    .select()
+    .from(mailCodes)
+    .where(and(eq(mailCodes.email, email), gt(mailCodes.createdAt, addMinutes(now, -60))))
+    .orderBy(desc(mailCodes.createdAt), desc(sql`rowid`))
+    .all();
 }
 
 function hashCode(id: string, code: string, pepper: string): string {

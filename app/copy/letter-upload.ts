@@ -10,6 +10,7 @@ export const UPLOAD_WORDS = {
   onlyPhotosJoin:
     'Yang dapat disatukan hanya foto. Pilih satu PDF saja, atau beberapa foto halaman surat.',
   tooOften: 'Terlalu banyak unggahan dari jaringan Anda saat ini. Mohon coba lagi sebentar lagi.',
+  full: 'Tempat penyimpanan unggahan sedang penuh. Isian Anda tetap aman; mohon coba lagi sekitar 15 menit lagi.',
   failed: 'Unggahan belum berhasil di pihak kami. Mohon coba lagi sebentar lagi.',
   broken: 'Kiriman terputus atau tidak dapat dibaca. Mohon unggah kembali.',
 } as const;

@@ -5,19 +5,20 @@ import { placeOf, waitOf } from './sign-in-limits.server.ts';
 
 /**
  * How often mail may be asked for by somebody nobody knows, and how often a code may be guessed. A
- * whole regional government may share one place on the net; an address is written to seldom, and
- * most seldom from one place, so that nobody fills another's mailbox or uses up their codes.
+ * whole regional government may share one place on the net. One place writes to an address seldom,
+ * all places together far more often: else one of them could use up what its owner needs. How often
+ * an address's codes may be guessed by all is counted with the codes themselves.
  */
 export const MAIL_LIMITS = {
   sending: {
     place: { points: 40, minutes: 15 },
-    addressFromPlace: { points: 5, minutes: 15 },
-    address: { points: 20, minutes: 60 },
+    addressFromPlace: { points: 5, minutes: 60 },
+    address: { points: 60, minutes: 60 },
   },
   guess: {
     place: { points: 120, minutes: 15 },
     addressFromPlace: { points: 20, minutes: 15 },
-    address: { points: 60, minutes: 60 },
+    address: { points: 1_200, minutes: 60 },
   },
 } as const;
 

@@ -1,14 +1,12 @@
 import { type AccountTemplate, note, paragraph } from '../blocks.ts';
 import { untilText } from '../phrases.ts';
 
-/** To whoever goes on writing a request elsewhere. */
+/** To whoever goes on writing a request elsewhere; says nothing that somebody typed into it. */
 export const draftLink: AccountTemplate = (notice) => ({
   subject: 'Tautan untuk melanjutkan permohonan konsultasi',
   blocks: [
     paragraph(
-      notice.officeLabel === null
-        ? 'Permohonan konsultasi yang sedang diisi dapat dilanjutkan melalui tautan ini, di perangkat mana pun.'
-        : `Permohonan konsultasi dari ${notice.officeLabel} yang sedang diisi dapat dilanjutkan melalui tautan ini, di perangkat mana pun.`,
+      'Permohonan konsultasi yang sedang diisi dapat dilanjutkan melalui tautan ini, di perangkat mana pun.',
     ),
     ...(notice.url === null
       ? []

@@ -10,6 +10,7 @@ import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { PhotoPage } from './letter-jobs.ts';
 import { askLetterProcess } from './letter-process.server.ts';
 import type { LetterRefusal } from './letter-refusal.ts';
+import type { Turn } from './letter-turns.ts';
 import { MAX_LETTER_BYTES, MAX_PHOTO_BYTES, MAX_PHOTOS } from './limits.ts';
 
 /** A photo as a browser hands it in. */
@@ -30,6 +31,7 @@ const WORK_MS = 20_000;
  */
 export async function bindPhotos(
   photos: readonly Photo[],
+  turn: Turn,
 ): Promise<Result<Uint8Array, LetterRefusal>> {
   if (photos.length === 0) return refused(415, PHOTO_REFUSALS.none);
   if (photos.length > MAX_PHOTOS) {
@@ -37,11 +39,11 @@ export async function bindPhotos(
   }
   const pages: PhotoPage[] = [];
   for (const photo of photos) {
-    const page = await pageOf(photo, photos.length > FEW_PHOTOS);
+    const page = await pageOf(photo, photos.length > FEW_PHOTOS, turn);
     if (!page.ok) return page;
     pages.push(page.value);
   }
-  const bound = await askLetterProcess({ kind: 'bind', pages }, WORK_MS);
+  const bound = await askLetterProcess({ kind: 'bind', pages }, WORK_MS, turn);
   if (typeof bound === 'string') return refused(415, PHOTO_REFUSALS.busy);
   return bound.byteLength > MAX_LETTER_BYTES ? refused(413, PHOTO_REFUSALS.tooLarge) : ok(bound);
 }
@@ -49,11 +51,12 @@ export async function bindPhotos(
 async function pageOf(
   { bytes, name }: Photo,
   isOneOfMany: boolean,
+  turn: Turn,
 ): Promise<Result<PhotoPage, LetterRefusal>> {
   const shown = basename(name);
   if (bytes.byteLength === 0) return refused(415, LETTER_REFUSALS.empty);
   if (bytes.byteLength > MAX_PHOTO_BYTES) return refused(413, photoTooLargeSentence(shown));
-  const page = await askLetterProcess({ kind: 'page', bytes, isOneOfMany }, WORK_MS);
+  const page = await askLetterProcess({ kind: 'page', bytes, isOneOfMany }, WORK_MS, turn);
   if (page === 'busy') return refused(415, PHOTO_REFUSALS.busy);
   if (page === 'failed') return refused(415, notAPhotoSentence(shown));
   if (page.ok) return page;

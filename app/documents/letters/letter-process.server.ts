@@ -1,16 +1,27 @@
 import type { ChildProcess } from 'node:child_process';
 import { forkLetterProcess } from './fork-letter-process.server.ts';
 import type { LetterAnswers, LetterJob } from './letter-jobs.ts';
+import { leave, type Lines, takeNext, type Turn, waitingIn } from './letter-turns.ts';
 import { heldBy, watchProcess } from './process-watch.server.ts';
 
 /** `failed`: the file kept it too long, made it too large or made it fall; `busy`: nobody looked at it. */
 export type NoAnswer = 'failed' | 'busy';
 
+interface Waiting {
+  readonly job: LetterJob;
+  readonly work: number;
+  readonly turn: Turn;
+  readonly settle: (answer: unknown) => void;
+  /** Ends its patience. */
+  timer: NodeJS.Timeout | null;
+  /** It was ended so that somebody who stands by need not wait. */
+  isPutOff: boolean;
+}
+
 interface Room {
   child: ChildProcess | null;
-  /** The job that is done last of those that wait. */
-  last: Promise<unknown>;
-  waiting: number;
+  running: Waiting | null;
+  readonly lines: Lines<Waiting>;
   closing: NodeJS.Timeout | null;
 }
 
@@ -22,37 +33,68 @@ const IDLE_MS = 15_000;
 /** One that grew beyond this does not stay long to wait for the next job. */
 const IDLE_BYTES = 250 * 1024 * 1024;
 const LARGE_IDLE_MS = 1_000;
+/** So long what makes way may still take to end by itself: most files are read sooner. */
+const GRACE_MS = 1_000;
 
 /** The build and the sources both hold this module; they share one process all the same. */
 const SHARED = Symbol.for('sambang.letter-process');
 const shared = globalThis as { [SHARED]?: Room };
 const room: Room = (shared[SHARED] ??= {
-  child: null,
-  last: Promise.resolve(),
-  waiting: 0,
-  closing: null,
+  ...{ child: null, running: null, closing: null },
+  lines: new Map(),
 });
 
 /**
- * Has a file opened in a process of its own, one job at a time: a hostile file can at worst bring
- * down that process, which knows no secret, and what a file makes it hold goes with it.
+ * Has a file opened in a process of its own, one job at a time, the senders in turn: a hostile file
+ * can at worst bring down that process, which knows no secret, and what a file makes it hold goes
+ * with it; and however much one sends, another's file waits for one of theirs at most.
  * @param work milliseconds of work after which the job is given up
  */
-export async function askLetterProcess<J extends LetterJob>(
+export function askLetterProcess<J extends LetterJob>(
   job: J,
   work: number,
+  turn: Turn,
 ): Promise<LetterAnswers[J['kind']] | NoAnswer> {
-  if (room.waiting >= MAX_WAITING) return 'busy';
-  room.waiting += 1;
-  const turn = room.last.then(() => answered(job, work));
-  const next = () => {
-    room.waiting -= 1;
-  };
-  room.last = turn.then(next, next);
-  return (await turn) as LetterAnswers[J['kind']] | NoAnswer;
+  const line = room.lines.get(turn.by) ?? [];
+  const inAll = waitingIn(room.lines) + (room.running === null ? 0 : 1);
+  if (inAll >= MAX_WAITING || line.length >= turn.most) return Promise.resolve('busy');
+  return new Promise((resolve) => {
+    const settle = resolve as (answer: unknown) => void;
+    const waiting: Waiting = { job, work, turn, settle, timer: null, isPutOff: false };
+    waiting.timer = setTimeout(() => {
+      leave(room.lines, waiting);
+      settle('busy');
+    }, turn.patience);
+    room.lines.set(turn.by, [...line, waiting]);
+    if (turn.isLast !== true) putOffLast();
+    void goOn();
+  });
 }
 
-async function answered(job: LetterJob, work: number): Promise<unknown> {
+async function goOn(): Promise<void> {
+  if (room.running !== null) return;
+  const next = takeNext(room.lines);
+  if (next === null) return;
+  room.running = next;
+  if (next.timer !== null) clearTimeout(next.timer);
+  const answer = await answered(next).catch(() => 'busy');
+  room.running = null;
+  next.settle(next.isPutOff ? 'busy' : answer);
+  void goOn();
+}
+
+/** Ends what runs only for later, where it does not end by itself soon. */
+function putOffLast(): void {
+  const { running } = room;
+  if (running?.turn.isLast !== true) return;
+  setTimeout(() => {
+    if (room.running !== running) return;
+    running.isPutOff = true;
+    room.child?.kill('SIGKILL');
+  }, GRACE_MS).unref();
+}
+
+async function answered({ job, work }: Waiting): Promise<unknown> {
   if (room.closing !== null) clearTimeout(room.closing);
   const child = room.child?.connected === true ? room.child : await started();
   if (child === null) return 'busy';

@@ -7,7 +7,7 @@ import type { HeadClaim } from '../reservation/head-claim.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { advance, line } from './advance.ts';
-import type { Decided, DecisionContext, FieldError, Refusal } from './decision.ts';
+import type { Decided, Decision, DecisionContext, FieldError, Refusal } from './decision.ts';
 import { guard } from './guard.ts';
 import { judgeGuests } from './judge-guests.ts';
 import { type NoticeDraft, toRequester, toSecretariat } from './notice.ts';
@@ -46,6 +46,7 @@ export function editGuests(
   const beyond = grownBeyond(findings, reservation, wanted, context);
   const inTheWay = [...blocking(findings), ...beyond];
   if (inTheWay.length > 0) return refuse({ code: 'blocked', findings: inTheWay });
+  if (isUnchanged(reservation, wanted)) return ok(nothingDone(reservation, findings));
   const next = advance(wanted, context, {});
   const { added, removed, changed } = differences(reservation.guests, next.guests);
   return ok({
@@ -64,6 +65,27 @@ export function editGuests(
     notices: noticesOf(next, context),
     findings,
   });
+}
+
+/** Is the list the one that stands? Whoever saves it once more makes nothing new of it. */
+function isUnchanged(before: Reservation, wanted: Reservation): boolean {
+  const isSameClaim = CLAIMED.every(
+    (member) => (before.headClaim?.[member] ?? null) === (wanted.headClaim?.[member] ?? null),
+  );
+  return (
+    isSameClaim &&
+    before.guestCount === wanted.guestCount &&
+    before.guests.length === wanted.guests.length &&
+    before.guests.every((guest, index) => guest === wanted.guests[index])
+  );
+}
+
+const CLAIMED = ['claim', 'office', 'representedBy'] as const;
+
+/** The request as it stands: without a step of its own it is not written, and nobody is told. */
+function nothingDone(reservation: Reservation, findings: Decision['findings']): Decision {
+  const audit = [line('editGuests', reservation, reservation, {})] as const;
+  return { next: reservation, audit, violations: [], notices: [], findings };
 }
 
 function withEdit(

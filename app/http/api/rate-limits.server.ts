@@ -23,13 +23,21 @@ export const RATE_LIMITS = {
   piecesOfAddress: 3_000,
   /** Messages that a pemda writes about one request. */
   messagesOfRequest: 10,
+  /** Changes of guests and of the appointment that a pemda makes or asks for in one request. */
+  changesOfRequest: 10,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
   /** Codes that one address may ask about; a whole building may share one. */
   checksOfAddress: 30,
 } as const;
 
-export type Limit = keyof typeof RATE_LIMITS;
+/** How much within an hour. */
+export const HOURLY_LIMITS = {
+  /** Kilobytes of files that come in piece by piece from one address: thirty of the largest letters. */
+  kilobytesOfAddress: 300 * 1024,
+} as const;
+
+export type Limit = keyof typeof RATE_LIMITS | keyof typeof HOURLY_LIMITS;
 
 const SECONDS = 60;
 
@@ -41,14 +49,21 @@ const counters = new WeakMap<Services['db'], Limiters>();
 function limitersOf(db: Services['db']): Limiters {
   const known = counters.get(db);
   if (known !== undefined) return known;
-  const made = Object.fromEntries(
-    Object.entries(RATE_LIMITS).map(([name, points]) => [
-      name,
-      new RateLimiterMemory({ keyPrefix: name, points, duration: SECONDS }),
-    ]),
-  ) as Record<Limit, RateLimiterMemory>;
+  const made = {
+    ...limitersFor(RATE_LIMITS, SECONDS),
+    ...limitersFor(HOURLY_LIMITS, 60 * SECONDS),
+  };
   counters.set(db, made);
   return made;
+}
+
+function limitersFor<L extends string>(limits: Readonly<Record<L, number>>, duration: number) {
+  return Object.fromEntries(
+    Object.entries<number>(limits).map(([name, points]) => [
+      name,
+      new RateLimiterMemory({ keyPrefix: name, points, duration }),
+    ]),
+  ) as Record<L, RateLimiterMemory>;
 }
 
 /** The office whose calls are counted. */
@@ -70,9 +85,10 @@ export async function secondsToWait(
   { db }: Counting,
   limit: Limit,
   who: string,
+  points = 1,
 ): Promise<number | null> {
   try {
-    await limitersOf(db)[limit].consume(who);
+    await limitersOf(db)[limit].consume(who, points);
     return null;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;

@@ -2,6 +2,7 @@ import { keepReading } from '#app/commands/letter-readings.server.ts';
 import { inspectLetter, keepLetter } from '#app/commands/letter-store.server.ts';
 import { mayBeTooLong, withoutNotes } from '#app/documents/letters/inspect-file.ts';
 import type { LetterRefusal } from '#app/documents/letters/letter-refusal.ts';
+import { readingTurn } from '#app/documents/letters/letter-turns.ts';
 import { readingOfFile, tooLong } from '#app/documents/letters/read-letter.server.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
@@ -28,12 +29,12 @@ export async function takeLetter(call: Call): Promise<Result<LetterFile | null, 
 
 /** Only what may be too long is read at once; everything else is read when its reviewer is near. */
 async function lengthRefusal(
-  { services }: Call,
+  { services, actor }: Call,
   { sha256, mediaType }: LetterFile,
   bytes: Uint8Array,
 ): Promise<LetterRefusal | null> {
   if (mediaType !== 'application/pdf' || !mayBeTooLong(bytes)) return null;
-  const reading = await readingOfFile(bytes, mediaType);
+  const reading = await readingOfFile(bytes, mediaType, readingTurn(`key ${actor.id}`));
   if (reading === null) return null;
   const refusal = tooLong(reading);
   if (refusal === null) keepReading(services, sha256, reading);

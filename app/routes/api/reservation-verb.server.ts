@@ -4,11 +4,19 @@ import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import type { ProblemCode } from '#app/copy/problems.ts';
 import { VERB_WORDS } from '#app/copy/life.ts';
 import { type Verb, VERBS } from '#app/domain/reservation/status.ts';
-import { ok } from '#app/domain/result.ts';
+import { isStaff } from '#app/domain/people/roles.ts';
+import { ok, refuse } from '#app/domain/result.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
+import { tooMany } from '#app/http/api/rate-limits.server.ts';
 import { zCheckedIn, zReservationView } from '#app/http/api/schemas/reservation.ts';
 import { takeLetter } from './letter.server.ts';
-import { type Endpoint, type Operation, operation, refused } from './operation.server.ts';
+import {
+  type Call,
+  type Endpoint,
+  type Operation,
+  operation,
+  refused,
+} from './operation.server.ts';
 import { viewReservation } from './reservation-view.server.ts';
 import { slugOf } from './slugs.ts';
 
@@ -37,6 +45,8 @@ function plain(verb: PlainVerb): Operation {
     answer: async (call) => {
       const { services, doer, params, body } = call;
       const number = params.number ?? '';
+      const often = await tooOften(call, verb, number);
+      if (often !== null) return refuse(often);
       const letter = await takeLetter(call);
       if (!letter.ok) return letter;
       const form = body as VerbForm<typeof verb>;
@@ -46,6 +56,19 @@ function plain(verb: PlainVerb): Operation {
       return found.ok ? ok({ body: found.value.view }) : refused(found.error, call);
     },
   });
+}
+
+const CHANGES: readonly Verb[] = [
+  'editGuests',
+  'substituteGuest',
+  'requestChange',
+  'withdrawChange',
+];
+
+/** Each of a pemda's changes is mail to the secretariat: as many as its own page takes, no more. */
+async function tooOften({ services, actor }: Call, verb: Verb, number: string) {
+  if (isStaff(actor.role) || !CHANGES.includes(verb)) return null;
+  return tooMany(services, 'changesOfRequest', number);
 }
 
 const arrive = operation({

@@ -26,6 +26,8 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export interface DraftCall {
   readonly services: Services;
   readonly requestId: string;
+  /** Where on the net they are. */
+  readonly from: string;
   readonly draft: KeptDraft;
   /** Whoever writes it: a pemda by its link or signed in, or staff who enter it for one. */
   readonly writer: Actor;
@@ -61,7 +63,7 @@ export async function openDraft(args: Args): Promise<DraftCall> {
     draft.onBehalf === null
       ? writerActor(services, draft, session)
       : (await requireStaff(args, 'submit')).actor;
-  return { services, requestId, draft, writer, token, session };
+  return { services, requestId, from: context.address, draft, writer, token, session };
 }
 
 /** The token, where it opens that draft. */

@@ -11,10 +11,10 @@ import type { DraftCall } from '../guards/draft.server.ts';
 
 /** Keeps what was handed in with the draft: one file as it is, photos bound into one letter. */
 export async function takeFiles(
-  { services, draft: { id } }: Pick<DraftCall, 'services' | 'draft'>,
+  { services, draft: { id }, from }: Pick<DraftCall, 'services' | 'draft' | 'from'>,
   files: readonly [Photo, ...Photo[]],
 ): Promise<Result<LetterFile, LetterRefusal>> {
-  const draft = { id, dataDir: services.env.dataDir };
+  const draft = { id, dataDir: services.env.dataDir, from };
   const [only] = files;
   const types = await Promise.all(files.map(({ bytes }) => fileTypeFromBuffer(bytes)));
   const isPhone = /^image\/hei[cf]/.test(types[0]?.mime ?? '');

@@ -2,8 +2,10 @@ import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { isUploadId, makeRoomFor, uploadFolder } from '#app/commands/letter-uploads.server.ts';
+import { hasUploadRoom, oneBeginning } from '#app/commands/upload-room.server.ts';
 import { UPLOAD_WORDS } from '#app/copy/letter-upload.ts';
 import { MAX_LETTER_BYTES } from '#app/documents/letters/limits.ts';
+import { secondsToWait } from '#app/http/api/rate-limits.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { uploadLocker } from '#app/http/upload-locker.server.ts';
 import { describeError } from '#app/logger.server.ts';
@@ -23,7 +25,15 @@ export async function beginUpload(args: Args): Promise<Response> {
   const call = await callOfHolder(args);
   if (args.request.method !== 'POST') throw data(null, { status: 405, headers: { Allow: 'POST' } });
   await limitAddress(args, 'uploadsOfAddress');
-  return answered(call, args.request);
+  const size = Number(args.request.headers.get('Upload-Length') ?? 0);
+  // What is too large or nothing at all the protocol answers itself.
+  if (size > 0 && size <= MAX_LETTER_BYTES) {
+    const kilobytes = Math.ceil(size / 1024);
+    const { services, from } = call;
+    const wait = await secondsToWait(services, 'kilobytesOfAddress', from, kilobytes);
+    if (wait !== null) return turnedAway(429, UPLOAD_WORDS.tooOften, wait);
+  }
+  return (await full(call, args.request)) ?? begun(call, args.request);
 }
 
 const ON_ONE = ['HEAD', 'PATCH', 'DELETE'];
@@ -37,7 +47,28 @@ export async function goOnUploading(args: Args): Promise<Response> {
   }
   if (!isUploadId(args.params.upload ?? '')) throw data(null, { status: 404 });
   await limitAddress(args, 'piecesOfAddress');
-  return answered(call, args.request);
+  const noRoom = method === 'PATCH' ? await full(call, args.request) : null;
+  return noRoom ?? answered(call, args.request);
+}
+
+/** One after the other, so that what makes room sees what was begun before. */
+function begun(call: DraftCall, request: Request): Promise<Response> {
+  return oneBeginning(call.draft.id, () => answered(call, request));
+}
+
+const FULL_SECONDS = 900;
+
+/** The answer where the disk, or what all uploads may hold of it, bears no more; else null. */
+async function full({ services }: DraftCall, { headers }: Request): Promise<Response | null> {
+  const said = Number(headers.get('Content-Length') ?? MAX_LETTER_BYTES);
+  const bytes = said >= 0 && said <= MAX_LETTER_BYTES ? said : MAX_LETTER_BYTES;
+  if (await hasUploadRoom(services.env.dataDir, bytes)) return null;
+  return turnedAway(507, UPLOAD_WORDS.full, FULL_SECONDS);
+}
+
+function turnedAway(status: 429 | 507, sentence: string, seconds: number): Response {
+  const headers = { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' };
+  return new Response(`${sentence}\n`, { status, headers });
 }
 
 /** Only whoever holds the draft, as long as it is not sent; for others nothing is here. */

@@ -21,11 +21,13 @@ const PATIENCE_MS = 2_000;
 
 /** The letter of a draft: its file, what was read out of it, and what the rules say. */
 export async function letterPage(call: DraftCall): Promise<LetterPage> {
-  const { services, draft } = call;
+  const { services, draft, from } = call;
   const { letter, letterName } = draft;
   const { dataDir } = services.env;
   const reading =
-    letter === null ? null : await readingSoon(services, dataDir, letter, PATIENCE_MS);
+    letter === null
+      ? null
+      : await readingSoon(services, dataDir, letter, { from, patience: PATIENCE_MS });
   return {
     draftId: draft.id,
     file: letter && {

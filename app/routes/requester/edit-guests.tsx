@@ -4,6 +4,7 @@ import type { PageHandle } from '#app/components/page-handle.ts';
 import { GuestListPage } from '#app/components/request/guest-list-page.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doEditGuests, guestListPage } from '../deeds/guest-list.server.ts';
+import { limitDeed } from '../guards/rate-limit.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
 /** Counts aloud while names are typed, and adds lines without asking the server. */
@@ -17,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const call = await requireRequester(args);
   const { number } = call;
+  await limitDeed(args, 'changesOfRequest', number);
   return doEditGuests(call, args.request, { number, to: paths.reservation(number) });
 }
 

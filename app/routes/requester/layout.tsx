@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/node';
+import type { HeadersFunction, MetaFunction } from '@remix-run/node';
 import { Outlet, useRouteError } from '@remix-run/react';
 import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, statusOfError } from '#app/components/error-page.tsx';
@@ -13,6 +13,9 @@ export const meta: MetaFunction = ({ error }) => {
   const title = status === 404 ? 'Tautan diperlukan' : pageErrorOf(status).title;
   return [{ title: `${title} – Sambang` }];
 };
+
+/** When a deed that came too often is taken again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {};
 
 export default function RequesterLayout() {
   return (

@@ -19,6 +19,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
+import { limitDeed } from '../guards/rate-limit.server.ts';
 import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
@@ -35,6 +36,7 @@ export async function loadRequestChange(args: LoaderFunctionArgs) {
 export async function doRequestChange(args: ActionFunctionArgs) {
   const call = await requireRequester(args);
   const { number } = call;
+  await limitDeed(args, 'changesOfRequest', number);
   const { db } = call.services;
   const present = loadReservation(db, number)?.topics ?? [];
   const sent = readForm(await requireForm(args.request), zRequestChangePage(present));

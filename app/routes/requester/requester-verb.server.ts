@@ -7,6 +7,7 @@ import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
+import { limitDeed } from '../guards/rate-limit.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
@@ -20,6 +21,7 @@ export async function loadRequesterVerb(args: LoaderFunctionArgs, verb: SimpleRe
 export async function doRequesterVerb(args: ActionFunctionArgs, verb: SimpleRequesterVerb) {
   const call = await requireRequester(args);
   const { number } = call;
+  if (verb === 'withdrawChange') await limitDeed(args, 'changesOfRequest', number);
   const sent = readForm(await requireForm(args.request), VERB_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = sent.value as VerbForm<SimpleRequesterVerb>;

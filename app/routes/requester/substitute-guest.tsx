@@ -5,6 +5,7 @@ import { VerbOver } from '#app/components/request/verb-over.tsx';
 import { paths } from '#app/http/paths.ts';
 import { guestListPage } from '../deeds/guest-list.server.ts';
 import { doSubstituteGuest } from '../deeds/substitute-guest.server.ts';
+import { limitDeed } from '../guards/rate-limit.server.ts';
 import { requireRequester } from '../guards/requester.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const call = await requireRequester(args);
   const { number } = call;
+  await limitDeed(args, 'changesOfRequest', number);
   return doSubstituteGuest(call, args.request, { number, to: paths.reservation(number) });
 }
 

@@ -33,7 +33,10 @@ export async function letterReport(
 ): Promise<ShownLetterReport | null> {
   const letter = loadReservation(services.db, number)?.letter ?? null;
   if (letter === null || letter.file === null) return null;
-  const reading = await readingSoon(services, services.env.dataDir, letter.file, PATIENCE_MS);
+  const reading = await readingSoon(services, services.env.dataDir, letter.file, {
+    // Each reviewer's page waits for its own letter.
+    ...{ from: `reviewer ${number}`, patience: PATIENCE_MS },
+  });
   return reading === null ? 'pending' : reportOf(reading, letter);
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { letterPath, MAX_LETTER_BYTES } from '#app/commands/letter-store.server.ts';
+import { hasUploadRoom, UPLOADS_ROOM } from '#app/commands/upload-room.server.ts';
 import { throwAwayUploads } from '#app/commands/letter-uploads.server.ts';
 import { drafts } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
@@ -151,6 +152,47 @@ describe('a letter that comes in piece by piece', () => {
     const gone = await callUpload(office.url, { method: 'HEAD', path: address, ...writer });
     expect(gone?.status).toBe(404);
     expect(JSON.stringify([large, empty, more, gone])).not.toContain(office.dataDir);
+  });
+
+  it('fills no disk: bytes of an address in an hour, of a draft at once, and of all', async () => {
+    const office = await screens();
+    const writer = await aWriter(office);
+    const size = MAX_LETTER_BYTES;
+    const at = await Promise.all(Array.from({ length: 12 }, () => beginUpload(writer, { size })));
+    expect(at.map(({ status }) => status)).toEqual(Array(12).fill(201));
+    expect(lying(office, writer.draftId)).toHaveLength(4);
+    const others = [await aWriter(office), await aWriter(office)];
+    const replies = [];
+    for (let count = 0; count < 20; count += 1) {
+      replies.push(await beginUpload(others[count % 2] ?? writer, { size }));
+    }
+    const refused = replies.filter(({ status }) => status === 429);
+    expect(refused.length).toBe(2);
+    expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(60);
+    expect(refused[0]?.text).toContain('Terlalu banyak unggahan');
+  });
+
+  it('is let in only where the disk and all uploads have room', async () => {
+    const { dataDir } = await screens();
+    const room = { mostBytes: 1_000, freeBytes: 0 };
+    const isIn = await Promise.all([600, 300, 200].map((it) => hasUploadRoom(dataDir, it, room)));
+    expect(isIn.filter(Boolean)).toHaveLength(2);
+    const noDisk = { mostBytes: Infinity, freeBytes: Number.MAX_SAFE_INTEGER };
+    expect(await hasUploadRoom(dataDir, 1, noDisk)).toBe(false);
+  });
+
+  it('says so where there is none', async () => {
+    const office = await screens();
+    const writer = await aWriter(office);
+    const others = join(office.dataDir, 'uploads', 'lain');
+    mkdirSync(others, { recursive: true });
+    writeFileSync(join(others, 'besar'), '');
+    // It has holes: so large it only says it is.
+    truncateSync(join(others, 'besar'), UPLOADS_ROOM.mostBytes - 5);
+    const { address } = await beginUpload(writer, { size: 10 });
+    const full = await sendPiece(writer, address, { offset: 0, body: new Uint8Array(10) });
+    expect([full?.status, full?.headers['retry-after']]).toEqual([507, '900']);
+    expect(full?.text).toContain('penyimpanan unggahan sedang penuh');
   });
 
   it('waits for nothing unfinished, and says of a file that is no letter why', async () => {

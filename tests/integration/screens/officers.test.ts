@@ -163,6 +163,26 @@ describe('the link of a request that is being written', () => {
     expect(row.payload.url).toBe(`https://sambang.test/permohonan/baru/${id}`);
   });
 
+  it('carries no word of the writer’s to whoever may live at that address', async () => {
+    const office = await screens();
+    const visitor = office.stranger();
+    const id = await begun(visitor);
+    const lure = 'Klik http://jahat.test segera';
+    saveAnswers(office.house, id, () => ({
+      ...FULL_ANSWERS,
+      ...(FULL_ANSWERS.contact && { contact: { ...FULL_ANSWERS.contact, name: lure } }),
+      ...(FULL_ANSWERS.office && { office: { ...FULL_ANSWERS.office, opd: lure } }),
+    }));
+    const email = FULL_ANSWERS.contact?.email ?? '';
+    await visitor.post(`/permohonan/baru/${id}/kirim-tautan`, { email });
+    const [row] = mailOf(office, 'draftLink');
+    expect(row?.payload).toMatchObject({ recipient: { name: '', email }, officeLabel: null });
+    const transport = aTransport();
+    await drainOutbox(office.house, transport, { from: MAIL_FROM, holder: 'uji', random: () => 0 });
+    expect(transport.sent[0]?.raw.toString()).toContain('Yth. Bapak/Ibu,');
+    expect(transport.sent[0]?.raw.toString()).not.toContain('jahat');
+  });
+
   it('is no way to fill a mailbox', async () => {
     const { stranger } = await screens();
     const visitor = stranger();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { outbox } from '#db/schema/index.ts';
+import { RATE_LIMITS } from '#app/http/api/rate-limits.server.ts';
 import { act, anApproved, as, aTeam, done, read, submitted } from '#tests/support/deeds.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
 
@@ -191,5 +192,34 @@ describe('a request that is over', () => {
     expect(textOf(await holderOf(third).get(`/permohonan/${third}`))).toContain(
       'teruskan kepada Direktorat Jenderal Perbendaharaan (DJPb)',
     );
+  });
+});
+
+describe('changes of one request', () => {
+  it('are no way to fill the secretariat’s mailbox: the same list is no news, and many wait', async () => {
+    const { house, number, visitor, page } = await anAppointed();
+    const mails = () => house.db.select().from(outbox).all().length;
+    const { guests, revision } = read(house, number);
+    const fields = Object.fromEntries(
+      guests.flatMap(({ id, name, jabatan, kind }, index) => [
+        [`guests[${index}].id`, id],
+        [`guests[${index}].name`, name],
+        [`guests[${index}].jabatan`, jabatan ?? ''],
+        [`guests[${index}].kind`, kind],
+      ]),
+    );
+    const sent = { ...fields, revision: String(revision), head: 'none' };
+    await visitor.post(`${page}/ubah-peserta`, sent);
+    const before = { revision: read(house, number).revision, mails: mails() };
+    const again = { ...sent, revision: String(before.revision) };
+    for (let count = 1; count < RATE_LIMITS.changesOfRequest; count += 1) {
+      expect((await visitor.post(`${page}/ubah-peserta`, again)).status).toBe(302);
+    }
+    expect({ revision: read(house, number).revision, mails: mails() }).toEqual(before);
+    for (const verb of ['ubah-peserta', 'ganti-tamu', 'minta-perubahan', 'tarik-perubahan']) {
+      const late = await visitor.post(`${page}/${verb}`, again);
+      expect(late.status, verb).toBe(429);
+      expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(0);
+    }
   });
 });

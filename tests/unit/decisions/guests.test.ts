@@ -64,6 +64,24 @@ describe('a changed list', () => {
     expect(JSON.stringify(audit[0].details)).not.toContain('Baru');
   });
 
+  it('that is the one that stands makes no step and no news', () => {
+    const before = anAppointment({
+      headClaim: { claim: 'attends', office: 'bupati', representedBy: null },
+    });
+    const guests = before.guests.map(({ id, name, jabatan, nip, kind, specialNeeds }) => ({
+      ...{ id, name, jabatan, nip, kind, specialNeeds },
+    }));
+    const { guestCount, headClaim } = before;
+    const edit = { guests, guestCount, headClaim: headClaim && { ...headClaim } };
+    const result = edited(before, edit);
+    expect(result).toMatchObject({ ok: true, value: { notices: [] } });
+    expect(result.ok && result.value.next).toBe(before);
+    const turned = edited(before, { ...edit, guests: guests.toReversed() });
+    expect(turned.ok && turned.value.next.revision).toBe(before.revision + 1);
+    const apart = edited(before, { ...edit, headClaim: null });
+    expect(apart.ok && apart.value.next.revision).toBe(before.revision + 1);
+  });
+
   it('leaves what is not mentioned, and takes the statement back', () => {
     const before = anAppointment({
       headClaim: { claim: 'attends', office: 'bupati', representedBy: null },
