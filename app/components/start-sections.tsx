@@ -57,7 +57,7 @@ function FreeOfMode({ slots }: { readonly slots: readonly string[] }) {
             key={slot}
             className={`flex items-start gap-2 text-sm sm:text-base ${index > 0 ? 'max-sm:hidden' : ''}`}
           >
-            <Icon name="calendar" className="mt-[0.25em] text-soft" />
+            <Icon name="calendar" className="mt-[0.25em] text-soft max-sm:hidden" />
             <span>
               <span className="text-soft sm:hidden">Mulai </span>
               {slot}

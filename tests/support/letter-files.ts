@@ -52,7 +52,7 @@ export async function badLetters(): Promise<
       bytes: await aTypedPdf(Array.from({ length: 41 }, (_, at) => `Halaman ${at + 1}`)),
     },
     {
-      name: 'surat.docx',
+      name: 'ganti-nama.pdf',
       bytes: new TextEncoder().encode('bukan surat'),
       says: 'Isi berkas ini bukan PDF',
     },

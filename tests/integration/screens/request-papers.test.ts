@@ -29,7 +29,9 @@ describe('the step of the letter', () => {
     const text = new File(['halo'], 'surat.pdf', { type: 'application/pdf' });
     const refused = await visitor.post(page, form(text, { number: '900/1' }));
     expect(refused.status).toBe(415);
-    expect(textOf(refused)).toContain('mungkin berkas lain yang diganti namanya. Simpan suratnya sebagai PDF');
+    expect(textOf(refused)).toContain(
+      'mungkin berkas lain yang diganti namanya. Simpan suratnya sebagai PDF',
+    );
     expect(refused.html).toContain('value="900/1"');
     // A good file stays, also where a line beside it is wrong.
     const badDate = await visitor.post(page, form(aPdf(), { date: '2026-02-30' }));
