@@ -13,7 +13,7 @@ export const CODE_TRIES = 5;
 export const CODES_OPEN = 20;
 
 /** So many wrong tries at all codes of an address within an hour; beyond that each code has one try. */
-export const ADDRESS_TRIES = 15;
+const ADDRESS_TRIES = 15;
 
 export interface MailCode {
   readonly createdAt: Instant;
