@@ -35,7 +35,7 @@ export function waivedRuleName(code: RuleCode): string {
 /** What is let pass ahead of the visit, where no fault is seen yet. */
 export const AHEAD_TEXT: Partial<Readonly<Record<RuleCode, string>>> = {
   GUEST_LIMIT_EXCEEDED:
-    'Membolehkan tamu di atas batas pada hari kunjungan. Sebelum hari itu, pengecualian hanya berlaku untuk daftar tamu yang sudah disampaikan; pada hari itu, untuk rombongan yang sedang di meja penerima tamu. Jumlah yang datang tetap dicatat.',
+    'Membolehkan tamu di atas batas pada hari kunjungan. Bila daftar tamunya sendiri melebihi batas, pengecualian sebelum hari itu hanya berlaku untuk daftar tersebut; selain itu, untuk rombongan yang sedang di meja penerima tamu. Jumlah yang datang tetap dicatat.',
 };
 
 /** Who may let a rule pass: "Hanya kepala bagian yang dapat mengecualikannya." */

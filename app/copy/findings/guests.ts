@@ -69,6 +69,6 @@ function overLimit({ params, audience }: Told): string {
 function overLimitAtDoor({ params, audience }: Told): string {
   const [guests, limit] = [numberOf(params, 'guests'), numberOf(params, 'limit')];
   return audience === 'pemda'
-    ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang. Hal ini kami catat dan dapat ditanggapi sebelum diputuskan. Mohon ketua rombongan menentukan ${limit} peserta; yang lain kami persilakan menunggu di ruang tunggu.`
+    ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang. Hal ini kami catat sebagai ketidaksesuaian yang dapat ditanggapi sebelum diputuskan. Mohon ketua rombongan menentukan ${limit} peserta; yang lain kami persilakan menunggu di ruang tunggu.`
     : `Peserta yang datang ${guests} orang, batasnya ${limit} orang; kelebihan ${numberOf(params, 'excess')} orang dicatat sebagai ketidaksesuaian. Mohon ketua rombongan menentukan ${limit} peserta; yang lain kami persilakan menunggu di ruang tunggu. Pengecualian hanya dapat diberikan oleh supervisor dengan alasan.`;
 }

@@ -4,7 +4,7 @@ import { momentIn, numberOf, type Sentence } from './sentence.ts';
 export const VISIT_SENTENCES = {
   ARRIVED_WITHOUT_LETTER: ({ audience }) =>
     audience === 'pemda'
-      ? 'Kunjungan ini belum didahului surat permintaan, sehingga belum ada jadwal dan narasumber. Hal ini kami catat dan dapat ditanggapi sebelum diputuskan. Mohon ajukan permohonan sekarang dengan bantuan petugas, atau manfaatkan contact center 150420 dan video conference.'
+      ? 'Kunjungan ini belum didahului surat permintaan, sehingga belum ada jadwal dan narasumber. Hal ini kami catat sebagai ketidaksesuaian yang dapat ditanggapi sebelum diputuskan. Mohon ajukan permohonan sekarang dengan bantuan petugas, atau manfaatkan contact center 150420 dan video conference.'
       : 'Rombongan ini belum memiliki permohonan. Dicatat sebagai ketidaksesuaian. Mohon bantu mengajukan permohonan sekarang, tawarkan contact center 150420 atau video conference, dan hubungi Sekretariat.',
 
   ARRIVED_WITHOUT_CONFIRMATION: ({ params, severity, audience }) => {
@@ -15,7 +15,7 @@ export const VISIT_SENTENCES = {
     const noted =
       severity === 'record'
         ? audience === 'pemda'
-          ? 'Hal ini kami catat dan dapat ditanggapi sebelum diputuskan.'
+          ? 'Hal ini kami catat sebagai ketidaksesuaian yang dapat ditanggapi sebelum diputuskan.'
           : 'Hal ini dicatat sebagai ketidaksesuaian.'
         : 'Hal ini tidak dicatat sebagai ketidaksesuaian, karena jawaban kami terlambat atau belum sampai.';
     return audience === 'pemda'
@@ -33,7 +33,7 @@ export const VISIT_SENTENCES = {
   NO_SHOW: ({ params, audience }) => {
     const missed = `Konsultasi pada ${momentIn(params, 'start')} tidak dihadiri sampai ${numberOf(params, 'graceMinutes')} menit setelah jadwal, dan tidak ada kabar sebelumnya.`;
     return audience === 'pemda'
-      ? `${missed} Hal ini kami catat dan dapat ditanggapi sebelum diputuskan. Jika ada penjelasan, mohon sampaikan kepada Sekretariat; konsultasi dapat diajukan kembali.`
+      ? `${missed} Hal ini kami catat sebagai ketidaksesuaian yang dapat ditanggapi sebelum diputuskan. Jika ada penjelasan, mohon sampaikan kepada Sekretariat; konsultasi dapat diajukan kembali.`
       : `${missed} Dicatat sebagai ketidaksesuaian (tidak hadir). Mohon hubungi pemohon; catatan ini dapat dibatalkan dengan alasan.`;
   },
 } satisfies Partial<Record<RuleCode, Sentence>>;
