@@ -17,7 +17,8 @@ export const outbox = sqliteTable(
     payload: json<OutboxPayload>('payload').notNull(),
     /** The same news to the same person is written once. */
     dedupeKey: text('dedupe_key').notNull().unique(),
-    state: text('state').$type<'waiting' | 'sent' | 'failed'>().notNull(),
+    /** `recalled`: what it tells was undone before it went. */
+    state: text('state').$type<'waiting' | 'sent' | 'failed' | 'recalled'>().notNull(),
     attempts: integer('attempts').notNull(),
     nextAttemptAt: instant('next_attempt_at').notNull(),
     leasedUntil: instant('leased_until'),

@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Body } from '#app/domain/people/office.ts';
 import type { Role } from '#app/domain/people/roles.ts';
-import { instant } from './columns.ts';
+import { instant, localDate } from './columns.ts';
 import { narasumber, units } from './resources.ts';
 
 /** Staff. An account without password waits for its one-time activation link. */
@@ -67,4 +67,19 @@ export const setupLinks = sqliteTable('setup_links', {
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
+});
+
+/** Who decides in the supervisor's place, on which days (both count), by whose word. */
+export const delegations = sqliteTable('delegations', {
+  id: text('id').primaryKey(),
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id),
+  from: localDate('valid_from').notNull(),
+  to: localDate('valid_to').notNull(),
+  reason: text('reason').notNull(),
+  madeAt: instant('made_at').notNull(),
+  madeBy: text('made_by').notNull(),
+  revokedAt: instant('revoked_at'),
+  revokedBy: text('revoked_by'),
 });

@@ -78,3 +78,24 @@ export const passes = sqliteTable(
   },
   (table) => [index('passes_by_reservation').on(table.reservationId)],
 );
+
+/** Mail that staff have put into the system, so that the same one is not entered twice. */
+export const incomingMails = sqliteTable(
+  'incoming_mails',
+  {
+    id: text('id').primaryKey(),
+    /** The `Message-ID` it came with; null where it had none. */
+    messageId: text('message_id'),
+    /** SHA-256 of the file as it was dropped. */
+    sha256: text('sha256').notNull(),
+    sentAt: instant('sent_at'),
+    addedAt: instant('added_at').notNull(),
+    addedBy: text('added_by').notNull(),
+    /** The draft it became; what that became in turn the draft says. */
+    draftId: text('draft_id').notNull(),
+  },
+  (table) => [
+    index('incoming_mails_by_message').on(table.messageId),
+    index('incoming_mails_by_file').on(table.sha256),
+  ],
+);

@@ -84,6 +84,9 @@ export const reservations = sqliteTable(
     decidedAt: instant('decided_at').notNull(),
     /** How the letter was made sure of. */
     letterVerification: json<LetterVerification>('letter_verification'),
+    /** The contact centre's ticket (Deskpro) and the letter's number in the e-office (Nadine). */
+    ticketNumber: text('ticket_number'),
+    nadineNumber: text('nadine_number'),
   },
   (table) => [
     uniqueIndex('reservations_by_import_key').on(table.importKey),
@@ -148,6 +151,21 @@ export const messages = sqliteTable(
     at: instant('at').notNull(),
   },
   (table) => [index('messages_by_reservation').on(table.reservationId, table.seq)],
+);
+
+/** What staff noted for each other about one request; append-only, no pemda reads it. */
+export const notes = sqliteTable(
+  'notes',
+  {
+    seq: integer('seq').primaryKey(),
+    reservationId: text('reservation_id')
+      .notNull()
+      .references(() => reservations.id),
+    words: text('words').notNull(),
+    by: text('by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('notes_by_reservation').on(table.reservationId, table.seq)],
 );
 
 /** Blocking findings that a person let pass; append-only. */

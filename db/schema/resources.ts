@@ -1,4 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { RoomFeature } from '#app/domain/schedule/room-feature.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { instant, json } from './columns.ts';
 
 export const units = sqliteTable('units', {
@@ -24,6 +26,8 @@ export const rooms = sqliteTable('rooms', {
   capacity: integer('capacity').notNull(),
   /** Is given out no more; what was given out stays. */
   retiredAt: instant('retired_at'),
+  /** What stands in it; null where nobody has said. */
+  features: json<readonly RoomFeature[]>('features'),
 });
 
 /** A stretch in which the office, a room or a narasumber is not to be had. */
@@ -38,6 +42,11 @@ export const closures = sqliteTable(
     reason: text('reason').notNull(),
     /** Lifted closures stay on record and close nothing. */
     liftedAt: instant('lifted_at'),
+    /** The one mode it closes (a day of video conferences only closes tatap muka); null: both. */
+    closes: text('closes').$type<MeetingMode>(),
+    madeAt: instant('made_at'),
+    madeBy: text('made_by'),
+    liftedBy: text('lifted_by'),
   },
   (table) => [index('closures_by_start').on(table.startsAt)],
 );

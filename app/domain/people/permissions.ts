@@ -15,6 +15,14 @@ export const DEEDS = [
   'readDay',
   'readAgenda',
   'manageResources',
+  'managePolicy',
+  'delegate',
+  'readBoard',
+  'undoMove',
+  'askUnit',
+  'answerUnit',
+  'answerAssignment',
+  'writeNote',
   'readReport',
   'readViolations',
   'violation.release',
@@ -98,6 +106,19 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   'violation.withdraw': SUPERVISOR,
   'violation.correct': SUPERVISOR,
   manageResources: ['admin', 'secretariat'],
+  /** The editions of the rules, standard texts, ready reasons. */
+  managePolicy: ['admin'],
+  /** Who decides in the supervisor's place for some days. */
+  delegate: ['supervisor', 'admin'],
+  /** The week with what is taken, held and closed. */
+  readBoard: ['secretariat', 'supervisor', 'agent', 'auditor', 'admin'],
+  /** Taking a move back while no mail has told of it. */
+  undoMove: SECRETARIAT,
+  askUnit: SECRETARIAT,
+  answerUnit: ['unit'],
+  answerAssignment: ['narasumber'],
+  /** A remark for colleagues; no pemda reads it. */
+  writeNote: ['agent', 'secretariat', 'supervisor'],
   manageUsers: ['admin'],
   /** Whether an address speaks for an office. */
   confirmOfficer: SECRETARIAT,

@@ -45,6 +45,8 @@ export function blankReservation(
     startedAt: null,
     closedAt: null,
     rating: null,
+    ticketNumber: null,
+    nadineNumber: null,
     relatedNumber: null,
     calendarSequence: null,
     policyId: policy.id,

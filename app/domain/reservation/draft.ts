@@ -45,6 +45,10 @@ export interface DraftAnswers {
 export interface OnBehalf {
   readonly channel: Channel;
   readonly receivedAt: Instant;
+  /** The contact centre's ticket (Deskpro). */
+  readonly ticketNumber?: string | null;
+  /** The letter's number in the e-office (Nadine). */
+  readonly nadineNumber?: string | null;
 }
 
 /** A request that is still being written. */

@@ -125,6 +125,10 @@ export interface Reservation {
   readonly startedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly rating: Rating | null;
+  /** The contact centre's ticket (Deskpro); null where there is none. */
+  readonly ticketNumber: string | null;
+  /** The letter's number in the e-office (Nadine). */
+  readonly nadineNumber: string | null;
   /** Another request it belongs to: merged into, or matched to a walk-in. */
   readonly relatedNumber: string | null;
   /** SEQUENCE of the last calendar message; null while none was sent. */
