@@ -106,8 +106,9 @@ describe('the permission table', () => {
 
   it('lets an auditor change nothing', () => {
     const deeds = DEEDS.filter((deed) => can(anActor('auditor'), deed));
-    const reading = ['readReservation', 'readStaff', 'readInbox', 'readDay', 'readReport'];
-    expect(deeds).toEqual([...reading, 'readViolations']);
+    const reading = deeds.filter((deed) => deed.startsWith('read'));
+    expect(deeds).toEqual(reading);
+    expect(reading).toContain('readViolations');
   });
 });
 
