@@ -8,18 +8,22 @@ import { clipped, tidy, tidyAccount } from './tidy.ts';
 import { assignmentWithdrawn } from './notices/assignment-withdrawn.ts';
 import { changeDeclined } from './notices/change-declined.ts';
 import { changeRequested } from './notices/change-requested.ts';
+import { correctionLapsing } from './notices/correction-lapsing.ts';
 import { draftLink } from './notices/draft-link.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
 import { linkReissued } from './notices/link-reissued.ts';
 import { changeWithdrawn } from './notices/change-withdrawn.ts';
+import { guestListClosing } from './notices/guest-list-closing.ts';
 import { guestSubstituted } from './notices/guest-substituted.ts';
 import { guestsChanged } from './notices/guests-changed.ts';
 import { messageWritten } from './notices/message-written.ts';
+import { morningDigest } from './notices/morning-digest.ts';
 import { noShowAnnulled } from './notices/no-show-annulled.ts';
 import { notulaWritten } from './notices/notula-written.ts';
 import { offerAccepted } from './notices/offer-accepted.ts';
 import { offerDeclined } from './notices/offer-declined.ts';
 import { offerLapsed } from './notices/offer-lapsed.ts';
+import { offerLapsing } from './notices/offer-lapsing.ts';
 import { officerConfirmed } from './notices/officer-confirmed.ts';
 import { officerEnded } from './notices/officer-ended.ts';
 import { officerRefused } from './notices/officer-refused.ts';
@@ -74,6 +78,9 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   reservationWithdrawn,
   reservationCancelled,
   reservationExpired,
+  offerLapsing,
+  correctionLapsing,
+  guestListClosing,
   reservationHeld,
   reservationResumed,
   reservationReferred,
@@ -96,6 +103,7 @@ export const ACCOUNT_CATALOGUE: Readonly<Record<AccountNoticeKind, AccountTempla
   officerConfirmed,
   officerRefused,
   officerEnded,
+  morningDigest,
 };
 
 /** Longer subjects are cut off on a phone anyway; the body says everything. */

@@ -1,4 +1,9 @@
-import type { AccountNotice, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type {
+  AccountNotice,
+  Digest,
+  DigestRow,
+  NoticePayload,
+} from '#app/domain/decisions/notice-payload.ts';
 
 // Signs that reorder what stands beside them; a name that carries them could disguise a line.
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -73,5 +78,22 @@ export function tidyAccount(notice: AccountNotice): AccountNotice {
     code: orNull(code),
     url: orNull(url),
     words: words.map(asWritten).filter((word) => word !== ''),
+    ...(notice.digest !== undefined && { digest: tidyDigest(notice.digest) }),
   };
+}
+
+function tidyDigest({ answers, unready, next }: Digest): Digest {
+  return {
+    answers: {
+      overdue: answers.overdue.map(tidyRow),
+      today: answers.today.map(tidyRow),
+      next: answers.next.map(tidyRow),
+    },
+    unready: unready.map(tidyRow),
+    next,
+  };
+}
+
+function tidyRow(row: DigestRow): DigestRow {
+  return { ...row, number: singleLine(row.number), officeLabel: singleLine(row.officeLabel) };
 }

@@ -6,7 +6,9 @@ import type { AccountNotice } from '#app/domain/decisions/notice-payload.ts';
 import type { House } from './house.server.ts';
 import { NOT_SENT_YET } from './outbox-rows.server.ts';
 
-type Told = Partial<Pick<AccountNotice, 'officeLabel' | 'code' | 'url' | 'until' | 'words'>>;
+type Told = Partial<
+  Pick<AccountNotice, 'audience' | 'officeLabel' | 'code' | 'url' | 'until' | 'words' | 'digest'>
+>;
 
 interface Writing extends Told {
   readonly kind: AccountNotice['kind'];
@@ -24,13 +26,14 @@ export function writeAccountNotice(tx: Tx, { newId }: Pick<House, 'newId'>, writ
   const { kind, email, name = '', zone = OFFICE_ZONE, about, now } = writing;
   const id = newId();
   const payload: AccountNotice = {
-    ...{ kind, noticeId: id, writtenAt: now, audience: 'requester' },
+    ...{ kind, noticeId: id, writtenAt: now, audience: writing.audience ?? 'requester' },
     recipient: { name, email, zone },
     officeLabel: writing.officeLabel ?? null,
     code: writing.code ?? null,
     url: writing.url ?? null,
     until: writing.until ?? null,
     words: writing.words ?? [],
+    ...(writing.digest !== undefined && { digest: writing.digest }),
   };
   tx.insert(outbox)
     .values({

@@ -38,6 +38,8 @@ export interface News {
   readonly deadline?: Instant | null;
   /** The ketidaksesuaian it is about, as a sentence for the pemda. */
   readonly violation?: string;
+  /** How many guests its list names, where the news is about that list. */
+  readonly guestsListed?: number;
 }
 
 const among = sql`(select value from json_each(${sql.placeholder('ids')}))`;
@@ -123,6 +125,7 @@ export function payloadOf(
     otherNumber: notice.kind === 'reservationMerged' ? next.relatedNumber : null,
     referredTo: notice.referredTo ?? null,
     violation: news.violation ?? null,
+    ...(news.guestsListed !== undefined && { guestsListed: news.guestsListed }),
     calendar:
       notice.calendar === null || plan === null
         ? null

@@ -8,6 +8,7 @@ import { chance } from './chance.server.ts';
 import { runDeadlines } from './deadlines.server.ts';
 import type { MailTransport } from './mail/transport.ts';
 import { drainOutbox } from './outbox.server.ts';
+import { runReminders } from './reminders.server.ts';
 
 export interface ClockworkParts {
   readonly house: House;
@@ -26,13 +27,19 @@ export interface Clockwork {
   stop(): Promise<void>;
 }
 
-const PACE = { mail: 3_000, deadlines: 60_000, drafts: 600_000, letters: 20_000 };
+const PACE = {
+  mail: 3_000,
+  deadlines: 60_000,
+  reminders: 60_000,
+  drafts: 600_000,
+  letters: 20_000,
+};
 
 /** So many letters are read in one round. */
 const LETTERS_AT_ONCE = 10;
 
 /**
- * What goes on by itself beside the server: mail every few seconds, deadlines every minute, letters
+ * What goes on by itself beside the server: mail every few seconds, deadlines and reminders every minute, letters
  * that programs sent are read for their reviewers, and every ten minutes what was begun long ago and
  * never sent is thrown away.
  */
@@ -53,6 +60,13 @@ export function startClockwork(parts: ClockworkParts): Clockwork {
     const done = await runDeadlines(house, { holder, onFault, stopping });
     if (done.settled + done.noShows + done.faults > 0) logger.info(done, 'deadlines');
   });
+  const reminders = repeating(pace.reminders, logger, 'reminders', async () => {
+    const onFault = (number: string, error: unknown) => {
+      logger.error({ number, error: describeError(error) }, 'reminders');
+    };
+    const done = await runReminders(house, { holder, onFault, stopping });
+    if (done.written + done.faults > 0) logger.info(done, 'reminders');
+  });
   const drafts = repeating(pace.drafts, logger, 'drafts', async () => {
     const thrownAway = throwAwayDrafts(house, dataDir);
     const uploads = throwAwayUploads(house, dataDir);
@@ -65,7 +79,8 @@ export function startClockwork(parts: ClockworkParts): Clockwork {
   return {
     stop: async () => {
       stopped = true;
-      await Promise.all([mail.stop(), deadlines.stop(), drafts.stop(), letters.stop()]);
+      const rounds = [mail, deadlines, reminders, drafts, letters];
+      await Promise.all(rounds.map((round) => round.stop()));
     },
   };
 }

@@ -21,6 +21,16 @@ export function hasFailedNotice(db: Reader, reservationId: string): boolean {
   return row !== undefined;
 }
 
+/** Is the news with this key written already, sent or not? */
+export function hasNotice(db: Reader, dedupeKey: string): boolean {
+  const row = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(eq(outbox.dedupeKey, dedupeKey))
+    .get();
+  return row !== undefined;
+}
+
 export interface OutboxState {
   /** Not yet sent. */
   readonly waiting: number;

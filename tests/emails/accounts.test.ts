@@ -27,6 +27,7 @@ describe.each(ACCOUNT_NOTICE_KINDS)('%s', (kind) => {
     expect(html).not.toMatch(/<(img|script|link|iframe|style)\b|\bsrc=|url\(/i);
     expect(`${subject}${text}${html}`).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
     expect(`${subject} ${text}`).not.toMatch(/ditolak|pelanggaran/i);
+    if (kind === 'morningDigest') return expect(text).toContain('Yth. Sekretariat,');
     expect(text).toContain('Yth. Bapak/Ibu Maria Lestari,');
     expect(text).toContain('Layanan ini tidak dipungut biaya');
   });
@@ -61,7 +62,8 @@ describe.each(ACCOUNT_NOTICE_KINDS)('%s', (kind) => {
 
   it('greets nobody by a name it does not know', () => {
     const recipient = { name: '', email: 'a@b.example', zone: 'WIB' } as const;
-    expect(renderNotice(anAccountNotice({ kind, recipient })).text).toContain('Yth. Bapak/Ibu,\n');
+    const { text } = renderNotice(anAccountNotice({ kind, recipient }));
+    expect(text).toMatch(/^Yth\. (Bapak\/Ibu|Sekretariat),\n/);
   });
 });
 

@@ -96,6 +96,7 @@ describe('words of a person', () => {
         'reservationResubmitted',
         'reservationVerified',
         'offerLapsed',
+        'guestListClosing',
       ].includes(kind),
   );
 

@@ -2,6 +2,8 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { NoticeKind } from '#app/domain/decisions/notice.ts';
 import type {
   AccountNotice,
+  Digest,
+  DigestRow,
   NoticeAudience,
   NoticePayload,
   NoticeReservation,
@@ -35,6 +37,9 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   reservationWithdrawn: ['requester', 'secretariat'],
   reservationCancelled: ['requester', 'secretariat', 'narasumber'],
   reservationExpired: ['requester', 'secretariat'],
+  offerLapsing: ['requester'],
+  correctionLapsing: ['requester'],
+  guestListClosing: ['requester'],
   reservationHeld: ['requester'],
   reservationResumed: ['requester'],
   reservationReferred: ['requester'],
@@ -142,6 +147,31 @@ export function anAccountNotice(overrides: Partial<AccountNotice> = {}): Account
     url: 'https://sambang.example/masuk/instansi?kunci=rahasia',
     until: '2026-11-24T03:25:20Z' as Instant,
     words: [],
+    ...(overrides.kind === 'morningDigest' && {
+      audience: 'secretariat' as const,
+      digest: aDigest(overrides.officeLabel ?? 'Kab. Kepulauan Aru'),
+    }),
     ...overrides,
+  };
+}
+
+/** A morning on which everything waits. */
+export function aDigest(officeLabel: string): Digest {
+  const row = (number: string, over: Partial<DigestRow> = {}): DigestRow => {
+    return { number, officeLabel, start: null, gaps: [], ...over };
+  };
+  return {
+    answers: {
+      overdue: [row('K-2026-00001')],
+      today: [row('K-2026-00002'), row('K-2026-00003')],
+      next: [row('K-2026-00004')],
+    },
+    unready: [
+      row('K-2026-00005', {
+        start: '2026-11-25T02:00:00Z' as Instant,
+        gaps: ['narasumber', 'link'],
+      }),
+    ],
+    next: '2026-11-25' as Digest['next'],
   };
 }

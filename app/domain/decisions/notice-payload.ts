@@ -1,6 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { Zone } from '../calendar/zones.ts';
 import type { MeetingMode } from '../reservation/mode.ts';
+import type { GapKind } from '../reservation/readiness.ts';
+import type { AnswerDue } from '../reservation/reminders.ts';
 import {
   ACCOUNT_NOTICE_KINDS,
   type AccountNoticeKind,
@@ -72,6 +75,8 @@ export interface NoticePayload {
   readonly referredTo: Referral | null;
   /** The ketidaksesuaian it is about, as the sentence the pemda is to read. */
   readonly violation: string | null;
+  /** How many guests its list names, where the notice is about that list. */
+  readonly guestsListed?: number;
   readonly calendar: NoticeCalendar | null;
 }
 
@@ -80,8 +85,8 @@ export interface AccountNotice {
   readonly kind: AccountNoticeKind;
   readonly noticeId: string;
   readonly writtenAt: Instant;
-  /** Always somebody of a pemda. */
-  readonly audience: 'requester';
+  /** Somebody of a pemda; the list of the day goes to the secretariat. */
+  readonly audience: 'requester' | 'secretariat';
   readonly recipient: NoticeRecipient;
   /** The office it is about, as people call it; null where it is about none. */
   readonly officeLabel: string | null;
@@ -93,6 +98,29 @@ export interface AccountNotice {
   readonly until: Instant | null;
   /** Words of a person, to arrive as written. */
   readonly words: readonly string[];
+  /** What the day asks, in the list of the day. */
+  readonly digest?: Digest;
+}
+
+/** One request on the list of the day. */
+export interface DigestRow {
+  readonly number: string;
+  /** The office that asks, as people call it. */
+  readonly officeLabel: string;
+  /** When the consultation begins; null where an answer is awaited. */
+  readonly start: Instant | null;
+  /** What it lacks. */
+  readonly gaps: readonly GapKind[];
+}
+
+/** What a working day asks of the secretariat. */
+export interface Digest {
+  /** Answers that are late, due today, or due on the next working day. */
+  readonly answers: Readonly<Record<AnswerDue, readonly DigestRow[]>>;
+  /** Consultations until the end of the next working day that lack something. */
+  readonly unready: readonly DigestRow[];
+  /** The next working day. */
+  readonly next: LocalDate;
 }
 
 /** Whatever may lie in the outbox. */

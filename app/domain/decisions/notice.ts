@@ -24,6 +24,9 @@ export const NOTICE_KINDS = [
   'reservationWithdrawn',
   'reservationCancelled',
   'reservationExpired',
+  'offerLapsing',
+  'correctionLapsing',
+  'guestListClosing',
   'reservationHeld',
   'reservationResumed',
   'reservationReferred',
@@ -40,13 +43,17 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Notices that are about no request: to an address that signs in, writes one, or claims an office. */
+/**
+ * Notices that are about no single request: to an address that signs in, writes one, or claims an
+ * office; and the secretariat's list of the day.
+ */
 export const ACCOUNT_NOTICE_KINDS = [
   'signInCode',
   'draftLink',
   'officerConfirmed',
   'officerRefused',
   'officerEnded',
+  'morningDigest',
 ] as const;
 export type AccountNoticeKind = (typeof ACCOUNT_NOTICE_KINDS)[number];
 

@@ -18,7 +18,7 @@ function start(house: TestHouse, transport: MailTransport) {
       written();
     },
   });
-  const pace = { mail: 5, deadlines: 5, drafts: 5, letters: 5 };
+  const pace = { mail: 5, deadlines: 5, reminders: 5, drafts: 5, letters: 5 };
   const parts = {
     house,
     transport,
