@@ -92,6 +92,7 @@ export default [
 
     // Secretariat
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
+    route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
     route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),

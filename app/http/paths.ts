@@ -162,6 +162,8 @@ export const paths = {
   // Secretariat
   entry: '/sekretariat/permohonan-baru',
   inbox: '/sekretariat',
+  /** What takes place until the end of the next working day, and what it lacks. */
+  readiness: '/sekretariat/kesiapan',
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,

@@ -16,11 +16,11 @@ export const reservationExpired: Template = (payload) => ({
     ...(isRequester(payload)
       ? [
           paragraph(
-            'Jika konsultasi masih diperlukan, mohon ajukan kembali; data permohonan ini tetap tersimpan. Bila Anda menunggu jawaban kami, kami mohon maaf dan mohon hubungi kami agar didahulukan.',
+            'Jika konsultasi masih diperlukan, mohon ajukan ulang melalui halaman permohonan: surat, peserta, dan keterangan yang sudah ada langsung terisi, dan hanya waktunya yang perlu dipilih lagi. Bila Anda menunggu jawaban kami, kami mohon maaf dan mohon hubungi kami agar didahulukan.',
           ),
         ]
       : []),
     ...calendarNote(payload),
-    openPage(payload),
+    openPage(payload, isRequester(payload) ? 'Buka dan ajukan ulang' : undefined),
   ],
 });

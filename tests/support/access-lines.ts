@@ -2,6 +2,7 @@ import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
+import { READINESS } from './access-lines-readiness.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -213,6 +214,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICE,
   ...SECRETARIAT,
   ...OFFICERS,
+  ...READINESS,
   ...RECEPTION,
   ...AGENDA,
   ...REPORT,

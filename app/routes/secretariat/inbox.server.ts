@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { look, type Looking } from '#app/commands/look.server.ts';
+import { preparationsUntil } from '#app/commands/readiness.server.ts';
 import { isOfferedTopic } from '#app/commands/references.server.ts';
 import { topicName } from '#app/domain/directory/topic.ts';
 import { type InboxQuery, isNarrowed, readInboxQuery } from '#app/forms/inbox-query.ts';
@@ -61,7 +62,7 @@ export async function loadInbox(args: LoaderFunctionArgs) {
       counts: countsOf(groups),
       lists: shown.map((group) => ({ group, rows: rowsOf(looking, group, groups[group]) })),
       all: query.bagian === 'semua' ? allRequests(looking, query) : null,
-      unready: query.bagian === 'tindakan' ? unreadySoon(looking, groups.planned) : null,
+      unready: query.bagian === 'tindakan' ? unreadySoon(looking) : null,
       mail: mailTrouble(looking),
       claims: waitingClaims(looking.tx),
       topics: topicChoices(looking),
@@ -120,11 +121,10 @@ function rowsOf(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) 
 }
 
 /** What takes place until the end of the next working day and is not ready for it. */
-function unreadySoon(looking: Looking, planned: readonly DeskItem[]) {
+function unreadySoon(looking: Looking) {
   const { now, calendar } = looking.context;
   const until = addWorkdays(dayOf(now), 1, calendar);
-  const soon = planned.filter(({ start }) => start !== null && dayOf(start) <= until);
-  const unready = markedRows(looking, 'planned', soon).filter(({ missing }) => missing.length > 0);
+  const unready = preparationsUntil(looking, until).filter(({ gaps }) => gaps.length > 0);
   return unready.length === 0 ? null : { until, count: unready.length };
 }
 

@@ -39,7 +39,7 @@ export default function Inbox() {
         </a>
       </p>
       {mail !== null && <MailTrouble {...mail} />}
-      {unready !== null && <UnreadyNotice {...unready} href={at({ bagian: 'terjadwal' })} />}
+      {unready !== null && <UnreadyNotice {...unready} href={paths.readiness} />}
       <InboxTabs
         now={query.bagian}
         counts={counts}
