@@ -31,8 +31,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          // Files share one browser, and what axe has looked at.
+          isolate: false,
           setupFiles: ['tests/support/setup.ts'],
-          globalSetup: ['tests/support/global-setup.ts'],
+          globalSetup: ['tests/e2e/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,12 +1,17 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OfficeServer, refusedStart, startOfficeServer } from './support/office-server.ts';
+import {
+  type OfficeServer,
+  refusedStart,
+  startAsShipped,
+  startOfficeServer,
+} from './support/office-server.ts';
 
 describe('the served process', () => {
   let server: OfficeServer;
 
   beforeAll(async () => {
-    server = await startOfficeServer();
+    server = await startAsShipped();
   });
 
   afterAll(() => server?.stop());
@@ -35,7 +40,7 @@ describe('the served process', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends in order on %s', async (signal) => {
-    const other = await startOfficeServer();
+    const other = await startAsShipped();
     expect((await fetch(other.url)).status).toBe(200);
     expect(await other.stop(signal)).toBe(0);
     await expect(fetch(other.url)).rejects.toThrow();

@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -23,12 +23,16 @@ export async function bundled(
   const cache = resolve('node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const dir = mkdtempSync(join(cache, 'test-bundle-'));
+  return { file: await bundleInto(dir, script), dir };
+}
+
+/** The same in a given folder; gives the file to start. */
+export async function bundleInto(dir: string, script: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
     plugins: [OWN_ADDRESS],
-    build: { ssr: script, outDir: dir, copyPublicDir: false },
+    build: { ssr: script, outDir: dir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
   });
-  const [file = ''] = readdirSync(dir);
-  return { file: join(dir, file), dir };
+  return join(dir, `${basename(script).replace(/\.tsx?$/, '')}.js`);
 }

@@ -17,7 +17,7 @@ import type { Status } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import { immediately } from '#db/client.server.ts';
 import { drafts, reservations, users, violations } from '#db/schema/index.ts';
-import { launchBrowser } from '../e2e/support/chromium.ts';
+import { startBrowser } from '../e2e/support/chromium.ts';
 import { startOfficeServer, TEST_SECRET } from '../e2e/support/office-server.ts';
 import { ensureBuild } from './build.ts';
 
@@ -184,7 +184,7 @@ const house = openHouse(
   { dataDir: DATA_DIR, baseUrl: server.url, mailFrom: 'Sekretariat <a@contoh.go.id>' },
   systemClock(),
 );
-const browser = await launchBrowser();
+const browser = await startBrowser();
 mkdirSync(FOLDER, { recursive: true });
 try {
   for (const { name, width, height } of SIZES) {

@@ -27,7 +27,24 @@ function findBrowser(): string | null {
   return found;
 }
 
+let shared: Promise<Browser> | null = null;
+
+/**
+ * One browser for all files of this process: to start one costs more than most tests. Whoever closes
+ * it closes its windows; it ends with the process itself.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  shared ??= startBrowser().then((browser) => {
+    browser.close = async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    };
+    return browser;
+  });
+  return shared;
+}
+
+/** A browser of one's own, to be closed. */
+export async function startBrowser(): Promise<Browser> {
   if (browserPath === null) throw new Error('No browser found.');
   // Chromium's own sandbox does not start under root, which is what a container gives.
   return chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });

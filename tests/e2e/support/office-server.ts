@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ensureServerBundle } from '#tests/support/build.ts';
 
 /** What the tests' cookies are signed with. */
 export const TEST_SECRET = 'only-for-tests-only-for-tests-only-for-tests';
@@ -21,10 +22,19 @@ export interface OfficeServer {
   stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
 
-/** Starts the server as `npm start` does, on a free port and with a data directory of its own. */
+/** Starts the server's program, on a free port and with a data directory of its own. */
 export async function startOfficeServer(settings: Settings = {}): Promise<OfficeServer> {
+  return started([await ensureServerBundle()], settings);
+}
+
+/** The same as `npm start` does it, from the source. */
+export async function startAsShipped(settings: Settings = {}): Promise<OfficeServer> {
+  return started(['--import', 'tsx', 'app/server.ts'], settings);
+}
+
+async function started(program: readonly string[], settings: Settings): Promise<OfficeServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sambang-e2e-'));
-  const child = spawnServer({ PORT: '0', DATA_DIR: dataDir, ...settings });
+  const child = spawnServer(program, { PORT: '0', DATA_DIR: dataDir, ...settings });
   const { port, said } = await readinessOf(child);
   return {
     url: `http://localhost:${port}`,
@@ -42,15 +52,15 @@ export async function startOfficeServer(settings: Settings = {}): Promise<Office
 
 /** Starts the server with settings that it is expected to refuse; gives what it said and its exit code. */
 export async function refusedStart(settings: Settings): Promise<{ code: number; stderr: string }> {
-  const child = spawnServer(settings);
+  const child = spawnServer([await ensureServerBundle()], settings);
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];
   return { code, stderr };
 }
 
-function spawnServer(settings: Settings): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'app/server.ts'], {
+function spawnServer(program: readonly string[], settings: Settings): ChildProcess {
+  return spawn(process.execPath, [...program], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
