@@ -3,7 +3,17 @@ import { auditEntries, outbox, violations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { runDeadlines } from '#app/jobs/deadlines.server.ts';
 import { holdJob, releaseJob } from '#app/jobs/job-lease.server.ts';
-import { act, anApproved, aTeam, aVerified, done, read, submitted } from '#tests/support/deeds.ts';
+import {
+  act,
+  anApproved,
+  as,
+  aTeam,
+  aVerified,
+  done,
+  read,
+  refusalOf,
+  submitted,
+} from '#tests/support/deeds.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 
 /** Just past the grace of a visit at 09.00 WIB on 7 December. */
@@ -63,6 +73,48 @@ describe('what time has decided', () => {
     const lines = linesOf(house);
     expect(await run(house)).toEqual({ ran: true, settled: 0, noShows: 0, faults: 0 });
     expect(linesOf(house)).toBe(lines);
+  });
+
+  it('is not taken back where the clock is, and is told once', async () => {
+    const house = aHouse();
+    const team = aTeam(house);
+    const offered = aVerified(house, { preferences: [{ start: '2026-12-14T02:00:00Z' }] });
+    done(act(house, offered, 'offer', { start: '2026-12-10T02:00:00Z', ...team }));
+    const { number: undecided } = done(submitted(house)).next;
+    house.setNow(MISSED);
+    await run(house);
+    const written = house.db.select().from(outbox).all().length;
+    house.setNow('2026-11-24T02:00:00Z' as Instant);
+    expect(await run(house)).toMatchObject({ ran: true, settled: 0, noShows: 0 });
+    expect([read(house, offered).status, read(house, undecided).status]).toEqual([
+      'verified',
+      'expired',
+    ]);
+    expect(refusalOf(act(house, offered, 'accept', {}, as('pemda')))).toMatchObject({
+      code: 'wrong-status',
+    });
+    house.setNow(MISSED);
+    expect(await run(house)).toMatchObject({ settled: 0 });
+    expect(house.db.select().from(outbox).all()).toHaveLength(written);
+  });
+
+  it('holds from 00.00 WIB of the day after, whatever the hour at the pemda’s', async () => {
+    const house = aHouse();
+    const offered = aVerified(house, { preferences: [{ start: '2026-12-14T02:00:00Z' }] });
+    done(act(house, offered, 'offer', { start: '2026-12-10T02:00:00Z', ...aTeam(house) }));
+    // Held to the end of Wednesday, 25 November; in Sangihe that is 00.59 of Thursday.
+    house.setNow('2026-11-25T16:59:59Z' as Instant);
+    expect(await run(house)).toMatchObject({ settled: 0 });
+    house.setNow('2026-11-25T17:00:00Z' as Instant);
+    expect(await run(house)).toMatchObject({ settled: 1 });
+  });
+
+  it('leaves what staff entered without a date in peace', async () => {
+    const house = aHouse();
+    const { number } = done(submitted(house, { preferences: [] })).next;
+    house.setNow('2027-06-01T02:00:00Z' as Instant);
+    expect(await run(house)).toMatchObject({ settled: 0 });
+    expect(read(house, number).status).toBe('submitted');
   });
 
   it('waits for the end of the grace', async () => {

@@ -76,7 +76,7 @@ describe('races of everything against everything', () => {
     return { both, before, start, outcomes: outcomes.map((lane) => lane.slice(-1)) };
   }
 
-  it.each(PAIRS)('%s against %s', async (one, other) => {
+  it.each(PAIRS)('%s against %s', { timeout: 30_000 + ROUNDS * 1000 }, async (one, other) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const met = await meet(one, other, round);
       if (one === 'closure' || other === 'closure') {
