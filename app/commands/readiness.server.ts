@@ -4,7 +4,7 @@ import { dayOf } from '#app/domain/calendar/zones.ts';
 import { guestListClosesAt } from '#app/domain/reservation/guest-list.ts';
 import { type Gap, gapsOf } from '#app/domain/reservation/readiness.ts';
 import { endOfPlan, startOfPlan, type Reservation } from '#app/domain/reservation/reservation.ts';
-import { answersTo } from '#app/queries/assignment-answers.server.ts';
+import { answersTo } from '#app/queries/readiness-answers.server.ts';
 import { onTheDesk } from '#app/queries/inbox.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { asTimeLeftIt, type Looking } from './look.server.ts';

@@ -40,7 +40,7 @@ describe('the served process', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends in order on %s', async (signal) => {
-    const other = await startAsShipped();
+    const other = await startOfficeServer();
     expect((await fetch(other.url)).status).toBe(200);
     expect(await other.stop(signal)).toBe(0);
     await expect(fetch(other.url)).rejects.toThrow();

@@ -52,6 +52,7 @@ function rowOf(looking: Looking, { reservation, start, end, gaps, ...more }: Pre
   const names = namesOfPlan(tx, plan);
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '').join(', ');
   const rooms = plan?.sessions.flatMap(({ roomId }) => (roomId === null ? [] : [roomId])) ?? [];
+  const people = plan === null ? [] : narasumberOf(plan);
   const open = more.guestListOpenUntil;
   return {
     ...{ number, mode, modeName: MODE_WORDS[mode] },
@@ -59,14 +60,18 @@ function rowOf(looking: Looking, { reservation, start, end, gaps, ...more }: Pre
     hours: formatHours(start, end),
     officeLabel: requesterLabel(office, region ?? null, null),
     href: paths.review(number),
-    narasumber: plan === null ? '' : named(narasumberOf(plan)),
+    narasumber: named(people),
     room: named([...new Set(rooms)]),
     hasLink: (plan?.meetingUrl ?? '') !== '',
     guests: guests.length === 0 && guestCount !== null ? guestCount : guests.length,
     guestsOpen: open === null ? null : formatDeadline(open),
     gaps: gaps.map(({ kind, narasumberIds }) => ({
       kind,
-      text: [GAP_WORDS[kind], named(narasumberIds)].filter((part) => part !== '').join(': '),
+      // Of one alone the row itself tells the name.
+      text:
+        people.length > 1 && narasumberIds.length > 0
+          ? `${GAP_WORDS[kind]}: ${named(narasumberIds)}`
+          : GAP_WORDS[kind],
       mend: can(context.actor, MENDED_BY[kind])
         ? { href: paths.reviewVerb(number, MENDED_BY[kind]), text: MEND_WORDS[kind] }
         : null,

@@ -49,7 +49,7 @@ describe('what is soon', () => {
     expect(text).toContain('2 dari 3 konsultasi belum siap');
     expect(text).toContain('Jumat, 4 Desember 2026 · hari ini Tidak ada konsultasi');
     expect(text).toContain('ruang belum ada Tentukan ruang');
-    expect(text).toContain('penugasan dikembalikan: Narasumber Satu Tunjuk pengganti');
+    expect(text).toContain('penugasan dikembalikan Tunjuk pengganti');
     expect(text).toContain('tautan belum ada Isi tautan');
     expect(text).toContain('daftar masih dapat diubah sampai Jumat, 4 Desember 2026, 17.00 WIB');
     expect(page.html).toContain(`href="/sekretariat/permohonan/${linkless}/ganti-penugasan"`);
@@ -64,11 +64,15 @@ describe('what is soon', () => {
 
   it('tells of an empty list, and that nobody has confirmed; whoever only reads mends nothing', async () => {
     const { house, as } = await screens();
-    const number = anApproved(house, aTeam(house), { guests: [] });
+    const [one, other] = [aTeam(house), aTeam(house, 'Narasumber Dua')];
+    const narasumberIds = [...one.narasumberIds, ...other.narasumberIds];
+    const number = anApproved(house, { ...one, narasumberIds }, { guests: [] });
     house.setNow(FRIDAY);
     const mended = `href="/sekretariat/permohonan/${number}/ubah-peserta"`;
     const own = await as('secretariat').get(PAGE);
-    expect(textOf(own)).toContain('narasumber belum mengonfirmasi: Narasumber Satu');
+    expect(textOf(own)).toContain(
+      'narasumber belum mengonfirmasi: Narasumber Satu, Narasumber Dua',
+    );
     expect(textOf(own)).toContain('daftar peserta kosong Isi daftar peserta');
     expect(own.html).toContain(mended);
     const seen = await as('auditor').get(PAGE);
