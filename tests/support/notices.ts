@@ -156,7 +156,7 @@ export function anAccountNotice(overrides: Partial<AccountNotice> = {}): Account
 }
 
 /** A morning on which everything waits. */
-export function aDigest(officeLabel: string): Digest {
+function aDigest(officeLabel: string): Digest {
   const row = (number: string, over: Partial<DigestRow> = {}): DigestRow => {
     return { number, officeLabel, start: null, gaps: [], ...over };
   };

@@ -82,6 +82,7 @@ describe('the command line as a process', () => {
     const ran = await sambang(dataDir, 'jobs', 'run', '--json');
     expect(JSON.parse(ran.out)).toEqual({
       deadlines: { ran: true, settled: 0, noShows: 0, faults: 0 },
+      reminders: { ran: true, written: 0, faults: 0 },
       mail: { sent: 0, retried: 0, failed: 0, waiting: 0 },
     });
     expect(await sambang(dataDir, 'jobs')).toMatchObject({ exit: 2, out: '' });
