@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
 import { zInstantOut } from './directory.ts';
 
 export const zNarasumberItem = z.object({
@@ -17,6 +18,8 @@ const zClosureItem = z.object({
   roomId: z.string().nullable(),
   narasumberId: z.string().nullable(),
   reason: z.string(),
+  /** Only where it closes one mode alone. */
+  closes: z.enum(MEETING_MODES).optional(),
 });
 
 export const zNarasumberList = z.object({ items: z.array(zNarasumberItem) });
