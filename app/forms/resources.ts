@@ -39,4 +39,7 @@ export const zClosure = z
       context.addIssue({ code: 'custom', path: ['narasumberId'], message });
     }
   });
+/** Why an appointment takes place although something stands in its way. */
+export const zKeepDisrupted = z.object({ reason: zReason() });
+
 export type ClosureForm = z.output<typeof zClosure>;

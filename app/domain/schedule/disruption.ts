@@ -72,25 +72,36 @@ export function disturbedBy(
   return found?.code ?? null;
 }
 
+/** Rules that speak of an hour and of who and what is to be had then. */
+const OF_HOUR_AND_PLACE: readonly RuleCode[] = [
+  ...(['SLOT_CLOSED', 'NON_WORKING_DAY', 'OUTSIDE_SERVICE_HOURS'] as const),
+  ...(['DAILY_CAPACITY_REACHED', 'NARASUMBER_BUSY', 'ROOM_BUSY'] as const),
+];
+
+/** Could the appointment take place at the hour these findings speak of, whatever else is said of it? */
+export function hourFits(findings: readonly Finding[]): boolean {
+  return !blocking(findings).some(({ code }) => OF_HOUR_AND_PLACE.includes(code));
+}
+
 /** What can be done about a disturbed appointment, in the order in which it is offered. */
-export const HANDLINGS = ['move', 'video', 'ask', 'cancel', 'keep'] as const;
+export const HANDLINGS = ['move', 'reassign', 'video', 'ask', 'cancel', 'keep'] as const;
 export type Handling = (typeof HANDLINGS)[number];
 
 /**
- * Which ways out fit: video only helps where the place is the trouble (nobody confers by video with a
- * narasumber who is away, nor on a day off).
+ * Which ways out fit: somebody or something else only helps where one narasumber or one room is not to be
+ * had, video only where the place is the trouble (nobody confers by video with somebody who is away, nor
+ * on a day off).
  */
 export function handlingsOf(
   mode: MeetingMode,
-  cause: DisruptionCause,
-  closure: Pick<ClosedStretch, 'roomId' | 'closes'> | null,
+  closure: Pick<ClosedStretch, 'roomId' | 'narasumberId' | 'closes'> | null,
 ): Handling[] {
-  const videoHelps =
-    mode === 'tatapMuka' &&
-    cause === 'closure' &&
-    closure !== null &&
-    (closure.roomId !== null || closure.closes === 'tatapMuka');
-  return HANDLINGS.filter((handling) => handling !== 'video' || videoHelps);
+  const isOfOne = closure !== null && (closure.roomId !== null || closure.narasumberId !== null);
+  const isOfPlace = closure !== null && (closure.roomId !== null || closure.closes === 'tatapMuka');
+  return HANDLINGS.filter((handling) => {
+    if (handling === 'reassign') return isOfOne;
+    return handling !== 'video' || (mode === 'tatapMuka' && isOfPlace);
+  });
 }
 
 /**

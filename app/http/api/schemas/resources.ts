@@ -29,3 +29,19 @@ export const zClosureList = z.object({ items: z.array(zClosureItem) });
 export const zClosureMade = zClosureItem.extend({
   touches: z.array(z.object({ number: z.string(), start: zInstantOut, end: zInstantOut })),
 });
+
+const zDisruptionItem = z.object({
+  id: z.string(),
+  /** Of the approved request. */
+  number: z.string(),
+  cause: z.enum(['closure', 'holiday', 'policy']),
+  /** Id of the closure or the edition, day of the holiday. */
+  causeId: z.string(),
+  /** The rule that speaks against the appointment now. */
+  code: z.string(),
+  openedAt: zInstantOut,
+});
+export const zDisruptionList = z.object({ items: z.array(zDisruptionItem) });
+export const zDisruptionKept = zDisruptionItem
+  .pick({ id: true, number: true })
+  .extend({ state: z.literal('kept') });
