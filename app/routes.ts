@@ -1,4 +1,5 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
+import { CLOSURE_ROUTES } from './closure-routes.ts';
 
 /** The table of contents: every address people or programs see, and the file that answers it. */
 export default [
@@ -125,8 +126,7 @@ export default [
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
-    route('sekretariat/terdampak', 'routes/secretariat/disruptions.tsx'),
-    route('sekretariat/terdampak/:id/tetap', 'routes/secretariat/keep-disrupted.tsx'),
+    ...CLOSURE_ROUTES,
     ...prefix('sekretariat/petugas', [
       index('routes/secretariat/officers.tsx'),
       route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
@@ -202,14 +202,6 @@ export default [
       route('topik', 'routes/settings/topics.tsx'),
       route('topik/baru', 'routes/settings/topic-new.tsx'),
       route('topik/:code', 'routes/settings/topic-change.tsx'),
-      route('penutupan', 'routes/settings/closures.tsx'),
-      route('penutupan/baru', 'routes/settings/closure-new.tsx'),
-      route('penutupan/:id', 'routes/settings/closure.tsx'),
-      route('penutupan/:id/cabut', 'routes/settings/closure-lift.tsx'),
-      route('hari-libur', 'routes/settings/holidays.tsx'),
-      route('hari-libur/baru', 'routes/settings/holiday-new.tsx'),
-      route('hari-libur/unggah', 'routes/settings/holidays-upload.tsx'),
-      route('hari-libur/:date/hapus', 'routes/settings/holiday-remove.tsx'),
       route('surel', 'routes/settings/mail.tsx'),
       route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
       route('kunci-api', 'routes/settings/api-keys.tsx'),

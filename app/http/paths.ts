@@ -2,6 +2,7 @@ import type { DraftStep } from '#app/domain/reservation/draft.ts';
 import type { ClaimDeed } from '#app/domain/people/officer.ts';
 import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
+import { CLOSURE_PATHS } from './closure-paths.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
 
@@ -14,8 +15,6 @@ const person = (id: string): string => `/pengaturan/pegawai/${encodeURIComponent
 const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURIComponent(id)}`;
 const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
 const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
-const closure = (id: string): string => `/pengaturan/penutupan/${encodeURIComponent(id)}`;
-const holiday = (date: string): string => `/pengaturan/hari-libur/${encodeURIComponent(date)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
@@ -87,6 +86,7 @@ const CLAIM_SLUGS: Readonly<Record<ClaimDeed, string>> = {
 };
 
 export const paths = {
+  ...CLOSURE_PATHS,
   start: '/',
   /** Standar pelayanan, and the rules in force. */
   serviceStandard: '/layanan',
@@ -174,9 +174,6 @@ export const paths = {
   officers: '/sekretariat/petugas',
   decideOfficer: (id: string, deed: ClaimDeed) =>
     `/sekretariat/petugas/${encodeURIComponent(id)}/${CLAIM_SLUGS[deed]}`,
-  /** Approved consultations that a closure, a day off or a new rule stands in the way of. */
-  disruptions: '/sekretariat/terdampak',
-  keepDisrupted: (id: string) => `/sekretariat/terdampak/${encodeURIComponent(id)}/tetap`,
   reviewMessages: (number: string) => `${review(number)}/pesan`,
 
   // Reception
@@ -224,18 +221,6 @@ export const paths = {
   room,
   retireRoom: (id: string) => `${room(id)}/nonaktifkan`,
   returnRoom: (id: string) => `${room(id)}/aktifkan`,
-  closures: '/pengaturan/penutupan',
-  newClosure: '/pengaturan/penutupan/baru',
-  /** The form of a new one, with what it closes chosen already. */
-  newClosureOf: (kind: 'ruang' | 'narasumber', id: string) =>
-    `/pengaturan/penutupan/baru?${kind}=${encodeURIComponent(id)}`,
-  closure,
-  liftClosure: (id: string) => `${closure(id)}/cabut`,
-  holidays: '/pengaturan/hari-libur',
-  holidaysOf: (year: string) => `/pengaturan/hari-libur?tahun=${year}`,
-  newHoliday: '/pengaturan/hari-libur/baru',
-  uploadHolidays: '/pengaturan/hari-libur/unggah',
-  removeHoliday: (date: string) => `${holiday(date)}/hapus`,
   topics: '/pengaturan/topik',
   newTopic: '/pengaturan/topik/baru',
   topic: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}`,

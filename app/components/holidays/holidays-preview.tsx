@@ -60,6 +60,18 @@ export function HolidaysPreview({ preview }: { readonly preview: HolidaysPreview
           </ButtonLink>
         </Actions>
       </form>
+      <Differences preview={preview} />
+    </>
+  );
+}
+
+function Differences({
+  preview: { added, changed, removed },
+}: {
+  readonly preview: HolidaysPreviewView;
+}) {
+  return (
+    <>
       {added.length > 0 && (
         <Section title={`Baru (${added.length})`} id="baru">
           <HolidaysTable caption="Hari libur baru" rows={added} />

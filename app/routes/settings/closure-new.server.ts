@@ -67,7 +67,7 @@ interface Foreseen {
 function markOf(closure: ClosureForm, { approved, held }: Foreseen): string {
   const { from, to, roomId, narasumberId, closes } = closure;
   const touched = [...approved, ...held].map(({ number }) => number);
-  return [from, to, roomId, narasumberId, closes, ...touched].join(' ');
+  return [from, to, roomId ?? '-', narasumberId ?? '-', closes ?? '-', ...touched].join(' ');
 }
 
 function previewOf({ services, actor }: StaffCall, { approved, held }: Foreseen, mark: string) {

@@ -19,6 +19,13 @@ import { type Page, screens, textOf } from '#tests/support/screens.ts';
 
 const DAY = { from: '2026-12-06T17:00:00Z', to: '2026-12-07T17:00:00Z', reason: 'Rapat kerja.' };
 const UNIT = { unitIds: ['Direktorat Dana Transfer Umum'] };
+
+/** A house that knows the unit. */
+function anOffice(): TestHouse {
+  const house = aHouse();
+  aTeam(house, 'Yang Lain');
+  return house;
+}
 const requester = (regionCode: string) => ({
   requester: {
     ...{ regionCode, body: 'pemda', opd: 'BPKAD' },
@@ -74,7 +81,7 @@ describe('a closure and the consultations it disturbs', () => {
   });
 
   it('stays open where the appointment is changed and still in the way', () => {
-    const house = aHouse();
+    const house = anOffice();
     const number = anApproved(house, UNIT);
     const { id } = closed(house, { to: '2026-12-07T02:30:00Z' });
     const team = aTeam(house);
@@ -98,7 +105,7 @@ describe('a closure and the consultations it disturbs', () => {
   });
 
   it('of tatap muka alone leaves video conferences as they are, and blocks tatap muka', () => {
-    const house = aHouse();
+    const house = anOffice();
     const video = anApproved(house, UNIT, { mode: 'videoConference' });
     const visit = anApproved(house, UNIT, requester('71.06'));
     const { id, touches } = closed(house, { closes: 'tatapMuka' });
@@ -116,7 +123,7 @@ describe('a closure and the consultations it disturbs', () => {
   });
 
   it('stops the acceptance of a place that was held', () => {
-    const house = aHouse();
+    const house = anOffice();
     const number = aVerified(house);
     done(act(house, number, 'offer', { ...UNIT, start: '2026-12-07T03:00:00Z' }));
     closed(house);
@@ -186,6 +193,7 @@ describe('the screens of closures', () => {
   it('keep what was typed where it does not fit, and offer no way out to who may not decide', async () => {
     const office = await screens();
     const { house } = office;
+    aTeam(house);
     anApproved(house, UNIT);
     const admin = office.as('admin');
     const blank = await admin.get('/pengaturan/penutupan/baru');

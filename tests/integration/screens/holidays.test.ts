@@ -6,14 +6,28 @@ import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { disruptionsBy } from '#app/queries/disruptions.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { allocations, auditEntries } from '#db/schema/index.ts';
-import { act, anApproved, as, aTeam, aVerified, done, read, submitted } from '#tests/support/deeds.ts';
+import {
+  act,
+  anApproved,
+  as,
+  aTeam,
+  aVerified,
+  done,
+  read,
+  submitted,
+} from '#tests/support/deeds.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 import { type Page, screens, textOf } from '#tests/support/screens.ts';
 
 const HEAD = 'date,name,kind,source\n';
 const day = (date: string) => date as LocalDate;
 const holiday = (date: string) => ({
-  ...{ date: day(date), name: 'Libur dadakan', kind: 'cuti_bersama' as const, source: 'SKB 2/2026' },
+  ...{
+    date: day(date),
+    name: 'Libur dadakan',
+    kind: 'cuti_bersama' as const,
+    source: 'SKB 2/2026',
+  },
 });
 
 function extensions({ db }: TestHouse) {
