@@ -82,7 +82,7 @@ export const CAUSE_WORDS: Readonly<Record<DisruptionCause, string>> = {
 
 /** Why an appointment no longer fits, in a few words. */
 export const CODE_WORDS: Partial<Readonly<Record<RuleCode, string>>> = {
-  SLOT_CLOSED: 'layanan ditutup pada jam itu',
+  SLOT_CLOSED: 'kantor, ruang, atau narasumbernya tidak tersedia pada jam itu',
   NON_WORKING_DAY: 'bukan hari kerja lagi',
   OUTSIDE_SERVICE_HOURS: 'di luar jam layanan yang baru',
 };

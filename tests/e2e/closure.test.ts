@@ -30,7 +30,8 @@ describe.skipIf(browserPath === null)('a closure in a browser', () => {
       }),
     );
     const [moved = '', kept = '', cancelled = ''] = numbers;
-    const { page, ...screen } = await opened(server.url);
+    const screen = await newScreen(browser, server.url, { width: 1280 });
+    const { page } = screen;
     await data.signIn(page, 'secretariat');
     await page.goto('/pengaturan/penutupan/baru');
     await page.getByLabel('Tanggal mulai').fill('2026-12-07');
@@ -68,7 +69,6 @@ describe.skipIf(browserPath === null)('a closure in a browser', () => {
     await page.getByRole('link', { name: 'Cabut penutupan' }).click();
     await page.getByRole('button', { name: 'Cabut penutupan' }).click();
     await page.waitForURL(/hasil=penutupan-dicabut/);
-    await screen.lookOver();
     expect(await page.getByText('Penutupan ini sudah dicabut').isVisible()).toBe(true);
     expect(read(house, moved).plan?.sessions[0]?.start).toBe('2026-12-08T02:00:00Z');
     const rows = disruptionsBy(house.db, { cause: 'closure', causeId });
@@ -76,14 +76,10 @@ describe.skipIf(browserPath === null)('a closure in a browser', () => {
       ...{ [moved]: 'moved', [kept]: 'kept', [cancelled]: 'moved' },
     });
     await screen.close();
-  });
 
-  async function opened(url: string) {
-    const screen = await newScreen(browser, url, { width: 1280 });
-    return {
-      page: screen.page,
-      lookOver: () => screen.lookOver(),
-      close: () => screen.close(),
-    };
-  }
+    const phone = await newScreen(browser, server.url, { width: 360 });
+    await data.signIn(phone.page, 'secretariat');
+    await phone.open(`/pengaturan/penutupan/${causeId}`);
+    await phone.close();
+  });
 });

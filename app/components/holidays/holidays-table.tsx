@@ -20,9 +20,9 @@ export function HolidaysTable({ caption, rows, removable = false }: HolidaysTabl
       rows={rows}
       rowKey={({ date }) => date}
       columns={[
-        { title: 'Hari', head: true, cell: ({ date }) => formatDay(date) },
+        { title: 'Hari', head: true, whole: true, cell: ({ date }) => formatDay(date) },
         { title: 'Nama', cell: ({ name }) => name },
-        { title: 'Jenis', cell: ({ kind }) => HOLIDAY_KINDS[kind] },
+        { title: 'Jenis', whole: true, cell: ({ kind }) => HOLIDAY_KINDS[kind] },
         {
           title: 'Dasar',
           cell: ({ source }) => <span className="text-sm wrap-anywhere">{source}</span>,

@@ -84,7 +84,7 @@ export function hourFits(findings: readonly Finding[]): boolean {
 }
 
 /** What can be done about a disturbed appointment, in the order in which it is offered. */
-export const HANDLINGS = ['move', 'reassign', 'video', 'ask', 'cancel', 'keep'] as const;
+export const HANDLINGS = ['move', 'reassign', 'video', 'keep', 'ask', 'cancel'] as const;
 export type Handling = (typeof HANDLINGS)[number];
 
 /**

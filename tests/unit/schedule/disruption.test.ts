@@ -76,7 +76,7 @@ describe('what disturbs an appointment', () => {
 
 describe('the ways out', () => {
   it('offer another person or room only where one is missing, and video only for the place', () => {
-    const always = ['move', 'ask', 'cancel', 'keep'];
+    const always = ['move', 'keep', 'ask', 'cancel'];
     expect(handlingsOf('tatapMuka', null)).toEqual(always);
     expect(handlingsOf('tatapMuka', closed('09:00', '10:00'))).toEqual(always);
     const room = closed('09:00', '10:00', { roomId: 'musi' });
