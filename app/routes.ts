@@ -1,4 +1,5 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
+import { CLOSURE_ROUTES } from './closure-routes.ts';
 
 /** The table of contents: every address people or programs see, and the file that answers it. */
 export default [
@@ -126,6 +127,7 @@ export default [
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
+    ...CLOSURE_ROUTES,
     ...prefix('sekretariat/petugas', [
       index('routes/secretariat/officers.tsx'),
       route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
@@ -233,6 +235,8 @@ export default [
     route('rooms', 'routes/api/rooms.ts'),
     route('closures', 'routes/api/closures.ts'),
     route('closures/:id', 'routes/api/closure.ts'),
+    route('disruptions', 'routes/api/disruptions.ts'),
+    route('disruptions/:id/keep', 'routes/api/disruption-keep.ts'),
     route('violations', 'routes/api/violations.ts'),
     route('violations/:id/:verb', 'routes/api/violation-verb.ts'),
     route('reports/monthly', 'routes/api/monthly-report.ts'),

@@ -9,6 +9,7 @@ import type { Reference } from '#app/queries/reference.server.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
 import { saveAllocations } from './allocation-rows.server.ts';
 import { writeAudit } from './audit.server.ts';
+import { settleDisruptions } from './disruption-rows.server.ts';
 import type { House } from './house.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';
 import { saveReservation } from './reservation-row.server.ts';
@@ -32,6 +33,7 @@ export function commit(
   const { next, related } = decision;
   saveReservation(tx, before, next, context.policy);
   saveAllocations(tx, before, next, context);
+  settleDisruptions(tx, before, next, context);
   const line = { at: context.now, actor: context.actor, requestId: context.requestId };
   for (const draft of decision.audit) {
     writeAudit(tx, { ...draft, ...line, subject: next.id, revision: next.revision });

@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import type { CommitContext } from './commit.server.ts';
 import type { Doer } from './decide.server.ts';
+import { followHolidays } from './follow-holidays.server.ts';
 import type { House } from './house.server.ts';
 import { manage, note } from './resources.server.ts';
 
@@ -22,6 +23,10 @@ export interface ImportedHolidays {
   readonly years: readonly string[];
   /** Years that matter now and for which no decree is known: only weekends are days off there. */
   readonly yearsWithoutDecree: readonly string[];
+  /** Numbers of approved consultations that fall on a new day off. */
+  readonly disturbed: readonly string[];
+  /** Numbers of requests whose pemda has longer to answer. */
+  readonly extended: readonly string[];
 }
 
 /** Puts the days off of the years that the file speaks of in place of those known. */
@@ -37,9 +42,10 @@ export function importHolidays(
     const years = [...new Set(list.map(({ date }) => date.slice(0, 4)))].sort();
     writeHolidays(tx, list);
     note(tx, context, 'holidays.imported', 'holidays', { holidays: list.length, years });
+    const consequences = followHolidays(tx, context);
     const { calendar } = referenceOf(tx);
     const yearsWithoutDecree = missingYears(calendar, context);
-    return ok({ holidays: list.length, years, yearsWithoutDecree });
+    return ok({ holidays: list.length, years, yearsWithoutDecree, ...consequences });
   });
 }
 
@@ -58,8 +64,11 @@ export function importRegions(
   });
 }
 
-/** From the first year known to the last in which a visit may be asked for now. */
-function missingYears(calendar: WorkCalendar, { now, policy }: CommitContext): string[] {
+/** Years without a decree, from the first year known to the last in which a visit may be asked for now. */
+export function missingYears(
+  calendar: WorkCalendar,
+  { now, policy }: Pick<CommitContext, 'now' | 'policy'>,
+): string[] {
   const today = dayOf(now);
   const yearOf = (date: string): number => Number(date.slice(0, 4));
   const first = Math.min(yearOf(today), ...[...calendar.holidays.keys()].map(yearOf));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { zInstant } from './fields.ts';
+import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { zInstant, zOneOf } from './fields.ts';
 import { zOptionalLine, zReason, zRequiredLine } from './words.ts';
 
 export const zNarasumber = z.object({
@@ -24,6 +25,10 @@ export const zClosure = z
     roomId: zOptionalLine(60),
     narasumberId: zOptionalLine(60),
     reason: zReason(),
+    /** The one mode it closes; left out: both. */
+    closes: zOneOf(MEETING_MODES)
+      .nullish()
+      .transform((mode) => mode ?? null),
   })
   .superRefine((closure, context) => {
     if (closure.from >= closure.to) {
@@ -34,4 +39,7 @@ export const zClosure = z
       context.addIssue({ code: 'custom', path: ['narasumberId'], message });
     }
   });
+/** Why an appointment takes place although something stands in its way. */
+export const zKeepDisrupted = z.object({ reason: zReason() });
+
 export type ClosureForm = z.output<typeof zClosure>;

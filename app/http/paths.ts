@@ -2,6 +2,7 @@ import type { DraftStep } from '#app/domain/reservation/draft.ts';
 import type { ClaimDeed } from '#app/domain/people/officer.ts';
 import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
+import { CLOSURE_PATHS } from './closure-paths.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
 
@@ -85,6 +86,7 @@ const CLAIM_SLUGS: Readonly<Record<ClaimDeed, string>> = {
 };
 
 export const paths = {
+  ...CLOSURE_PATHS,
   start: '/',
   /** Standar pelayanan, and the rules in force. */
   serviceStandard: '/layanan',

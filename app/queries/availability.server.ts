@@ -55,7 +55,7 @@ export function availableSlots(
     calendar: reference.calendar,
     closures: closuresTouching(db, stretch),
     seats: new Map(seats.map(([day, taken]) => [day, taken.length])),
-    ...(topic !== null && { narasumberForTopic: narasumberFor(db, topic, stretch, now) }),
+    ...(topic !== null && { narasumberForTopic: narasumberFor(db, { topic, mode }, stretch, now) }),
   });
 }
 
@@ -66,7 +66,7 @@ interface Busy extends Slot {
 /** Those who know a topic, and how many of them are taken or closed during a slot. */
 function narasumberFor(
   db: Reader,
-  topic: string,
+  { topic, mode }: { readonly topic: string; readonly mode: MeetingMode },
   stretch: Slot,
   now: Instant,
 ): NonNullable<AvailabilityFacts['narasumberForTopic']> {
@@ -77,7 +77,7 @@ function narasumberFor(
     .all()
     .flatMap(({ id, topics }) => (topics.includes(topic) ? [id] : []));
   const busy =
-    ids.length === 0 ? [] : [...taken(db, ids, stretch, now), ...closed(db, ids, stretch)];
+    ids.length === 0 ? [] : [...taken(db, ids, stretch, now), ...closed(db, ids, stretch, mode)];
   return {
     total: ids.length,
     busy: (slot) => new Set(busy.filter((row) => overlaps(row, slot)).map(({ id }) => id)).size,
@@ -109,7 +109,7 @@ function taken(db: Reader, ids: readonly string[], stretch: Slot, now: Instant):
     .all();
 }
 
-function closed(db: Reader, ids: readonly string[], stretch: Slot): Busy[] {
+function closed(db: Reader, ids: readonly string[], stretch: Slot, mode: MeetingMode): Busy[] {
   return db
     .select({ id: closures.narasumberId, start: closures.startsAt, end: closures.endsAt })
     .from(closures)
@@ -119,6 +119,7 @@ function closed(db: Reader, ids: readonly string[], stretch: Slot): Busy[] {
         inArray(closures.narasumberId, [...ids]),
         lt(closures.startsAt, stretch.end),
         gt(closures.endsAt, stretch.start),
+        or(isNull(closures.closes), eq(closures.closes, mode)),
       ),
     )
     .all()

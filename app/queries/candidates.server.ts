@@ -2,11 +2,14 @@ import { and, asc, eq, gt, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle
 import type { Reader } from '#db/client.server.ts';
 import { allocations, closures, narasumber, reservations, rooms } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import type { NarasumberCandidate, RoomCandidate } from '#app/domain/schedule/suggestions.ts';
 
 interface Asked {
   readonly slot: Slot;
+  /** A closure of the other mode alone does not count. */
+  readonly mode: MeetingMode;
   readonly now: Instant;
   /** Id of the request that asks: what it has itself does not stand in its way. */
   readonly exceptFor?: string;
@@ -27,7 +30,7 @@ export function narasumberCandidates(
   since: Instant,
 ): NarasumberCandidate[] {
   const busy = takenAt(db, asked);
-  const closed = closedAt(db, asked.slot);
+  const closed = closedAt(db, asked);
   const recent = recentAssignments(db, since);
   return db
     .select()
@@ -45,7 +48,7 @@ export function narasumberCandidates(
 /** Every room as seen at a slot, by name. */
 export function roomCandidates(db: Reader, asked: Asked): RoomAtSlot[] {
   const busy = takenAt(db, asked);
-  const closed = closedAt(db, asked.slot);
+  const closed = closedAt(db, asked);
   return db
     .select({ id: rooms.id, name: rooms.name, capacity: rooms.capacity })
     .from(rooms)
@@ -99,7 +102,7 @@ function takenAt(db: Reader, { slot, now, exceptFor }: Asked): ReadonlyMap<strin
 }
 
 /** Why something is closed at the slot, the office's own closures before those of one thing. */
-function closedAt(db: Reader, slot: Slot): (id: string) => string | undefined {
+function closedAt(db: Reader, { slot, mode }: Asked): (id: string) => string | undefined {
   const rows = db
     .select({
       id: sql<string | null>`coalesce(${closures.roomId}, ${closures.narasumberId})`,
@@ -111,6 +114,7 @@ function closedAt(db: Reader, slot: Slot): (id: string) => string | undefined {
         isNull(closures.liftedAt),
         lt(closures.startsAt, slot.end),
         gt(closures.endsAt, slot.start),
+        or(isNull(closures.closes), eq(closures.closes, mode)),
       ),
     )
     .all();

@@ -1,53 +1,16 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { closures, reservations } from '#db/schema/index.ts';
+import { closures, narasumber, rooms } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { endOfPlan, type Session, startOfPlan } from '#app/domain/reservation/reservation.ts';
-import { overlaps } from '#app/domain/schedule/conflicts.ts';
-
-export interface TouchedConsultation {
-  readonly number: string;
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly requesterKey: string;
-}
-
-interface Stretch {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly roomId: string | null;
-  readonly narasumberId: string | null;
-}
-
-/**
- * Approved consultations that a closure touches: of that room, that narasumber, or of the whole
- * office. The plans are asked, not what is taken: a video conference of a unit alone takes nothing.
- */
-export function touchedBy(db: Reader, closure: Stretch): TouchedConsultation[] {
-  const rows = db
-    .select({
-      number: reservations.number,
-      plan: reservations.plan,
-      requesterKey: reservations.officeKey,
-    })
-    .from(reservations)
-    .where(and(eq(reservations.status, 'approved'), lt(reservations.startsAt, closure.to)))
-    .orderBy(asc(reservations.startsAt), asc(reservations.number))
-    .all();
-  return rows.flatMap(({ plan, ...row }) =>
-    plan?.sessions.some((session) => touches(closure, session))
-      ? [{ ...row, start: startOfPlan(plan), end: endOfPlan(plan) }]
-      : [],
-  );
-}
-
-function touches({ from, to, roomId, narasumberId }: Stretch, session: Session): boolean {
-  if (!overlaps(session, { start: from, end: to })) return false;
-  if (roomId !== null) return session.roomId === roomId;
-  return narasumberId === null || session.narasumberIds.includes(narasumberId);
-}
+import type { ClosedStretch } from '#app/domain/schedule/disruption.ts';
 
 export type ClosureRow = typeof closures.$inferSelect;
+
+/** A closure with the name of what it closes. */
+export interface NamedClosure extends ClosureRow {
+  readonly roomName: string | null;
+  readonly narasumberName: string | null;
+}
 
 /** Closures in force, by their start. */
 export function listClosures(db: Reader): ClosureRow[] {
@@ -57,4 +20,61 @@ export function listClosures(db: Reader): ClosureRow[] {
     .where(isNull(closures.liftedAt))
     .orderBy(asc(closures.startsAt))
     .all();
+}
+
+/** Every closure there ever was, lifted ones too, the latest first. */
+export function everyClosure(db: Reader): NamedClosure[] {
+  return namedClosures(db).orderBy(desc(closures.startsAt)).all().map(flat);
+}
+
+/** One closure, lifted or not; null where there is none. */
+export function closureById(db: Reader, id: string): NamedClosure | null {
+  const row = namedClosures(db).where(eq(closures.id, id)).get();
+  return row === undefined ? null : flat(row);
+}
+
+/** When a room or a narasumber is not to be had from now on, by the start. */
+export function closuresOf(
+  db: Reader,
+  kind: 'room' | 'narasumber',
+  id: string,
+  now: Instant,
+): NamedClosure[] {
+  const column = kind === 'room' ? closures.roomId : closures.narasumberId;
+  return namedClosures(db)
+    .where(and(eq(column, id), isNull(closures.liftedAt), gt(closures.endsAt, now)))
+    .orderBy(asc(closures.startsAt))
+    .all()
+    .map(flat);
+}
+
+/** A closure as the rules of what it touches want it. */
+export function stretchOf({
+  startsAt,
+  endsAt,
+  roomId,
+  narasumberId,
+  closes,
+}: ClosureRow): ClosedStretch {
+  return { from: startsAt, to: endsAt, roomId, narasumberId, closes };
+}
+
+function namedClosures(db: Reader) {
+  return db
+    .select({ closure: closures, roomName: rooms.name, narasumberName: narasumber.name })
+    .from(closures)
+    .leftJoin(rooms, eq(rooms.id, closures.roomId))
+    .leftJoin(narasumber, eq(narasumber.id, closures.narasumberId))
+    .$dynamic();
+}
+
+function flat({
+  closure,
+  ...names
+}: {
+  readonly closure: ClosureRow;
+  readonly roomName: string | null;
+  readonly narasumberName: string | null;
+}): NamedClosure {
+  return { ...closure, ...names };
 }

@@ -35,6 +35,9 @@ const INTERNAL = [
   'reservation.read',
   // The thread itself is told.
   'reservation.messageWritten',
+  // The pemda is told of what becomes of it, not of the office's own worry.
+  'reservation.disrupted',
+  'reservation.disruptionKept',
   'violation.superseded',
 ];
 

@@ -46,6 +46,7 @@ export function closuresTouching(
       to: closure.endsAt,
       scope: scopeOf(closure),
       name: room ?? person,
+      closes: closure.closes,
     }));
 }
 

@@ -1,7 +1,10 @@
 import { saveDraftLetter } from '#app/commands/drafts.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
+import { close } from '#app/commands/closure.server.ts';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
+import { zClosure } from '#app/forms/resources.ts';
+import { disruptionsBy } from '#app/queries/disruptions.server.ts';
 import { listUnresolved } from '#app/queries/unresolved-names.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
 import { outbox, units } from '#db/schema/index.ts';
@@ -41,6 +44,9 @@ export interface AccessWorld {
   readonly narasumberId: string;
   readonly unitId: string;
   readonly roomId: string;
+  /** A closure, and the appointment it stands in the way of. */
+  readonly closureId: string;
+  readonly disruptionId: string;
   /** An approved consultation whose letter lies in the folder. */
   readonly letterNumber: string;
   /** A request that is still being written, whoever writes it, and whoever writes another one. */
@@ -82,6 +88,7 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const kept = { ...CLAIMED_OFFICE, regionCode: '71.04' };
   const confirmedClaimId = confirmed(house, { email: CONTACT_EMAIL, office: kept });
   const letterNumber = aLettered(office);
+  const disturbed = aDisturbed(office, team.roomId);
   return {
     office,
     ...numbers,
@@ -89,6 +96,7 @@ export async function anAccessWorld(): Promise<AccessWorld> {
     letterNumber,
     ...ids,
     ...resources,
+    ...disturbed,
     draft: await aDraft(office),
   };
 }
@@ -103,6 +111,15 @@ function whatAdminsKeep({ house }: TestScreens) {
   );
   const notice = house.db.select({ id: outbox.id }).from(outbox).limit(1).get();
   return { personId: person.id, linkToken: token, keyId: key.id, noticeId: notice?.id ?? '' };
+}
+
+/** A room that is closed, and what that disturbs. */
+function aDisturbed({ house }: TestScreens, roomId: string) {
+  const closure = { from: '2026-12-08T01:00:00Z', to: '2026-12-08T05:00:00Z', roomId };
+  const form = zClosure.parse({ ...closure, reason: 'Ruang diperbaiki.' });
+  const { id } = done(close(house, as('admin'), form));
+  const [row] = disruptionsBy(house.db, { cause: 'closure', causeId: id });
+  return { closureId: id, disruptionId: row?.id ?? '' };
 }
 
 /** The contact of every request of the sample. */

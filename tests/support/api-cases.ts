@@ -76,6 +76,15 @@ const closure = async (api: TestApi) => {
   return succeeded(await api.call('admin', 'POST', '/closures', { json })).id as string;
 };
 
+const disruption = async (api: TestApi) => {
+  const number = await approved(api);
+  await closure(api);
+  const { items } = succeeded(await api.call('secretariat', 'GET', '/disruptions')) as {
+    readonly items: readonly { readonly id: string; readonly number: string }[];
+  };
+  return items.find((item) => item.number === number)?.id ?? '';
+};
+
 const verb = (
   slug: string,
   may: readonly Who[],
@@ -186,6 +195,13 @@ export const CASES: readonly Case[] = [
     json: { from: START, to: '2026-12-07T05:00:00Z', reason: 'Rapat.' },
   },
   { call: 'DELETE /closures/{id}', may: ['admin', 'secretariat'], given: closure },
+  { call: 'GET /disruptions', may: ['agent', 'secretariat', 'supervisor', 'auditor'] },
+  {
+    call: 'POST /disruptions/{id}/keep',
+    may: ['secretariat'],
+    json: { reason: 'Narasumber bersedia.' },
+    given: disruption,
+  },
   { call: 'GET /violations', may: EVERYONE },
   step('release', ['secretariat', 'supervisor'], violation),
   step('reply', ['pemda'], released, { message: 'Mohon maaf.' }),

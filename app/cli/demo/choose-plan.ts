@@ -12,7 +12,7 @@ export function choosePlan(
   slot: Slot,
   mode: MeetingMode,
 ): Record<string, unknown> {
-  const asked = { slot, now: clock() };
+  const asked = { slot, mode, now: clock() };
   const candidates = narasumberCandidates(db, asked, recentSince(slot.start));
   const best = suggestNarasumber(candidates, topics).find(({ free }) => free);
   if (best === undefined) throw new Error(`Nobody is free for ${number}`);

@@ -38,3 +38,15 @@ export function UnreadyNotice({ until, count, href }: UnreadyProps) {
     </NoticeBox>
   );
 }
+
+/** Appointments that something decided later stands in the way of. */
+export function DisturbedNotice({ count }: { readonly count: number }) {
+  return (
+    <NoticeBox
+      tone="warn"
+      title={`${count} konsultasi disetujui terdampak penutupan, hari libur, atau aturan baru`}
+    >
+      <a href={paths.disruptions}>Tangani satu per satu</a>
+    </NoticeBox>
+  );
+}

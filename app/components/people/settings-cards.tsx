@@ -30,6 +30,14 @@ const CARDS: readonly Card[] = [
     text: 'Ruang pertemuan dan daya tampungnya.',
   },
   {
+    ...{ href: paths.closures, title: 'Penutupan', icon: 'hold', deed: 'manageResources' },
+    text: 'Kantor, ruang, atau narasumber yang tidak tersedia, dan konsultasi yang terdampak.',
+  },
+  {
+    ...{ href: paths.holidays, title: 'Hari libur', icon: 'calendar', deed: 'manageResources' },
+    text: 'Hari libur nasional dan cuti bersama menurut SKB.',
+  },
+  {
     ...{ href: paths.topics, title: 'Topik', icon: 'file', deed: 'manageResources' },
     text: 'Topik konsultasi, namanya, dan sebutan lainnya.',
   },

@@ -42,6 +42,11 @@ export const SCHEDULE_SENTENCES = {
 
   SLOT_CLOSED: ({ params, audience }) => {
     const slot = slotIn(params);
+    if (params.closes === 'tatapMuka') {
+      return audience === 'pemda'
+        ? `${slot} hanya dilayani melalui video conference. Mohon pilih waktu lain, atau pilih video conference.`
+        : `${slot} hanya dilayani melalui video conference (${textOf(params, 'reason')}). Mohon tetapkan waktu lain atau video conference, atau cabut penutupannya.`;
+    }
     if (audience === 'pemda') {
       return `${slot} tidak tersedia karena layanan ditutup pada waktu itu. Mohon pilih waktu lain.`;
     }

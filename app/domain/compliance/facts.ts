@@ -71,6 +71,8 @@ export interface ClosureFact {
   readonly to: Instant;
   readonly scope: 'office' | 'room' | 'narasumber';
   readonly name: string | null;
+  /** The one mode it closes; null: both. */
+  readonly closes: MeetingMode | null;
 }
 
 /** What the schedule says about the asked slots; read inside the deciding transaction. */

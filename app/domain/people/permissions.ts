@@ -19,6 +19,7 @@ export const DEEDS = [
   'delegate',
   'readBoard',
   'undoMove',
+  'keepDisrupted',
   'askUnit',
   'answerUnit',
   'answerAssignment',
@@ -114,6 +115,8 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   readBoard: ['secretariat', 'supervisor', 'agent', 'auditor', 'admin'],
   /** Taking a move back while no mail has told of it. */
   undoMove: SECRETARIAT,
+  /** An appointment is kept although something was decided since that stands in its way. */
+  keepDisrupted: SECRETARIAT,
   askUnit: SECRETARIAT,
   answerUnit: ['unit'],
   answerAssignment: ['narasumber'],

@@ -50,7 +50,9 @@ export function availability(facts: AvailabilityFacts): SlotAvailability[] {
     first: addWorkdays(today, policy.values.noticeWorkdays[mode], calendar),
     last: addDays(today, policy.values.horizonDays),
   };
-  const officeClosures = facts.closures.filter((closure) => closure.scope === 'office');
+  const officeClosures = facts.closures.filter(
+    ({ scope, closes }) => scope === 'office' && (closes === null || closes === mode),
+  );
   return facts.slots.map(({ start, end }) => {
     const reason =
       reasonOfDate({ start, end }, facts, bounds) ??

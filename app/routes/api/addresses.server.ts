@@ -1,5 +1,6 @@
 import { availability } from './availability.server.ts';
 import { closure, closures } from './closures.server.ts';
+import { disruptionKeep, disruptions } from './disruptions.server.ts';
 import { monthlyReport } from './monthly-report.server.ts';
 import { narasumber } from './narasumber.server.ts';
 import type { Endpoint, Methods } from './operation.server.ts';
@@ -36,6 +37,8 @@ export const ADDRESSES: readonly Address[] = [
   ...at('/rooms', rooms),
   ...at('/closures', closures),
   ...at('/closures/{id}', closure),
+  ...at('/disruptions', disruptions),
+  ...at('/disruptions/{id}/keep', disruptionKeep),
   ...at('/violations', violations),
   ...[...VIOLATION_OPERATIONS].map(([verb, POST]) => ({
     path: `/violations/{id}/${verb}`,

@@ -24,7 +24,9 @@ const make = operation({
     const made = close(services, doer, body);
     if (!made.ok) return refused(made.error, call);
     const touches = made.value.touches.map(({ number, start, end }) => ({ number, start, end }));
-    return ok({ body: { id: made.value.id, ...body, touches } });
+    const { closes, ...rest } = body;
+    const mode = closes === null ? {} : { closes };
+    return ok({ body: { id: made.value.id, ...rest, ...mode, touches } });
   },
 });
 
@@ -43,6 +45,8 @@ const remove = operation({
 export const closures: Endpoint = () => ({ GET: list, POST: make });
 export const closure: Endpoint = () => ({ DELETE: remove });
 
-function closureView({ id, startsAt, endsAt, roomId, narasumberId, reason }: ClosureRow) {
-  return { id, from: startsAt, to: endsAt, roomId, narasumberId, reason };
+function closureView(closure: ClosureRow) {
+  const { id, startsAt, endsAt, roomId, narasumberId, reason, closes } = closure;
+  const mode = closes === null ? {} : { closes };
+  return { id, from: startsAt, to: endsAt, roomId, narasumberId, reason, ...mode };
 }

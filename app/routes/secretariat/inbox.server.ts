@@ -18,6 +18,7 @@ import {
 } from '#app/domain/reservation/work-list.ts';
 import { type Status, STATUSES } from '#app/domain/reservation/status.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
+import { openDisruptionCount } from '#app/queries/disruptions.server.ts';
 import { deskRequestsWithGuest, onTheDesk } from '#app/queries/inbox.server.ts';
 import { unansweredOf } from '#app/queries/messages.server.ts';
 import { waitingClaims } from '#app/queries/officers.server.ts';
@@ -65,6 +66,7 @@ export async function loadInbox(args: LoaderFunctionArgs) {
       unready: query.bagian === 'tindakan' ? unreadySoon(looking) : null,
       mail: mailTrouble(looking),
       claims: waitingClaims(looking.tx),
+      disturbed: openDisruptionCount(looking.tx),
       topics: topicChoices(looking),
       statuses: STATUSES_OF_PART[query.bagian],
       today: dayOf(looking.context.now),

@@ -4,7 +4,11 @@ import { PageHead } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import { AllRequests } from '#app/components/inbox/all-requests.tsx';
 import { InboxFilter } from '#app/components/inbox/inbox-filter.tsx';
-import { MailTrouble, UnreadyNotice } from '#app/components/inbox/inbox-notices.tsx';
+import {
+  DisturbedNotice,
+  MailTrouble,
+  UnreadyNotice,
+} from '#app/components/inbox/inbox-notices.tsx';
 import { InboxTabs } from '#app/components/inbox/inbox-tabs.tsx';
 import { WorkList } from '#app/components/inbox/work-list.tsx';
 import { PART_WORDS } from '#app/copy/inbox.ts';
@@ -39,6 +43,7 @@ export default function Inbox() {
         </a>
       </p>
       {mail !== null && <MailTrouble {...mail} />}
+      {inbox.disturbed > 0 && <DisturbedNotice count={inbox.disturbed} />}
       {unready !== null && <UnreadyNotice {...unready} href={paths.readiness} />}
       <InboxTabs
         now={query.bagian}

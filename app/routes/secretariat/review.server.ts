@@ -7,6 +7,7 @@ import { findingView } from '#app/http/api/finding-view.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { threadOf } from '../deeds/messages.server.ts';
 import { notulaView } from '../deeds/notula.server.ts';
+import { disturbedBy } from '../deeds/disruptions.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
 import { contactClaim } from './contact-claim.server.ts';
@@ -46,6 +47,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       head: reviewHead(about),
       deeds: reviewDeeds(about),
       claim: contactClaim(about),
+      disturbed: disturbedBy(about),
       letter: shownLetter(reservation),
       facts: requestFacts(about),
       letterFacts: reservation.letter === null ? [] : letterFacts(about),

@@ -5,6 +5,7 @@ import { Findings } from '#app/components/findings.tsx';
 import { ChatMessage } from '#app/components/review/chat-message.tsx';
 import { ContactClaim } from '#app/components/review/contact-claim.tsx';
 import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
+import { ReviewDisruptions } from '#app/components/disruption/review-disruptions.tsx';
 import { FactList } from '#app/components/review/fact-list.tsx';
 import { GuestTable } from '#app/components/review/guest-table.tsx';
 import { LetterReport } from '#app/components/review/letter-report.tsx';
@@ -33,6 +34,7 @@ export default function Review() {
     <>
       <ReviewHead head={head} />
       <DeedButtons deeds={view.deeds} revision={head.revision} />
+      <ReviewDisruptions disturbed={view.disturbed} />
       <ContactClaim number={head.number} claim={view.claim} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="min-w-0">

@@ -4,6 +4,7 @@ import { changeNarasumber } from '#app/commands/narasumber.server.ts';
 import { PageHead } from '#app/components/blocks.tsx';
 import { NarasumberForm } from '#app/components/resources/narasumber-form.tsx';
 import { ResourceState } from '#app/components/resources/resource-state.tsx';
+import { Unavailable } from '#app/components/resources/unavailable.tsx';
 import { NARASUMBER_PAGES } from '#app/copy/resource-pages.ts';
 import { zNarasumber } from '#app/forms/resources.ts';
 import { paths } from '#app/http/paths.ts';
@@ -25,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ChangeNarasumber() {
-  const { id, name, values, units, topics, retired, coming } = useLoaderData<typeof loader>();
+  const { id, name, values, units, topics, retired, coming, unavailable } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -36,6 +38,12 @@ export default function ChangeNarasumber() {
         result={answer?.result}
         button={NARASUMBER_PAGES.change.button}
         back={paths.narasumber}
+      />
+      <Unavailable
+        lines={unavailable}
+        none="Belum ada catatan cuti atau tugas luar."
+        newHref={paths.newClosureOf('narasumber', id)}
+        button="Catat tidak tersedia"
       />
       <ResourceState
         {...{ retired, coming }}

@@ -6,6 +6,7 @@ import { everyNarasumber } from '#app/queries/resource-lists.server.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import { unavailableLines } from './closures.server.ts';
 import { comingLines } from './coming.server.ts';
 
 /** Everybody on the list, those who are retired apart. */
@@ -63,5 +64,6 @@ export async function loadOneNarasumber(args: LoaderFunctionArgs) {
       values: { name, email, unit, topics },
     },
     coming: comingLines(services, 'narasumber', id),
+    unavailable: unavailableLines(services, 'narasumber', id),
   };
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeRoom } from '#app/commands/rooms.server.ts';
 import { PageHead } from '#app/components/blocks.tsx';
 import { ResourceState } from '#app/components/resources/resource-state.tsx';
+import { Unavailable } from '#app/components/resources/unavailable.tsx';
 import { RoomForm } from '#app/components/resources/small-forms.tsx';
 import { ROOM_PAGES } from '#app/copy/resource-pages.ts';
 import { zRoom } from '#app/forms/resources.ts';
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ChangeRoom() {
-  const { id, name, values, retired, coming } = useLoaderData<typeof loader>();
+  const { id, name, values, retired, coming, unavailable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -35,6 +36,12 @@ export default function ChangeRoom() {
         result={answer?.result}
         button={ROOM_PAGES.change.button}
         back={paths.rooms}
+      />
+      <Unavailable
+        lines={unavailable}
+        none="Ruang ini selalu tersedia pada jam layanan."
+        newHref={paths.newClosureOf('ruang', id)}
+        button="Blokir sementara"
       />
       <ResourceState
         {...{ retired, coming }}

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { everyRoom } from '#app/queries/resource-lists.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import { unavailableLines } from './closures.server.ts';
 import { comingLines } from './coming.server.ts';
 
 /** Every room, those that are given out no more apart. */
@@ -29,5 +30,6 @@ export async function loadOneRoom(args: LoaderFunctionArgs) {
     ...{ id, name, retired: retiredAt !== null },
     values: { name, capacity: String(capacity) },
     coming: comingLines(services, 'room', id),
+    unavailable: unavailableLines(services, 'room', id),
   };
 }

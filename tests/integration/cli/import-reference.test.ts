@@ -19,6 +19,7 @@ describe('import holidays', () => {
       holidays: 1,
       years: ['2026'],
       yearsWithoutDecree: ['2027'],
+      ...{ disturbed: [], extended: [] },
     });
     const after = await cli.run(
       'import',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Closed } from '#app/commands/closure.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import { disruptionsBy } from '#app/queries/disruptions.server.ts';
 import { as, aTeam, aVerified } from '#tests/support/deeds.ts';
 import { aRace, aStranger, numbers, refusals, twoOf, values } from '#tests/support/race.ts';
 import type { Deed } from '#tests/support/rivals.ts';
@@ -80,6 +81,11 @@ describe('races of a closure', () => {
       );
       expect(closed?.touches.map(({ number }) => number).sort()).toEqual(
         concerned.filter((number) => before.includes(number)).sort(),
+      );
+      // Each that was approved first waits for somebody, and no other.
+      const cause = { cause: 'closure', causeId: closed?.id ?? '' } as const;
+      expect(disruptionsBy(race().house.db, cause).map(({ number }) => number)).toEqual(
+        closed?.touches.map(({ number }) => number),
       );
       const stopped = concerned.filter((number) => !before.includes(number));
       expect(numbers(approved).filter((number) => stopped.includes(number))).toEqual([]);

@@ -29,6 +29,7 @@ const closure = {
   to: wib('2026-12-07 12:00'),
   scope: 'office',
   name: null,
+  closes: null,
 } as const;
 const seats = new Map([
   [day('2026-12-07'), Array.from({ length: 4 }, () => taken('dailySeat', START))],

@@ -80,6 +80,7 @@ const EXPECTED: Record<Deed, string> = {
   delegate: 'supervisor admin',
   readBoard: 'agent secretariat supervisor auditor admin',
   undoMove: 'secretariat',
+  keepDisrupted: 'secretariat',
   askUnit: 'secretariat',
   answerUnit: 'unit',
   answerAssignment: 'narasumber',

@@ -82,6 +82,7 @@ describe('availability, by what is closed', () => {
     to: wib(to),
     scope,
     name: null,
+    closes: null,
   });
 
   it('the office: what the closure touches, its edges apart', () => {

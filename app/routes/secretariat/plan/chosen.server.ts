@@ -48,7 +48,7 @@ export function chosenSlot(
   const { context, reference } = looking;
   const slot = slotFrom(start, context.policy.values.slotMinutes);
   const at = verb === 'reassign' ? asked.session : 0;
-  const choices = choicesAt(looking, reservation, slot, at);
+  const choices = choicesAt(looking, reservation, { slot, mode }, at);
   const chosen = asked.chosen ?? (verb === 'reassign' ? choices.standing : choices.suggested);
   const tried = triedPlan(looking, house, reservation, verb, {
     ...chosen,

@@ -2,6 +2,7 @@ import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/
 import type { Looking } from '#app/commands/look.server.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { narasumberOf, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import {
@@ -36,12 +37,15 @@ export interface Choices {
 export function choicesAt(
   { tx, context, reference }: Looking,
   reservation: Reservation,
-  slot: Slot,
+  { slot, mode }: { readonly slot: Slot; readonly mode: MeetingMode },
   sitting: number,
 ): Choices {
   const topics = reservation.pendingChange?.topics ?? reservation.topics;
   const { plan: present } = reservation;
-  const asked = { slot, now: context.now, exceptFor: reservation.id, keeps: keptOf(present) };
+  const asked = {
+    ...{ slot, mode, now: context.now },
+    ...{ exceptFor: reservation.id, keeps: keptOf(present) },
+  };
   const candidates = narasumberCandidates(tx, asked, recentSince(slot.start));
   const units = listUnits(tx);
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));

@@ -9,6 +9,7 @@ const closed = (from: string, to: string, rest: Partial<ClosureFact> = {}): Clos
   to: wib(`2026-12-07 ${to}`),
   scope: 'office',
   name: null,
+  closes: null,
   ...rest,
 });
 const under = (...closures: ClosureFact[]) => aFacts({ schedule: aSchedule({ closures }) });
