@@ -70,6 +70,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
   pesan: 'Pesan terkirim.',
+  undoMove: 'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 
