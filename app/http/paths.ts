@@ -162,6 +162,10 @@ export const paths = {
   // Secretariat
   entry: '/sekretariat/permohonan-baru',
   inbox: '/sekretariat',
+  /** Papan jadwal; what it shows stands in the query. */
+  board: '/sekretariat/papan',
+  /** Takes the last move of a request back. */
+  undoMove: (number: string) => `${review(number)}/urungkan`,
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,
