@@ -9,6 +9,9 @@ export const LANE_WORDS = {
   noNarasumber: 'Belum ada narasumber',
 } as const;
 
+/** The same lane while an hour is looked for, whoever and whatever room it will be. */
+export const TIME_ALONE = 'Waktu saja';
+
 export const VIEW_WORDS = { minggu: 'Minggu', hari: 'Hari', bulan: 'Bulan' } as const;
 export const LANE_FILTER_WORDS = {
   semua: 'Ruang dan narasumber',
@@ -74,7 +77,7 @@ export const WAITING_WORDS = {
 } as const;
 
 export const MOVE_HELP =
-  'Pilih jam kosong di lajur mana pun. Lajur kuota hanya memindahkan waktunya; lajur ruang atau narasumber lain sekaligus mengganti ruang atau narasumbernya. Perpindahan baru berlaku setelah Anda mengonfirmasinya.';
+  'Pilih jam kosong di lajur mana pun. Lajur “Waktu saja” hanya memindahkan waktunya; lajur ruang atau narasumber lain sekaligus mengganti ruang atau narasumbernya. Perpindahan baru berlaku setelah Anda mengonfirmasinya.';
 export const PLACE_HELP =
   'Waktu yang diminta diberi tanda bintang. Pilih jam kosong untuk membuka halaman persetujuan; di sana semuanya diperiksa sebelum diputuskan.';
 export const KEYS_HELP =

@@ -1,6 +1,7 @@
 import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
+import { BOARD } from './access-lines-board.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
@@ -212,6 +213,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...ONESELF,
   ...OFFICE,
   ...SECRETARIAT,
+  ...BOARD,
   ...OFFICERS,
   ...RECEPTION,
   ...AGENDA,

@@ -35,7 +35,7 @@ function BoardTarget({ target }: { readonly target: TargetView }) {
         data-spot=""
         data-target=""
         {...(wish !== null && { 'data-wish': '' })}
-        className={`inline-flex min-h-7 flex-wrap items-center gap-x-1 rounded border-2 px-1 font-semibold tabular-nums no-underline hover:bg-white ${LOOKS[state]}`}
+        className={`inline-flex min-h-7 flex-wrap items-center gap-x-1 rounded border px-1 font-semibold tabular-nums no-underline hover:bg-white ${LOOKS[state]}`}
       >
         <Icon name={state === 'free' ? 'check' : 'alert'} className="text-[0.85em]" />
         {time} {star}

@@ -15,11 +15,13 @@ export function useBoard(opening: string | null) {
     for (const spot of spots) spot.tabIndex = -1;
     const isPlacing = opening !== null;
     const first = isPlacing
-      ? board.querySelector<HTMLElement>('[data-picked], [data-wish], [data-target]')
-      : null;
+      ? ['[data-picked]', '[data-wish]', '[data-target]']
+          .map((kind) => board.querySelector<HTMLElement>(kind))
+          .find((found) => found !== null)
+      : undefined;
     const start = first ?? spots[0];
     if (start !== undefined) start.tabIndex = 0;
-    if (first !== null) first.focus();
+    first?.focus();
     if (opening !== null) setSaid(opening);
   }, [opening]);
   return {

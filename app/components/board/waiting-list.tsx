@@ -17,11 +17,16 @@ export function WaitingList({ waiting }: { readonly waiting: readonly WaitingVie
       {KINDS.map((kind) => {
         const ofKind = waiting.filter((one) => one.kind === kind);
         if (ofKind.length === 0) return null;
+        const isReady = kind === 'verified' || kind === 'change';
         return (
-          <div key={kind} className="mb-4">
-            <h3 className="mb-1 text-sm text-soft">
-              {WAITING_WORDS[kind]} ({ofKind.length})
-            </h3>
+          <details
+            key={kind}
+            className="mb-2"
+            open={isReady || ofKind.some(({ isChosen }) => isChosen)}
+          >
+            <summary className="min-h-8 py-1 text-sm font-semibold text-soft">
+              {`${WAITING_WORDS[kind]} (${ofKind.length})`}
+            </summary>
             <ul className="space-y-1.5">
               {ofKind.map((one) => (
                 <li key={one.number}>
@@ -29,7 +34,7 @@ export function WaitingList({ waiting }: { readonly waiting: readonly WaitingVie
                 </li>
               ))}
             </ul>
-          </div>
+          </details>
         );
       })}
     </section>

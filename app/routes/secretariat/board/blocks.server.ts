@@ -4,7 +4,6 @@ import { formatClock, formatShortDate, formatWeekday } from '#app/copy/dates.ts'
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { toLocal } from '#app/domain/calendar/zones.ts';
-import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { BoardColumn, LaneKey } from '#app/domain/schedule/board.ts';
 import { boardSearch } from '#app/forms/board-query.ts';
 import { paths } from '#app/http/paths.ts';
@@ -25,9 +24,7 @@ export function blockView(
   const hours = hoursOf(start, end);
   const state = STATE_WORDS[status] ?? status;
   const held = heldUntil === null ? null : `ditahan sampai ${shortDeadline(heldUntil)}`;
-  const topics = sitting.topics
-    .map((code) => topicNamed(looking.reference.topics, code))
-    .join(', ');
+  const topics = board.topicsOf(sitting.topics);
   const beside = besideOf(board, sitting, lane);
   const isMovable = board.mayMove && status === 'approved' && looking.context.now < start;
   return {

@@ -5,7 +5,7 @@ import type {
   LaneView,
   TargetView,
 } from '#app/components/board/view.ts';
-import { LANE_WORDS, LOOK_WORDS, seatsOfDay } from '#app/copy/board.ts';
+import { LANE_WORDS, LOOK_WORDS, seatsOfDay, TIME_ALONE } from '#app/copy/board.ts';
 import { formatDay, formatSpan } from '#app/copy/dates.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
 import { mondayOf } from '#app/domain/calendar/iso-week.ts';
@@ -46,7 +46,12 @@ export function gridView(board: OpenedBoard, targetsOf: TargetsOf | null): GridV
         : `Papan jadwal ${formatSpan(mondayOf(query.day), addDays(mondayOf(query.day), 4))}`,
     columns,
     lanes: [
-      lane('seats', { kind: 'seats', title: LANE_WORDS.seats, sub: null }),
+      lane('seats', {
+        kind: 'seats',
+        ...(targetsOf === null
+          ? { title: LANE_WORDS.seats, sub: null }
+          : { title: TIME_ALONE, sub: LANE_WORDS.seats }),
+      }),
       ...shownRooms.map(({ key, ...head }) => lane(key, head)),
       ...shownPeople.filter(({ key }) => isBusy(key)).map(({ key, ...head }) => lane(key, head)),
       ...(query.lajur !== 'ruang' && isBusy('noNarasumber')

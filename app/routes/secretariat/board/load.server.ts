@@ -12,6 +12,7 @@ import {
   monthOf,
 } from '#app/domain/calendar/local-date.ts';
 import { dayOf, toLocal } from '#app/domain/calendar/zones.ts';
+import { can } from '#app/domain/people/permissions.ts';
 import { type BoardQuery, boardSearch, readBoardQuery } from '#app/forms/board-query.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -35,7 +36,8 @@ export async function loadBoard(args: LoaderFunctionArgs) {
 
 function boardOf(looking: Looking, search: URLSearchParams) {
   const today = dayOf(looking.context.now);
-  const query = readBoardQuery(search, today);
+  const asked = readBoardQuery(search, today);
+  const query = can(looking.context.actor, 'undoMove') ? asked : onlyRead(asked);
   const opened = openBoard(looking, query);
   const placing = query.tampilan === 'bulan' ? null : placingOf(opened);
   const targetsOf = placing === null ? null : targetsFor(opened, placing);
@@ -52,6 +54,11 @@ function boardOf(looking: Looking, search: URLSearchParams) {
     placing: placing === null ? null : placingView(opened, placing, dropped?.missed ?? null),
     moved: justMoved(looking, query),
   };
+}
+
+/** Whoever only reads picks nothing up. */
+function onlyRead(query: BoardQuery): BoardQuery {
+  return { ...query, pindah: null, permohonan: null, dari: null };
 }
 
 function headOf({ query, today }: OpenedBoard) {

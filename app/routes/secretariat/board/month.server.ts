@@ -9,6 +9,7 @@ import {
   firstDayOf,
   type LocalDate,
   monthOf,
+  weekdayOf,
 } from '#app/domain/calendar/local-date.ts';
 import { isWorkday } from '#app/domain/calendar/workdays.ts';
 import { closesAll, dayColumn } from '#app/domain/schedule/board.ts';
@@ -65,7 +66,11 @@ function marksOf(
   const isShut = office.some((one) => one.closes === null && closesAll(one, day, context.policy));
   const others = ofDay.length - office.length;
   const notes = [
-    ...(holiday === undefined ? [] : [`Libur: ${holiday.name}`]),
+    ...(holiday === undefined
+      ? weekdayOf(day) > 5
+        ? ['Akhir pekan']
+        : []
+      : [`Libur: ${holiday.name}`]),
     ...office.map((one) => `${isShut ? 'Ditutup' : 'Ditutup sebagian'}: ${one.reason}`),
     ...(others === 0 ? [] : [`${others} ruang atau narasumber berhalangan`]),
   ];

@@ -3,6 +3,7 @@ import type { BoardQuery } from '#app/forms/board-query.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { can } from '#app/domain/people/permissions.ts';
+import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import {
@@ -37,6 +38,8 @@ export interface OpenedBoard {
   /** Whoever may open the request's own page. */
   readonly mayOpen: boolean;
   readonly labelOf: (office: RequesterOffice) => string;
+  /** Topics as people shorten them, where the code is a shortening. */
+  readonly topicsOf: (codes: readonly string[]) => string;
 }
 
 /** Reads what a week or a day of the board holds. */
@@ -57,6 +60,10 @@ export function openBoard(looking: Looking, query: BoardQuery): OpenedBoard {
     units: new Map(listUnits(tx).map(({ id, name }) => [id, name])),
     mayMove: can(context.actor, 'undoMove'),
     mayOpen: can(context.actor, 'readInbox'),
+    topicsOf: (codes) =>
+      codes
+        .map((code) => (/^[A-Z]{2,5}$/.test(code) ? code : topicNamed(reference.topics, code)))
+        .join(', '),
     labelOf: (office) => {
       const region = office.regionCode === null ? null : reference.regions.get(office.regionCode);
       return requesterLabel(office, region ?? null, null);

@@ -5,7 +5,6 @@ import { MODE_NAMES } from '#app/copy/office-address.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf, OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
 import { guard } from '#app/domain/decisions/guard.ts';
-import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Reservation, Session } from '#app/domain/reservation/reservation.ts';
 import { boardSearch } from '#app/forms/board-query.ts';
@@ -82,7 +81,7 @@ export function placingView(
   return {
     ...{ kind, number, hindrance, missed, modeName: MODE_NAMES[mode] },
     office: labelOf(office),
-    topics: topics.map((code) => topicNamed(looking.reference.topics, code)).join(', '),
+    topics: board.topicsOf(topics),
     standing: standing === null ? null : formatRange(standing.start, standing.end),
     wishes: states.map(({ day, hours, words, href }, index) => ({
       ...{ rank: index + 1, words, href, text: `${day}, ${hours}` },

@@ -1,8 +1,7 @@
 import type { WaitingView } from '#app/components/board/view.ts';
 import { promiseText } from '#app/copy/board.ts';
-import { formatDay, formatTime } from '#app/copy/dates.ts';
+import { formatShortDate, formatTime, formatWeekday } from '#app/copy/dates.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import { topicNamed } from '#app/domain/directory/topic.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { boardSearch } from '#app/forms/board-query.ts';
 import { paths } from '#app/http/paths.ts';
@@ -40,7 +39,7 @@ interface Waiting {
 }
 
 function waitingView(board: OpenedBoard, { row, kind, promise }: Waiting): WaitingView {
-  const { query, looking, labelOf, mayMove } = board;
+  const { query, labelOf, mayMove } = board;
   const { number, status, pendingChange, preferences, topics } = row;
   const { workdaysLeft, overdue, paused } = promise;
   const wishes = pendingChange?.preferences ?? preferences;
@@ -52,12 +51,15 @@ function waitingView(board: OpenedBoard, { row, kind, promise }: Waiting): Waiti
   return {
     ...{ number, status, kind, office: labelOf(row) },
     mode: pendingChange?.mode ?? row.plan?.mode ?? row.mode,
-    topics: topics.map((code) => topicNamed(looking.reference.topics, code)).join(', '),
+    topics: board.topicsOf(topics),
     promise:
       kind === 'change'
         ? null
         : { text: promiseText(workdaysLeft, overdue, paused), isOverdue: overdue },
-    wishes: wishes.map((start) => `${formatDay(dayOf(start))}, ${formatTime(start)}`),
+    wishes: wishes.map(
+      (start) =>
+        `${formatWeekday(dayOf(start))} ${formatShortDate(dayOf(start))}, ${formatTime(start)}`,
+    ),
     href: mayMove ? `${paths.board}${boardSearch(query, choose)}` : paths.review(number),
     isChosen: query.permohonan === number,
   };
