@@ -14,7 +14,6 @@ import {
 } from '#tests/support/deeds.ts';
 import { screens, type TestScreens, textOf } from '#tests/support/screens.ts';
 
-const MONDAY = '2026-12-07T02:00:00Z';
 const TUESDAY = '2026-12-08T02:00:00Z';
 const WEEK = '/sekretariat/papan?minggu=2026-W50';
 
