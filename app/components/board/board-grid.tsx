@@ -55,7 +55,7 @@ export function BoardGrid({
 }
 
 function ColumnHead({ column }: { readonly column: ColumnView }) {
-  const { title, sub, label, isToday, href, notes, look } = column;
+  const { title, sub, isToday, href, notes, look } = column;
   const name = (
     <>
       <span className="block text-sm font-bold">{title}</span>
@@ -72,7 +72,7 @@ function ColumnHead({ column }: { readonly column: ColumnView }) {
       {href === null ? (
         name
       ) : (
-        <a href={href} className="block text-ink" aria-label={`${title} ${sub}, ${label}`}>
+        <a href={href} className="block text-ink">
           {name}
         </a>
       )}
@@ -115,7 +115,7 @@ function Lane({ lane, columns, hydrated }: LaneProps) {
           {kind === 'missing' && <Icon name="alert" className="mt-0.5 text-warn" />}
           <span className="min-w-0">{title}</span>
         </span>
-        {sub !== null && <span className="block font-normal text-soft">{sub}</span>}
+        {sub !== null && <span className="board-sub block font-normal text-soft">{sub}</span>}
       </th>
       {cells.map((cell, index) => (
         <Cell

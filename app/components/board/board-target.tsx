@@ -31,14 +31,16 @@ function BoardTarget({ target }: { readonly target: TargetView }) {
     return (
       <a
         href={href}
-        aria-label={label}
         data-spot=""
         data-target=""
         {...(wish !== null && { 'data-wish': '' })}
         className={`inline-flex min-h-7 flex-wrap items-center gap-x-1 rounded border px-1 font-semibold tabular-nums no-underline hover:bg-white ${LOOKS[state]}`}
       >
-        <Icon name={state === 'free' ? 'check' : 'alert'} className="text-[0.85em]" />
-        {time} {star}
+        <span className="sr-only">{label}</span>
+        <span aria-hidden="true" className="inline-flex items-center gap-1">
+          <Icon name={state === 'free' ? 'check' : 'alert'} className="text-[0.85em]" />
+          {time} {star}
+        </span>
       </a>
     );
   }

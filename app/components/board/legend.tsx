@@ -5,7 +5,7 @@ const SWATCH = 'inline-flex size-7 shrink-0 items-center justify-center rounded 
 /** What the patterns mean, in words. */
 export function Legend() {
   return (
-    <section aria-labelledby="keterangan" className="mt-4 text-sm">
+    <section aria-labelledby="keterangan" className="board-legend mt-4 text-sm">
       <h2 id="keterangan" className="mb-1.5 text-base">
         Keterangan
       </h2>
