@@ -94,6 +94,7 @@ export default [
     // Secretariat
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
+    route('sekretariat/papan', 'routes/secretariat/board.tsx'),
     route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
@@ -105,6 +106,7 @@ export default [
       route('tawarkan', 'routes/secretariat/offer.tsx'),
       route('jadwal-ulang', 'routes/secretariat/reschedule.tsx'),
       route('ganti-penugasan', 'routes/secretariat/reassign.tsx'),
+      route('urungkan', 'routes/secretariat/undo-move.tsx'),
       route('pengecualian', 'routes/secretariat/waive.tsx'),
       route('batalkan', 'routes/secretariat/cancel.tsx'),
       route('tunda', 'routes/secretariat/hold.tsx'),

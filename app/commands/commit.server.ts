@@ -18,6 +18,8 @@ export interface CommitContext extends DecisionContext {
   readonly house: House;
   readonly reference: Reference;
   readonly requestId: string | null;
+  /** Minutes for which the mail waits; see `Doer`. */
+  readonly mailWaits?: number;
 }
 
 /**

@@ -20,6 +20,8 @@ import type { House } from './house.server.ts';
 export interface Doer {
   readonly actor: Actor;
   readonly requestId: string | null;
+  /** Minutes for which the mail of what they decide waits before it goes; none where left out. */
+  readonly mailWaits?: number;
 }
 
 /** A request as it stands inside the deciding transaction, with all a decision needs to know. */
@@ -66,7 +68,7 @@ export function decideOn(
 /** Runs a deed in one immediate transaction under the rules of the day. */
 export function inTransaction<T>(
   house: House,
-  { actor, requestId }: Doer,
+  { actor, requestId, mailWaits = 0 }: Doer,
   deed: (tx: Tx, context: CommitContext) => T,
 ): T {
   return immediately(house.db, (tx) => {
@@ -75,7 +77,8 @@ export function inTransaction<T>(
     const policy = policyOn(reference.policies, dayOf(now));
     const { calendar } = reference;
     const { newId } = house;
-    return deed(tx, { actor, now, policy, calendar, newId, house, reference, requestId });
+    const doing = { actor, requestId, mailWaits };
+    return deed(tx, { ...doing, now, policy, calendar, newId, house, reference });
   });
 }
 

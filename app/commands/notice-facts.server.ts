@@ -26,6 +26,8 @@ export interface NoticeContext extends DecisionContext {
   readonly reference: Reference;
   /** What makes the news unlike other news of the same revision. */
   readonly dedupe?: string;
+  /** Minutes before it may go out. */
+  readonly mailWaits?: number;
 }
 
 /** What has happened to a request, and whom it is told. */

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { outbox } from '#db/schema/index.ts';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { NoticeDraft } from '#app/domain/decisions/notice.ts';
 import type { NoticeAudience, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { LINK_PARAMETER, RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
@@ -68,7 +69,7 @@ export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
       recipient: recipient.email,
       payload: payloadOf(id, notice, news, { recipient, names, statusUrl, ...context }),
       dedupeKey,
-      nextAttemptAt: news.at,
+      nextAttemptAt: addMinutes(news.at, context.mailWaits ?? 0),
       createdAt: news.at,
     });
   }

@@ -78,6 +78,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'libur-diterapkan': 'Daftar hari libur diterapkan.',
   'libur-terdampak': 'Hari libur tersimpan. Ada konsultasi yang terdampak dan menunggu ditangani.',
   pesan: 'Pesan terkirim.',
+  undoMove: 'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 

@@ -89,4 +89,6 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   contactLogged: 'Pemohon sudah memberi kabar sebelum jadwal dimulai.',
   replyStillPossible: 'Batas waktu tanggapan pemohon belum lewat.',
   violationStatus: 'Catatan ini sudah diputuskan.',
+  nothingToUndo: 'Keputusan terakhir bukan perpindahan yang dapat diurungkan.',
+  mailHasGone: 'Surel tentang perpindahan ini sudah dikirim. Pindahkan kembali dengan jadwal ulang.',
 };

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.cancelled': 'Konsultasi dibatalkan',
   'reservation.reassigned': 'Penugasan diganti',
   'reservation.rescheduled': 'Jadwal dipindahkan',
+  'reservation.moveUndone': 'Perpindahan diurungkan; berlaku seperti sebelumnya',
   'reservation.held': 'Ditunda',
   'reservation.resumed': 'Dilanjutkan',
   'reservation.referred': 'Diteruskan ke layanan lain',

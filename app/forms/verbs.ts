@@ -42,6 +42,9 @@ const zUnlistedGuest = z.object({
 });
 
 const justRevision = z.object({ revision });
+
+/** Taking a move back names the revision that the move made. */
+export const zUndoMove = justRevision;
 const withReason = z.object({ revision, reason: zReason() });
 const withOptionalReason = z.object({ revision, reason: zOptionalReason() });
 const zScore = z

@@ -166,6 +166,10 @@ export const paths = {
   inbox: '/sekretariat',
   /** What takes place until the end of the next working day, and what it lacks. */
   readiness: '/sekretariat/kesiapan',
+  /** Papan jadwal; what it shows stands in the query. */
+  board: '/sekretariat/papan',
+  /** Takes the last move of a request back. */
+  undoMove: (number: string) => `${review(number)}/urungkan`,
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,

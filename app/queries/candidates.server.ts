@@ -63,6 +63,11 @@ export function roomCandidates(db: Reader, asked: Asked): RoomAtSlot[] {
     }));
 }
 
+/** Who and what is taken or closed at a slot, by id: with the number that has it, or the reason. */
+export function resourcesAt(db: Reader, asked: Asked) {
+  return { busyWith: takenAt(db, asked), closedBecause: closedAt(db, asked.slot) };
+}
+
 function recentAssignments(db: Reader, since: Instant): ReadonlyMap<string, number> {
   const rows = db
     .select({ id: allocations.resourceId, count: sql<number>`count(*)` })

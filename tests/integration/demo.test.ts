@@ -150,7 +150,7 @@ describe('the demo', () => {
     expect(open.every(({ offer }) => (offer?.deadline ?? '') > SATURDAY)).toBe(true);
     expect(open.length).toBeGreaterThan(0);
     expect(rows.filter(({ pendingChange }) => pendingChange !== null)).toHaveLength(1);
-    expect(house.db.select().from(closures).all()).toHaveLength(2);
+    expect(house.db.select().from(closures).all()).toHaveLength(3);
   });
 
   it('is whole, and has written all of its mail', () => {

@@ -2,6 +2,7 @@ import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
+import { BOARD } from './access-lines-board.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -214,6 +215,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...ONESELF,
   ...OFFICE,
   ...SECRETARIAT,
+  ...BOARD,
   ...OFFICERS,
   ...READINESS,
   ...RECEPTION,

@@ -3,9 +3,13 @@ import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import { recentSince, suggestNarasumber, suggestRoom } from '#app/domain/schedule/suggestions.ts';
-import { narasumberCandidates, roomCandidates } from '#app/queries/candidates.server.ts';
+import {
+  narasumberCandidates,
+  type RoomAtSlot,
+  roomCandidates,
+} from '#app/queries/candidates.server.ts';
 
-/** The plan a secretary would take from the suggestions: the first narasumber, the smallest room. */
+/** The plan a secretary would take from the suggestions: the first narasumber, a room that fits. */
 export function choosePlan(
   { db, clock }: House,
   { number, topics, guests }: Pick<Reservation, 'number' | 'topics' | 'guests'>,
@@ -20,7 +24,15 @@ export function choosePlan(
   if (mode === 'videoConference') {
     return { ...team, meetingUrl: `https://rapat.contoh.go.id/${number.toLowerCase()}` };
   }
-  const room = suggestRoom(roomCandidates(db, asked), guests.length + 1);
+  const room = suggestRoom(spread(roomCandidates(db, asked), slot), guests.length + 1);
   if (room === null) throw new Error(`No room is free for ${number}`);
   return { ...team, roomId: room.id };
+}
+
+/** Not everybody takes the smallest room: at some hours the smallest ones are left to others. */
+function spread(rooms: readonly RoomAtSlot[], { start }: Slot): readonly RoomAtSlot[] {
+  const fitting = rooms.filter(({ free }) => free).sort((a, b) => a.capacity - b.capacity);
+  const hour = Number(start.slice(11, 13));
+  const day = Number(start.slice(8, 10));
+  return fitting.slice((hour + day) % (fitting.length || 1));
 }

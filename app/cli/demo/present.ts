@@ -10,6 +10,7 @@ import { playToday } from './present-today.ts';
 import { playViolations } from './present-violations.ts';
 import { playVisits } from './present-visits.ts';
 import { playWaiting } from './present-waiting.ts';
+import { playWeek } from './present-week.ts';
 import type { Stage } from './stage.ts';
 
 /** Plays the weeks around a moment: requests in every status, nothing later than that moment. */
@@ -23,4 +24,5 @@ export function playPresent(stage: Stage, now: Instant, { calendar, policies }: 
   playWaiting(stage, diary);
   playEnded(stage, diary);
   playOffice(stage, diary);
+  playWeek(stage, diary);
 }

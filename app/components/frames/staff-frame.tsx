@@ -20,6 +20,7 @@ interface Place {
 /** The places of the house, each for those who may enter it. */
 const PLACES: readonly Place[] = [
   { href: paths.inbox, text: 'Permohonan', deed: 'readInbox' },
+  { href: paths.board, text: 'Papan jadwal', deed: 'readBoard' },
   { href: paths.today, text: 'Tamu hari ini', deed: 'readDay' },
   { href: paths.agenda, text: 'Agenda', deed: 'readAgenda' },
   { href: paths.violations, text: 'Ketidaksesuaian', deed: 'readStaff' },
@@ -40,6 +41,13 @@ function placesOf(role: Role): readonly Place[] {
   const open = PLACES.filter(({ deed }) => can(actor, deed));
   // The desk's own list comes first for those who stand there.
   return role === 'admin' ? [...open].reverse() : open;
+}
+
+/** The place a page belongs to: of those it lies under, the nearest. */
+function placeAt(here: string): string | undefined {
+  return PLACES.map(({ href }) => href)
+    .filter((href) => here === href || here.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 interface StaffFrameProps {
@@ -81,7 +89,7 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
                 <PlaceLink
                   href={href}
                   text={text}
-                  isHere={here === href || here.startsWith(`${href}/`)}
+                  isHere={href === placeAt(here)}
                 />
               </li>
             ))}

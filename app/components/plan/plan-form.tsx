@@ -31,10 +31,13 @@ interface PlanFormProps {
 /** The page that decides when, with whom and where; every choice of a time is an address of its own. */
 export function PlanForm({ head, page, answer }: PlanFormProps) {
   const { words, hindrance } = page;
-  const back = paths.review(head.number);
+  const back =
+    page.board === null
+      ? { href: paths.review(head.number), text: `Permohonan ${head.number}` }
+      : { href: `${paths.board}?minggu=${page.board}`, text: 'Papan jadwal' };
   return (
     <>
-      <PageHead title={words.title} back={{ href: back, text: `Permohonan ${head.number}` }} />
+      <PageHead title={words.title} back={back} />
       <AboutBox head={head} about={page.about} modeName={MODE_NAMES[page.mode]} />
       {page.change !== null && <ChangeBox change={page.change} />}
       {hindrance === null ? (
@@ -71,6 +74,7 @@ function Deciding({ head, page, answer }: PlanFormProps) {
         <FormErrors form={form} />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
         <input type="hidden" name={fields.waktu.name} value={page.values.waktu} />
+        {page.board !== null && <input type="hidden" name="papan" value={page.board} />}
         {page.verb === 'offer' && <input type="hidden" name="cara" value={page.mode} />}
         {page.verb === 'reassign' && <input type="hidden" name="sesi" value={page.session} />}
         <div

@@ -159,6 +159,8 @@ export interface ChoiceLink {
 /** Everything the page of a plan shows. */
 export interface PlanPage {
   readonly verb: 'approve' | 'offer' | 'reschedule' | 'reassign';
+  /** The week of the board it was opened from; null where it was not. */
+  readonly board: string | null;
   readonly words: {
     readonly title: string;
     readonly explanation: string;

@@ -52,7 +52,7 @@ export type Refusal =
   | {
       readonly code: 'wrong-status';
       readonly status: Status | ViolationStatus;
-      readonly verb: Verb | ViolationVerb;
+      readonly verb: Verb | ViolationVerb | 'undoMove';
       readonly because?: Hindrance;
     }
   | {
@@ -71,7 +71,9 @@ export type Hindrance =
   | 'graceNotOver'
   | 'contactLogged'
   | 'replyStillPossible'
-  | 'violationStatus';
+  | 'violationStatus'
+  | 'nothingToUndo'
+  | 'mailHasGone';
 
 /** `path` as in the request's JSON, dotted; `message` is the sentence beside the field. */
 export interface FieldError {

@@ -13,3 +13,8 @@ export function planDetails(
     findings: findings.map((finding) => finding.code),
   };
 }
+
+/** Plain data as the record keeps it. */
+export function asJson(value: object): JsonValue {
+  return JSON.parse(JSON.stringify(value)) as JsonValue;
+}

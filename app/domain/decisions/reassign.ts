@@ -6,7 +6,8 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { judgePlan, type PlanFacts } from './judge-plan.ts';
 import { type NoticeDraft, toNarasumber, toRequester } from './notice.ts';
-import { planDetails } from './plan-details.ts';
+import { asJson, planDetails } from './plan-details.ts';
+import { beforeMove } from './before-move.ts';
 
 /**
  * Other narasumber, unit, room or link at the same hour. The hour itself is not judged again: a
@@ -36,7 +37,10 @@ export function reassign(
   return ok({
     next,
     audit: [
-      line('reassign', reservation, next, { reason, details: planDetails(plan, judged.value) }),
+      line('reassign', reservation, next, {
+        ...{ reason, details: planDetails(plan, judged.value) },
+        personal: { before: asJson(beforeMove(reservation)) },
+      }),
     ],
     violations: [],
     notices: reassignedNotices(before, plan, reason),

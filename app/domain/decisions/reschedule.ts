@@ -5,7 +5,8 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { judgePlan, type PlanFacts } from './judge-plan.ts';
 import { type NoticeDraft, toNarasumber, toRequester } from './notice.ts';
-import { planDetails } from './plan-details.ts';
+import { asJson, planDetails } from './plan-details.ts';
+import { beforeMove } from './before-move.ts';
 
 /** Dijadwalkan ulang by the office; a pending change of the pemda is decided by it too. */
 export function reschedule(
@@ -29,7 +30,10 @@ export function reschedule(
   return ok({
     next,
     audit: [
-      line('reschedule', reservation, next, { reason, details: planDetails(plan, judged.value) }),
+      line('reschedule', reservation, next, {
+        ...{ reason, details: planDetails(plan, judged.value) },
+        personal: { before: asJson(beforeMove(reservation)) },
+      }),
     ],
     violations: [],
     notices: movedNotices(reservation.plan, plan, reason),

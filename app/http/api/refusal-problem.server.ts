@@ -69,7 +69,10 @@ function wrongStatus({
   because,
 }: Extract<Refusal, { code: 'wrong-status' }>): Problem {
   const words: Record<string, string> = { ...VIOLATION_STATUS_WORDS, ...STATUS_WORDS };
-  const verbs: Record<string, string> = { ...VIOLATION_VERB_WORDS, ...VERB_WORDS };
+  const verbs: Record<string, string> = {
+    ...{ ...VIOLATION_VERB_WORDS, ...VERB_WORDS },
+    undoMove: 'urungkan perpindahan',
+  };
   const plain = `Tindakan “${verbs[verb]}” tidak sesuai dengan status saat ini (${words[status]}).`;
   const detail = because === undefined ? plain : `${plain} ${HINDRANCE_WORDS[because]}`;
   return { code: 'wrong-status', detail, members: { currentStatus: status } };

@@ -1,6 +1,7 @@
+import { undoMove } from '#app/commands/undo-move.server.ts';
 import { checkIn } from '#app/commands/check-in.server.ts';
 import { type PlainVerb, runVerb } from '#app/commands/run-verb.server.ts';
-import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
+import { VERB_FORMS, type VerbForm, zUndoMove } from '#app/forms/verbs.ts';
 import type { ProblemCode } from '#app/copy/problems.ts';
 import { VERB_WORDS } from '#app/copy/life.ts';
 import { type Verb, VERBS } from '#app/domain/reservation/status.ts';
@@ -86,10 +87,29 @@ const arrive = operation({
   },
 });
 
-/** Every verb at its address. */
-export const VERB_OPERATIONS: ReadonlyMap<string, Operation> = new Map(
-  VERBS.map((verb) => [slugOf(verb), verb === 'checkIn' ? arrive : plain(verb)]),
-);
+const takeBack = operation({
+  summary: 'Permohonan: urungkan perpindahan terakhir selama surelnya belum dikirim.',
+  deed: 'undoMove',
+  body: zUndoMove,
+  success: { status: 200, schema: zReservationView },
+  problems: ['not-found', 'stale', 'wrong-status', 'conflict', 'blocked'],
+  answer: (call) => {
+    const { services, doer, params, body } = call;
+    const done = undoMove(services, doer, params.number ?? '', body);
+    if (!done.ok) return refused(done.error, call);
+    const found = viewReservation(call, params.number ?? '');
+    return found.ok ? ok({ body: found.value.view }) : refused(found.error, call);
+  },
+});
+
+/** Every verb at its address, and the taking back of a move. */
+export const VERB_OPERATIONS: ReadonlyMap<string, Operation> = new Map([
+  ...VERBS.map((verb): [string, Operation] => [
+    slugOf(verb),
+    verb === 'checkIn' ? arrive : plain(verb),
+  ]),
+  ['undo-move', takeBack],
+]);
 
 export const reservationVerb: Endpoint = ({ verb = '' }) => {
   const known = VERB_OPERATIONS.get(verb);

@@ -10,6 +10,7 @@ import { notulaView } from '../deeds/notula.server.ts';
 import { disturbedBy } from '../deeds/disruptions.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
+import { movedView } from './board/moved.server.ts';
 import { contactClaim } from './contact-claim.server.ts';
 import { letterReport } from './letter-report.server.ts';
 import { reviewDeeds } from './review-deeds.server.ts';
@@ -46,6 +47,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
     view: {
       head: reviewHead(about),
       deeds: reviewDeeds(about),
+      moved: movedView(about, reservation),
       claim: contactClaim(about),
       disturbed: disturbedBy(about),
       letter: shownLetter(reservation),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Section } from '#app/components/blocks.tsx';
 import { Findings } from '#app/components/findings.tsx';
+import { MovedNotice } from '#app/components/board/moved-notice.tsx';
 import { ChatMessage } from '#app/components/review/chat-message.tsx';
 import { ContactClaim } from '#app/components/review/contact-claim.tsx';
 import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
@@ -33,6 +34,7 @@ export default function Review() {
   return (
     <>
       <ReviewHead head={head} />
+      {view.moved !== null && <MovedNotice moved={view.moved} />}
       <DeedButtons deeds={view.deeds} revision={head.revision} />
       <ReviewDisruptions disturbed={view.disturbed} />
       <ContactClaim number={head.number} claim={view.claim} />

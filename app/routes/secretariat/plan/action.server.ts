@@ -2,12 +2,14 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import type { PlanVerb } from '#app/copy/plan-pages.ts';
 import { PLAN_FORMS, type PlanPageForm } from '#app/forms/plan-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
+import { UNDO_MINUTES } from '#app/domain/decisions/undo-move.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../../deeds/do-verb.server.ts';
 import { requireForm } from '../../guards/page-form.server.ts';
 import { invalidAnswer } from '../../guards/refused.server.ts';
-import { requireStaff } from '../../guards/staff.server.ts';
+import { requireStaff, type StaffCall } from '../../guards/staff.server.ts';
+import { boardWeek } from './asked.server.ts';
 import { modeOf } from './mode.ts';
 import { chosenForm, verbForm } from './verb-form.ts';
 
@@ -15,13 +17,32 @@ import { chosenForm, verbForm } from './verb-form.ts';
 export async function doPlanVerb<V extends PlanVerb>(args: ActionFunctionArgs, verb: V) {
   const call = await requireStaff(args, verb);
   const { number = '' } = args.params;
-  const sent = readForm(await requireForm(args.request), PLAN_FORMS[verb]);
+  const body = await requireForm(args.request);
+  const board = boardWeek(body.get('papan'));
+  const sent = readForm(body, PLAN_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const present = loadReservation(call.services.db, number);
   const mode = present === null ? 'tatapMuka' : modeOf(present, verb, null);
   const chosen = chosenForm(sent.value as PlanPageForm<V>, present?.plan ?? null, mode);
   const form = verbForm(verb, chosen, present?.plan ?? null);
-  return doVerb(call, { number, verb, form, sent, to: paths.review(number), fieldOf });
+  const to = board === null ? paths.review(number) : movedOn(board, verb, number);
+  return doVerb(movingCall(call, board, verb), { number, verb, form, sent, to, fieldOf });
+}
+
+/** The board again, with the week of the new place; of a move it says that it can be taken back. */
+function movedOn(board: string, verb: PlanVerb, number: string): string {
+  const moved = isMove(verb) ? `&dipindah=${encodeURIComponent(number)}` : '';
+  return `${paths.board}?minggu=${board}${moved}`;
+}
+
+/** The mail of a move from the board waits a moment, so that it can be taken back unsaid. */
+function movingCall(call: StaffCall, board: string | null, verb: PlanVerb): StaffCall {
+  if (board === null || !isMove(verb)) return call;
+  return { ...call, doer: { ...call.doer, mailWaits: UNDO_MINUTES } };
+}
+
+function isMove(verb: PlanVerb): boolean {
+  return verb === 'reschedule' || verb === 'reassign';
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { mondayOfWeek } from '#app/domain/calendar/iso-week.ts';
 import { type Instant, parseInstant } from '#app/domain/calendar/instant.ts';
 import { MEETING_MODES, type MeetingMode } from '#app/domain/reservation/mode.ts';
 
@@ -9,6 +10,10 @@ export interface AskedPlan {
   readonly session: number;
   /** Who and where as chosen; null where nothing was chosen yet and the page suggests. */
   readonly chosen: ChosenPlan | null;
+  /** Who or where is wanted in place of what suggests itself; the rest is still suggested. */
+  readonly wanted: Partial<Pick<ChosenPlan, 'narasumberIds' | 'roomId'>>;
+  /** The week of the board it was opened from, to which it leads back. */
+  readonly board: string | null;
 }
 
 export interface ChosenPlan {
@@ -35,7 +40,17 @@ export function askedPlan(request: Request): AskedPlan {
           meetingUrl: linkIn(search.get('tautan')),
         }
       : null,
+    wanted: {
+      ...(search.has('narasumber') && { narasumberIds: search.getAll('narasumber') }),
+      ...(search.get('ruang') && { roomId: search.get('ruang') }),
+    },
+    board: boardWeek(search.get('papan')),
   };
+}
+
+/** A week as the board's address names it; null for anything else. */
+export function boardWeek(text: unknown): string | null {
+  return typeof text === 'string' && mondayOfWeek(text) !== null ? text : null;
 }
 
 function linkIn(text: string | null): string | null {

@@ -49,7 +49,8 @@ export function chosenSlot(
   const slot = slotFrom(start, context.policy.values.slotMinutes);
   const at = verb === 'reassign' ? asked.session : 0;
   const choices = choicesAt(looking, reservation, { slot, mode }, at);
-  const chosen = asked.chosen ?? (verb === 'reassign' ? choices.standing : choices.suggested);
+  const proposed = verb === 'reassign' ? choices.standing : choices.suggested;
+  const chosen = asked.chosen ?? withWanted(proposed, asked.wanted);
   const tried = triedPlan(looking, house, reservation, verb, {
     ...chosen,
     ...{ start, mode, words: null, session: at, revision: reservation.revision },
@@ -67,4 +68,10 @@ export function chosenSlot(
     },
     values: shownValues(start, chosen),
   };
+}
+
+/** Whoever is wanted brings their own unit. */
+function withWanted(proposed: ChosenPlan, wanted: AskedPlan['wanted']): ChosenPlan {
+  const { narasumberIds } = wanted;
+  return { ...proposed, ...wanted, ...(narasumberIds !== undefined && { unitIds: [] }) };
 }

@@ -51,6 +51,7 @@ function planPage(opened: OpenedPlan): PlanPage {
   const chosen = start === null || hindrance !== null ? null : chosenSlot(opened, start);
   return {
     ...{ verb, picksSlot, hindrance, mode: opened.mode, session: asked.session },
+    board: asked.board,
     words: verb === 'approve' && pendingChange !== null ? DECIDE_CHANGE : PLAN_PAGES[verb],
     about: aboutRequest(looking, reservation),
     change: verb === 'reassign' ? null : changeOf(looking, reservation),
@@ -90,7 +91,10 @@ function startOf(
 }
 
 function questionOf({ looking, reservation, verb, mode, asked }: OpenedPlan): SlotQuestion {
-  const more = verb === 'offer' ? { cara: mode } : undefined;
+  const more = {
+    ...(verb === 'offer' && { cara: mode }),
+    ...(asked.board !== null && { papan: asked.board }),
+  };
   return {
     ...{ reservation, mode },
     zone: zoneOf(looking.reference, reservation.office.regionCode),
