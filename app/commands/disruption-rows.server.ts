@@ -6,6 +6,7 @@ import { evaluate } from '#app/domain/compliance/evaluate.ts';
 import { factsOf } from '#app/domain/compliance/facts-of.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
+import type { DecisionContext } from '#app/domain/decisions/decision.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
 import type { Plan, Reservation } from '#app/domain/reservation/reservation.ts';
 import {
@@ -19,9 +20,8 @@ import { closureById, stretchOf } from '#app/queries/closures.server.ts';
 import { openDisruptionsOf } from '#app/queries/disruptions.server.ts';
 import { scheduleFacts } from '#app/queries/plan-facts.server.ts';
 import { type Reference, referenceOf, zoneOf } from '#app/queries/reference.server.ts';
-import type { CommitContext } from './commit.server.ts';
 
-type Line = Pick<CommitContext, 'now' | 'actor'>;
+type Line = Pick<DecisionContext, 'now' | 'actor'>;
 
 /**
  * After a decision: what its request has got out of the way of, by being moved, changed or ended, is
@@ -50,7 +50,7 @@ export function settleDisruptions(
 
 interface Asking {
   readonly reference: Reference;
-  readonly now: CommitContext['now'];
+  readonly now: DecisionContext['now'];
 }
 
 function stillTouches(
