@@ -65,7 +65,7 @@ export function roomCandidates(db: Reader, asked: Asked): RoomAtSlot[] {
 
 /** Who and what is taken or closed at a slot, by id: with the number that has it, or the reason. */
 export function resourcesAt(db: Reader, asked: Asked) {
-  return { busyWith: takenAt(db, asked), closedBecause: closedAt(db, asked.slot) };
+  return { busyWith: takenAt(db, asked), closedBecause: closedAt(db, asked) };
 }
 
 function recentAssignments(db: Reader, since: Instant): ReadonlyMap<string, number> {

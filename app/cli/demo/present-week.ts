@@ -73,7 +73,7 @@ function absent({ house, timeline, cast }: Stage, { ago, ahead }: Diary): void {
   const { start } = ahead(3, 'videoConference');
   const end = addMinutes(start, 180);
   timeline.at(ago(0.8), () => {
-    const asked = { slot: { start, end }, now: house.clock() };
+    const asked = { slot: { start, end }, mode: 'videoConference' as const, now: house.clock() };
     const free = narasumberCandidates(house.db, asked, start).findLast((one) => !one.busy);
     if (free === undefined) throw new Error('Everybody is busy');
     const form = zClosure.parse({

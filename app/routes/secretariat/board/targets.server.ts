@@ -42,7 +42,7 @@ function hoursFor({ looking, columns }: OpenedBoard, { reservation, mode }: Plac
   );
   return slots.map((slot) => ({
     ...slot,
-    at: resourcesAt(tx, { slot, now: context.now, exceptFor }),
+    at: resourcesAt(tx, { slot, mode, now: context.now, exceptFor }),
   }));
 }
 
