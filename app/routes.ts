@@ -122,6 +122,7 @@ export default [
       route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
       route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
       route('pesan', 'routes/secretariat/messages.tsx'),
+      route('catatan', 'routes/secretariat/notes.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
@@ -131,6 +132,12 @@ export default [
       route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
       route(':id/tolak', 'routes/secretariat/refuse-officer.tsx'),
       route(':id/akhiri', 'routes/secretariat/end-officer.tsx'),
+    ]),
+
+    // Contact centre
+    ...prefix('kontak', [
+      index('routes/contact/search.tsx'),
+      route(':number', 'routes/contact/request.tsx'),
     ]),
 
     // Reception
@@ -227,6 +234,7 @@ export default [
     route('policy/evaluate', 'routes/api/policy-evaluate.ts'),
     route('reservations', 'routes/api/reservations.ts'),
     route('reservations/:number', 'routes/api/reservation.ts'),
+    route('reservations/:number/notes', 'routes/api/notes.ts'),
     route('reservations/:number/:verb', 'routes/api/reservation-verb.ts'),
     route('walk-ins', 'routes/api/walk-ins.ts'),
     route('narasumber', 'routes/api/narasumber.ts'),

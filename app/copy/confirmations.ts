@@ -70,6 +70,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
   pesan: 'Pesan terkirim.',
+  catatan: 'Catatan tersimpan.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 

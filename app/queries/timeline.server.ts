@@ -35,6 +35,7 @@ const INTERNAL = [
   'reservation.read',
   // The thread itself is told.
   'reservation.messageWritten',
+  'reservation.noteWritten',
   'violation.superseded',
 ];
 

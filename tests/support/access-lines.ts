@@ -1,6 +1,7 @@
 import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
+import { CONTACT } from './access-lines-contact.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -215,6 +216,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...SECRETARIAT,
   ...OFFICERS,
   ...READINESS,
+  ...CONTACT,
   ...RECEPTION,
   ...AGENDA,
   ...REPORT,

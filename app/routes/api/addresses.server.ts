@@ -2,6 +2,7 @@ import { availability } from './availability.server.ts';
 import { closure, closures } from './closures.server.ts';
 import { monthlyReport } from './monthly-report.server.ts';
 import { narasumber } from './narasumber.server.ts';
+import { notes } from './notes.server.ts';
 import type { Endpoint, Methods } from './operation.server.ts';
 import { policyEvaluate } from './policy-evaluate.server.ts';
 import { regions } from './regions.server.ts';
@@ -31,6 +32,7 @@ export const ADDRESSES: readonly Address[] = [
     path: `/reservations/{number}/${slug}`,
     methods: { POST },
   })),
+  ...at('/reservations/{number}/notes', notes),
   ...at('/walk-ins', walkIns),
   ...at('/narasumber', narasumber),
   ...at('/rooms', rooms),

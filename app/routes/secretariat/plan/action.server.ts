@@ -2,9 +2,9 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import type { PlanVerb } from '#app/copy/plan-pages.ts';
 import { PLAN_FORMS, type PlanPageForm } from '#app/forms/plan-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
-import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../../deeds/do-verb.server.ts';
+import { requestPageOf } from '../../deeds/request-page-of.ts';
 import { requireForm } from '../../guards/page-form.server.ts';
 import { invalidAnswer } from '../../guards/refused.server.ts';
 import { requireStaff } from '../../guards/staff.server.ts';
@@ -21,7 +21,7 @@ export async function doPlanVerb<V extends PlanVerb>(args: ActionFunctionArgs, v
   const mode = present === null ? 'tatapMuka' : modeOf(present, verb, null);
   const chosen = chosenForm(sent.value as PlanPageForm<V>, present?.plan ?? null, mode);
   const form = verbForm(verb, chosen, present?.plan ?? null);
-  return doVerb(call, { number, verb, form, sent, to: paths.review(number), fieldOf });
+  return doVerb(call, { number, verb, form, sent, to: requestPageOf(call.actor, number), fieldOf });
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
