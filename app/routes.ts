@@ -91,6 +91,8 @@ export default [
     ]),
 
     // Secretariat
+    route('kontak', 'routes/contact/search.tsx'),
+    route('kontak/:number', 'routes/contact/request.tsx'),
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
     route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
@@ -132,12 +134,6 @@ export default [
       route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
       route(':id/tolak', 'routes/secretariat/refuse-officer.tsx'),
       route(':id/akhiri', 'routes/secretariat/end-officer.tsx'),
-    ]),
-
-    // Contact centre
-    ...prefix('kontak', [
-      index('routes/contact/search.tsx'),
-      route(':number', 'routes/contact/request.tsx'),
     ]),
 
     // Reception

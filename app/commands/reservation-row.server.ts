@@ -64,7 +64,7 @@ export function saveReservation(
     if (changes !== 1) throw new LostUpdateError(`Revision of ${next.number} moved on`);
   }
   saveGuests(tx, before, next);
-  indexForSearch(tx, before, next);
+  indexForSearch(tx, next.id);
   const known = before?.waivers ?? [];
   for (const waiver of next.waivers.filter(({ id }) => !known.some((old) => old.id === id))) {
     tx.insert(waivers)

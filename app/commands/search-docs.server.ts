@@ -1,6 +1,4 @@
 import { prepared, type Tx } from '#db/client.server.ts';
-import { ENDED } from '#app/domain/reservation/status.ts';
-import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
 
 /** Writes the words of those requests whose words have changed. Triggers hand them to the index. */
 const REFRESH = `insert into search_docs (doc, reservation_id, text)
@@ -10,35 +8,12 @@ const REFRESH = `insert into search_docs (doc, reservation_id, text)
 
 const ONE = prepared((db) => db.$client.prepare(REFRESH.replace('%', 'reservation_id = ?')));
 
-/** Makes a request found by what it says now; where nothing of that changed, nothing is done. */
-export function indexForSearch(tx: Tx, before: Reservation | null, next: Reservation): void {
-  if (before !== null && saysTheSame(before, next)) return;
-  ONE(tx).run(next.id);
-}
-
-/** Compared by identity where a part is replaced as a whole; to ask once too often does no harm. */
-function saysTheSame(before: Reservation, next: Reservation): boolean {
-  return (
-    before.number === next.number &&
-    before.office === next.office &&
-    before.contact === next.contact &&
-    before.letter === next.letter &&
-    before.guests === next.guests &&
-    before.topics === next.topics &&
-    before.mode === next.mode &&
-    before.ticketNumber === next.ticketNumber &&
-    before.nadineNumber === next.nadineNumber &&
-    visitOf(before) === visitOf(next) &&
-    endOf(before) === endOf(next)
-  );
-}
-
-function visitOf(reservation: Reservation): string | null {
-  return plannedStart(reservation) ?? reservation.arrivedAt;
-}
-
-function endOf({ status }: Reservation): string | null {
-  return ENDED.includes(status) ? status : null;
+/**
+ * Makes a request found by what it says now. Whether its words have changed the statement itself sees:
+ * to ask costs some microseconds, to remember which decision changes what would be forgotten once.
+ */
+export function indexForSearch(tx: Tx, id: string): void {
+  ONE(tx).run(id);
 }
 
 /**

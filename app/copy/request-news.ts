@@ -92,6 +92,12 @@ const NEWS: Readonly<Record<Status, Say>> = {
   refusedAtDoor: ended,
 };
 
+/** Whoever wrote "Ibu" before their name is not called so twice. */
+function addressed(name: string | null): string {
+  if (name === null) return 'Bapak/Ibu';
+  return /^(bapak|ibu|bpk|sdr)\b/i.test(name) ? name : `Bapak/Ibu ${name}`;
+}
+
 /** The link, or the place; where neither is known yet, that it follows. */
 function whereTo({ mode, meetingUrl, place }: NewsFacts): string | null {
   if (mode === 'tatapMuka') return place;
@@ -103,7 +109,7 @@ export function requestNews(facts: NewsFacts): string {
   const { number, contactName, officeLabel, status, url, signInUrl } = facts;
   const [first, ...more] = NEWS[status](facts);
   return [
-    `Yth. Bapak/Ibu${contactName === null ? '' : ` ${contactName}`},`,
+    `Yth. ${addressed(contactName)},`,
     '',
     `Permohonan konsultasi ${officeLabel} nomor ${number} ${first ?? ''}`,
     ...more,

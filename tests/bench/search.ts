@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '#app/domain/people/roles.ts';
@@ -65,8 +64,7 @@ export function benchSearch(sizes = SIZES): Measured[] {
   });
 }
 
-/** The same in a database that is filled already. */
-export function searches(db: Db, size: number): Measured[] {
+function searches(db: Db, size: number): Measured[] {
   const reference = referenceOf(db);
   const list = (actor: Actor, filter: Partial<ReservationFilter>) => () =>
     listReservations(db, actor, { ...PAGE, ...filter }, reference);

@@ -1,10 +1,8 @@
 interface SaidBoxProps {
   readonly said: string;
   readonly next: {
-    readonly who: string;
     readonly title: string;
     readonly text: string;
-    readonly by: { readonly label: string; readonly when: string } | null;
     readonly apology: string | null;
   };
 }
@@ -18,8 +16,7 @@ export function SaidBox({ said, next }: SaidBoxProps) {
       </h2>
       <p className="mt-1 text-xl font-semibold">{said}</p>
       <p className="mt-3">
-        <strong>Selanjutnya:</strong> {next.title}
-        {next.by !== null && ` (${next.by.label.toLowerCase()}: ${next.by.when})`}. {next.text}
+        <strong>Selanjutnya:</strong> {next.title}. {next.text}
       </p>
       {next.apology !== null && <p className="mt-2">{next.apology}</p>}
     </section>

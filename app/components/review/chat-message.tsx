@@ -11,6 +11,14 @@ interface ChatMessageProps {
   readonly open?: boolean;
 }
 
+/** Letters on a line of the box, so that all of it is seen where there is room. */
+const WIDTH = 56;
+
+function linesOf(text: string): number {
+  const lines = text.split('\n').map(({ length }) => Math.max(1, Math.ceil(length / WIDTH)));
+  return lines.reduce((sum, count) => sum + count, 1);
+}
+
 /** The news as plain text for the contact centre's own console; a person sends it, never we. */
 export function ChatMessage({
   message: { text, phone, whatsapp },
@@ -29,7 +37,7 @@ export function ChatMessage({
         <textarea
           id="teks-pesan"
           readOnly
-          rows={text.split('\n').length + 3}
+          rows={linesOf(text)}
           className="control max-w-3xl"
           defaultValue={text}
         />

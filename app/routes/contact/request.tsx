@@ -38,9 +38,9 @@ export default function OnThePhone() {
       <ReviewHead head={head} back={{ href: paths.contactCentre, text: 'Telepon dan pesan' }} />
       <SaidBox said={view.said} next={view.next} />
       <DeedButtons deeds={view.deeds} revision={head.revision} />
-      <ChatMessage message={view.message} open />
       <div className="grid gap-x-8 lg:grid-cols-2">
         <div className="min-w-0">
+          <ChatMessage message={view.message} open />
           {plan !== null && (
             <Section title={plan.title} id="jadwal">
               <FactList facts={plan.facts} />
