@@ -10,7 +10,15 @@ const YEARS = 10;
 
 const OPEN_STATUSES = ['submitted', 'inReview', 'verified', 'returned', 'offered', 'approved'];
 const FIRST_NAMES = ['Budi', 'Siti', 'Agus', 'Dewi', 'Rahmat', 'Nurhayati', 'Yohanes', 'Kadek'];
-const LAST_NAMES = ['Santoso', 'Wulandari', 'Siregar', 'Tambunan', 'Lestari', 'Mokodompit', 'Rumbiak'];
+const LAST_NAMES = [
+  'Santoso',
+  'Wulandari',
+  'Siregar',
+  'Tambunan',
+  'Lestari',
+  'Mokodompit',
+  'Rumbiak',
+];
 const OPDS = ['BPKAD', 'Bappeda', 'Badan Pendapatan Daerah', 'Sekretariat Daerah', 'Dinas PUPR'];
 
 /**
@@ -20,7 +28,10 @@ const OPDS = ['BPKAD', 'Bappeda', 'Badan Pendapatan Daerah', 'Sekretariat Daerah
 export function fillWith(db: Db, count: number): void {
   seedWhereEmpty(db);
   const sqlite = db.$client;
-  const regions = sqlite.prepare('select code from regions order by code').pluck().all() as string[];
+  const regions = sqlite
+    .prepare('select code from regions order by code')
+    .pluck()
+    .all() as string[];
   const topics = sqlite.prepare('select code from topics order by code').pluck().all() as string[];
   const policyId = sqlite.prepare('select id from policy_versions').pluck().get() as string;
   const reservation = sqlite.prepare(RESERVATION);

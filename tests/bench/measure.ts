@@ -36,7 +36,8 @@ export function table(all: readonly Measured[]): string {
         ({ size, p50, p95 }) => `${size}: p50 ${p50.toFixed(2)} p95 ${p95.toFixed(2)} ms`,
       );
       const [first, last] = [ofIt[0], ofIt.at(-1)];
-      const ratio = first && last && first !== last ? `  ×${(last.p95 / first.p95).toFixed(1)}` : '';
+      const ratio =
+        first && last && first !== last ? `  ×${(last.p95 / first.p95).toFixed(1)}` : '';
       return `${name.padEnd(width)}  ${figures.join('  |  ')}${ratio}\n`;
     })
     .join('');
