@@ -89,7 +89,6 @@ export default [
       route('sesi/akhiri-lainnya', 'routes/account/end-other-sessions.tsx'),
       route('sesi/:id/akhiri', 'routes/account/end-session.tsx'),
     ]),
-
     // Secretariat
     route('kontak', 'routes/contact/search.tsx'),
     route('kontak/:number', 'routes/contact/request.tsx'),
