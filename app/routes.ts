@@ -90,8 +90,9 @@ export default [
       route('sesi/akhiri-lainnya', 'routes/account/end-other-sessions.tsx'),
       route('sesi/:id/akhiri', 'routes/account/end-session.tsx'),
     ]),
-
     // Secretariat
+    route('kontak', 'routes/contact/search.tsx'),
+    route('kontak/:number', 'routes/contact/request.tsx'),
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
     route('sekretariat/papan', 'routes/secretariat/board.tsx'),
@@ -125,6 +126,7 @@ export default [
       route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
       route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
       route('pesan', 'routes/secretariat/messages.tsx'),
+      route('catatan', 'routes/secretariat/notes.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
@@ -231,6 +233,7 @@ export default [
     route('policy/evaluate', 'routes/api/policy-evaluate.ts'),
     route('reservations', 'routes/api/reservations.ts'),
     route('reservations/:number', 'routes/api/reservation.ts'),
+    route('reservations/:number/notes', 'routes/api/notes.ts'),
     route('reservations/:number/:verb', 'routes/api/reservation-verb.ts'),
     route('walk-ins', 'routes/api/walk-ins.ts'),
     route('narasumber', 'routes/api/narasumber.ts'),

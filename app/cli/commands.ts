@@ -6,6 +6,7 @@ import { importRegionsCommand } from './import-regions.ts';
 import { jobsRunCommand } from './jobs-run.ts';
 import { outboxDrainCommand } from './outbox-drain.ts';
 import { reportCommand } from './report.ts';
+import { searchRebuildCommand } from './search-rebuild.ts';
 import { unresolvedListCommand } from './unresolved-list.ts';
 import { unresolvedResolveCommand } from './unresolved-resolve.ts';
 import { userCreateCommand } from './user-create.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   userCreateCommand,
   apiKeyCreateCommand,
   verifyCommand,
+  searchRebuildCommand,
   outboxDrainCommand,
   jobsRunCommand,
 ];

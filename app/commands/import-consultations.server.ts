@@ -82,6 +82,7 @@ export function importConsultations(
         matched.push({ ...place, regionCode: office.regionCode, body: office.body, topics });
       }
     }
+    rows.finish();
     const rejected = registers.flatMap(({ file, rejected: bad }) =>
       bad.map(({ row, reason }) => ({ file, row, reason })),
     );

@@ -11,6 +11,7 @@ import type { Doer } from './decide.server.ts';
 import { followHolidays } from './follow-holidays.server.ts';
 import type { House } from './house.server.ts';
 import { manage, note } from './resources.server.ts';
+import { refreshSearch } from './search-docs.server.ts';
 
 /** A file of reference data: its name as the person gave it, and what stands in it. */
 export interface ReferenceFile {
@@ -59,6 +60,8 @@ export function importRegions(
   if (!read.ok) return unreadable(file, read.error);
   return manage(house, doer, (tx, context) => {
     writeRegions(tx, read.value);
+    // Requests are found by the names of their region.
+    refreshSearch(tx);
     note(tx, context, 'regions.imported', 'regions', { regions: read.value.length });
     return ok({ regions: read.value.length });
   });

@@ -10,6 +10,7 @@ import { hasArrived } from '#app/domain/reservation/guest.ts';
 import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
 import { HELD } from '#app/domain/reservation/status.ts';
+import { indexForSearch } from './search-docs.server.ts';
 
 type Row = typeof reservations.$inferInsert;
 
@@ -63,6 +64,7 @@ export function saveReservation(
     if (changes !== 1) throw new LostUpdateError(`Revision of ${next.number} moved on`);
   }
   saveGuests(tx, before, next);
+  indexForSearch(tx, next.id);
   const known = before?.waivers ?? [];
   for (const waiver of next.waivers.filter(({ id }) => !known.some((old) => old.id === id))) {
     tx.insert(waivers)

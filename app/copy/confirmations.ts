@@ -79,6 +79,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'libur-terdampak': 'Hari libur tersimpan. Ada konsultasi yang terdampak dan menunggu ditangani.',
   pesan: 'Pesan terkirim.',
   undoMove: 'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
+  catatan: 'Catatan tersimpan.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 

@@ -32,6 +32,11 @@ export const INTEGRITY_WORDS = {
   noticeState: (state: string) =>
     `Pemberitahuan berstatus “${state}” tidak sesuai dengan catatan waktu kirimnya.`,
   noticeFile: () => 'Pemberitahuan tercatat terkirim, tetapi berkas .eml-nya tidak ada.',
+  searchMissing: () =>
+    'Permohonan ini tidak tercatat di indeks pencarian. Jalankan: npm run sambang -- search rebuild.',
+  searchStale: () =>
+    'Indeks pencarian permohonan ini tidak sesuai dengan isinya. Jalankan: npm run sambang -- search rebuild.',
+  searchLost: () => 'Indeks pencarian menyebut permohonan yang tidak ada.',
   violationPolicy: () => 'Ketidaksesuaian ini menunjuk versi ketentuan yang tidak ada.',
   violationWaiver: () => 'Ketidaksesuaian ini menunjuk pengecualian yang tidak ada.',
   violationSupersedes: () =>

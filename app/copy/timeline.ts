@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.guestsEdited': 'Daftar peserta diubah',
   'reservation.guestSubstituted': 'Tamu diganti',
   'reservation.messageWritten': 'Pesan ditulis',
+  'reservation.noteWritten': 'Catatan internal ditulis',
   'reservation.notulaWritten': 'Notula ditulis',
   'reservation.changeDeclined': 'Permintaan perubahan belum dapat dipenuhi',
   'reservation.withdrawn': 'Permohonan dicabut',

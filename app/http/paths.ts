@@ -181,6 +181,11 @@ export const paths = {
   decideOfficer: (id: string, deed: ClaimDeed) =>
     `/sekretariat/petugas/${encodeURIComponent(id)}/${CLAIM_SLUGS[deed]}`,
   reviewMessages: (number: string) => `${review(number)}/pesan`,
+  reviewNotes: (number: string) => `${review(number)}/catatan`,
+
+  // Contact centre
+  contactCentre: '/kontak',
+  onThePhone: (number: string) => `/kontak/${encodeURIComponent(number)}`,
 
   // Reception
   today: '/resepsionis',

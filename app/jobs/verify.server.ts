@@ -5,6 +5,7 @@ import { database, schema } from './verify/database.server.ts';
 import { letters } from './verify/letters.server.ts';
 import { notices } from './verify/notices.server.ts';
 import type { Check, Inspected, Problem, ProblemKind } from './verify/problem.ts';
+import { search } from './verify/search.server.ts';
 import { violations } from './verify/violations.server.ts';
 
 /** Of one kind that many are named; a broken disk would name every row. */
@@ -19,6 +20,7 @@ const CHECKS = {
   allocations: takenOnce,
   plans: placesAsPlanned,
   notices,
+  search,
   violations,
 } as const satisfies Record<string, Check>;
 

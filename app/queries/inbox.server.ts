@@ -1,9 +1,9 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { guests, reservations } from '#db/schema/index.ts';
+import { reservations } from '#db/schema/index.ts';
 import { ON_THE_DESK } from '#app/domain/reservation/work-list.ts';
-
-const isOnTheDesk = inArray(reservations.status, [...ON_THE_DESK]);
+import type { Reference } from './reference.server.ts';
+import { matchOf, namesOf } from './search-match.server.ts';
 
 const QUERIES = prepared((db) => ({
   // Few are open at once and the index of statuses finds them; those that ended are never touched.
@@ -31,15 +31,7 @@ const QUERIES = prepared((db) => ({
       promise: reservations.promise,
     })
     .from(reservations)
-    .where(isOnTheDesk)
-    .prepare(),
-  withGuest: db
-    .selectDistinct({ id: guests.reservationId })
-    .from(guests)
-    .where(
-      sql`${guests.reservationId} in (select id from reservations where ${isOnTheDesk})
-        and ${guests.name} like ${sql.placeholder('like')} escape '\\'`,
-    )
+    .where(inArray(reservations.status, [...ON_THE_DESK]))
     .prepare(),
 }));
 
@@ -50,12 +42,20 @@ export function onTheDesk(db: Reader) {
   return QUERIES(db).onTheDesk.all();
 }
 
-/** Those of them on whose guest list a name has this in it. */
-export function deskRequestsWithGuest(db: Reader, name: string): ReadonlySet<string> {
-  const like = `%${name.replace(/[\\%_]/g, '\\$&')}%`;
-  return new Set(
-    QUERIES(db)
-      .withGuest.all({ like })
-      .map(({ id }) => id),
-  );
+/** Those of them that a search finds. */
+export function deskRequestsFound(
+  db: Reader,
+  q: string,
+  reference: Reference,
+): ReadonlySet<string> {
+  const match = matchOf({ q, open: true }, namesOf(reference));
+  if (match === null || match === 'nothing') return new Set();
+  const found = db.$client
+    .prepare(
+      `select d.reservation_id from search_index
+        cross join search_docs d on d.doc = search_index.rowid where search_index match ?`,
+    )
+    .pluck()
+    .all(match);
+  return new Set(found as string[]);
 }

@@ -1,14 +1,13 @@
-import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { reservations } from '#db/schema/index.ts';
 import { addMonths, firstDayOf, type LocalMonth } from '#app/domain/calendar/local-date.ts';
-import { searchRegions } from '#app/domain/directory/search-regions.ts';
-import { normaliseName } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
-import { ENDED, type Status } from '#app/domain/reservation/status.ts';
+import { placeOfNumber } from '#app/domain/reservation/search-words.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
 import type { Reference } from './reference.server.ts';
-import { regionIndexOf } from './region-index.server.ts';
+import { matchOf, namesOf } from './search-match.server.ts';
 
 export interface ReservationFilter {
   /** As last written; what time alone has decided since shows when one is opened. */
@@ -17,17 +16,12 @@ export interface ReservationFilter {
   readonly month?: LocalMonth | undefined;
   readonly mode?: MeetingMode | undefined;
   readonly topic?: string | undefined;
-  /** Looks for `q` at the beginning of a letter's number too. */
-  readonly alsoLetters?: boolean;
-  /** Beginning of a number, of a region's name or code, or of another body's name. */
+  /** Words of anything a request is found by. */
   readonly q: string | null;
   /** Number of the last one already seen. */
   readonly cursor: string | null;
   readonly limit: number;
 }
-
-/** Regions a query may stand for at once. */
-const MAX_REGIONS = 50;
 
 /** Requests by number, newest first: all for staff, its own for a pemda. */
 export function listReservations(
@@ -36,10 +30,47 @@ export function listReservations(
   filter: ReservationFilter,
   reference: Reference,
 ) {
-  const { status, month, mode, topic, q, cursor, limit, alsoLetters = false } = filter;
+  const officeKey = actor.role === 'pemda' ? (actor.officeKey ?? '') : null;
+  const match = matchOf({ ...filter, officeKey }, namesOf(reference));
+  if (match === 'nothing') return [];
+  const wanted = columnsWanted(filter, officeKey);
+  const found = match === null ? null : idsMatching(db, match, wanted, filter);
+  return db
+    .select(LISTED)
+    .from(reservations)
+    .where(
+      found === null
+        ? and(...wanted, ...after(filter.cursor))
+        : sql`${reservations.id} in (select value from json_each(${JSON.stringify(found)}))`,
+    )
+    .orderBy(desc(reservations.number))
+    .limit(filter.limit)
+    .all();
+}
+
+const LISTED = {
+  number: reservations.number,
+  status: reservations.status,
+  revision: reservations.revision,
+  mode: reservations.mode,
+  topics: reservations.topics,
+  body: reservations.body,
+  regionCode: reservations.regionCode,
+  opd: reservations.opd,
+  name: reservations.officeName,
+  asPrinted: reservations.asPrinted,
+  receivedAt: reservations.receivedAt,
+  start: reservations.startsAt,
+};
+
+/** The columns decide; the index only leads to rows that may be meant. */
+function columnsWanted(
+  { status, month, mode, topic }: ReservationFilter,
+  officeKey: string | null,
+): SQL[] {
   const wanted: SQL[] = [];
-  if (actor.role === 'pemda') wanted.push(eq(reservations.officeKey, actor.officeKey ?? ''));
-  if (status !== undefined) wanted.push(withStatus(status));
+  if (officeKey !== null) wanted.push(eq(reservations.officeKey, officeKey));
+  if (status !== undefined) wanted.push(eq(reservations.status, status));
   if (month !== undefined) {
     wanted.push(gte(reservations.visitOn, firstDayOf(month)));
     wanted.push(lt(reservations.visitOn, firstDayOf(addMonths(month, 1))));
@@ -50,57 +81,28 @@ export function listReservations(
       sql`exists (select 1 from json_each(${reservations.topics}) where value = ${topic})`,
     );
   }
-  if (q !== null) wanted.push(matching(q, reference, alsoLetters));
-  if (cursor !== null) wanted.push(lt(reservations.number, cursor));
-  return db
-    .select({
-      number: reservations.number,
-      status: reservations.status,
-      revision: reservations.revision,
-      mode: reservations.mode,
-      topics: reservations.topics,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      opd: reservations.opd,
-      name: reservations.officeName,
-      asPrinted: reservations.asPrinted,
-      receivedAt: reservations.receivedAt,
-      start: reservations.startsAt,
-    })
-    .from(reservations)
-    .where(and(...wanted))
-    .orderBy(desc(reservations.number))
-    .limit(limit)
-    .all();
+  return wanted;
 }
 
-/** Few requests are open at once, and an index finds them; of those that ended the newest are near. */
-function withStatus(status: Status): SQL {
-  return ENDED.includes(status)
-    ? sql`+${reservations.status} = ${status}`
-    : eq(reservations.status, status);
+function after(cursor: string | null): SQL[] {
+  return cursor === null ? [] : [lt(reservations.number, cursor)];
 }
 
-function matching(q: string, reference: Reference, alsoLetters: boolean): SQL {
-  const regions = searchRegions(q, regionIndexOf(reference), MAX_REGIONS).map(({ code }) => code);
-  const name = normaliseName(q);
-  return (
-    or(
-      beginsWith(reservations.number, q.toUpperCase()),
-      ...(regions.length === 0 ? [] : [inArray(reservations.regionCode, regions)]),
-      ...(name === ''
-        ? []
-        : ['kl', 'other'].map((body) => beginsWith(reservations.officeKey, `${body}:${name}`))),
-      ...(alsoLetters ? [beginsWith(reservations.letterNumber, q)] : []),
-    ) ?? sql`false`
+/** The newest numbers come first out of the index, so it is read no further than the page is long. */
+function idsMatching(
+  db: Reader,
+  match: string,
+  wanted: readonly SQL[],
+  { cursor, limit }: ReservationFilter,
+): string[] {
+  // As an integer: a number of JavaScript's would be a REAL, behind which the index cannot jump.
+  const beyond = cursor === null ? Number.MIN_SAFE_INTEGER : (placeOfNumber(cursor) ?? 0);
+  const rows = db.all<{ id: string }>(
+    sql`select ${reservations.id} as id from search_index
+      cross join search_docs on search_docs.doc = search_index.rowid
+      cross join ${reservations} on ${reservations.id} = search_docs.reservation_id
+      where ${and(sql`search_index match ${match}`, sql`search_index.rowid > ${BigInt(beyond)}`, ...wanted)}
+      order by search_index.rowid limit ${limit}`,
   );
-}
-
-/** Begins with `prefix`, in a form that an index can answer. */
-function beginsWith(
-  column:
-    typeof reservations.number | typeof reservations.officeKey | typeof reservations.letterNumber,
-  prefix: string,
-): SQL {
-  return sql`(${column} >= ${prefix} and ${column} < ${`${prefix}\u{10FFFF}`})`;
+  return rows.map(({ id }) => id);
 }

@@ -38,6 +38,7 @@ const INTERNAL = [
   // The pemda is told of what becomes of it, not of the office's own worry.
   'reservation.disrupted',
   'reservation.disruptionKept',
+  'reservation.noteWritten',
   'violation.superseded',
 ];
 

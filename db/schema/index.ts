@@ -7,3 +7,4 @@ export * from './requesting.ts';
 export * from './reservations.ts';
 export * from './resources.ts';
 export * from './schedule.ts';
+export * from './search.ts';

@@ -3,6 +3,7 @@ import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
+import { CONTACT } from './access-lines-contact.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -218,6 +219,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...BOARD,
   ...OFFICERS,
   ...READINESS,
+  ...CONTACT,
   ...RECEPTION,
   ...AGENDA,
   ...REPORT,

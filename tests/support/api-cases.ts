@@ -117,6 +117,12 @@ export const CASES: readonly Case[] = [
     given: submitted,
     hidden: true,
   },
+  {
+    call: 'POST /reservations/{number}/notes',
+    may: ['agent', 'secretariat', 'supervisor'],
+    json: { words: 'Minta dihubungi siang.' },
+    given: submitted,
+  },
   verb('start-review', ['secretariat'], submitted),
   verb('return', ['secretariat'], inReview, { reasons: [{ field: 'letter', message: 'Buram.' }] }),
   verb(

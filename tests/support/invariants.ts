@@ -37,6 +37,12 @@ const BROKEN: Readonly<Record<string, string>> = {
     select number from reservations r where status = 'offered'
       and not exists (select 1 from allocations t where t.reservation_id = r.id
         and t.state = 'held' and t.held_until = r.offer ->> 'deadline')`,
+  'is not found by what it says': `
+    select r.number from reservations r join search_texts t on t.reservation_id = r.id
+    left join search_docs d on d.doc = t.doc
+    where d.text is not t.text or d.reservation_id is not r.id
+      or not exists (select 1 from search_index
+        where search_index match '"' || replace(r.number, '-', '" AND "') || '"' and rowid = d.doc)`,
   'keeps a place it has no right to': `
     select distinct r.number from reservations r join allocations t on t.reservation_id = r.id
     where (t.state = 'confirmed'

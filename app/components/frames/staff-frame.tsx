@@ -15,10 +15,13 @@ interface Place {
   readonly href: string;
   readonly text: string;
   readonly deed: Deed;
+  /** Only for this role, of those who may. */
+  readonly role?: Role;
 }
 
 /** The places of the house, each for those who may enter it. */
 const PLACES: readonly Place[] = [
+  { href: paths.contactCentre, text: 'Telepon dan pesan', deed: 'writeNote', role: 'agent' },
   { href: paths.inbox, text: 'Permohonan', deed: 'readInbox' },
   { href: paths.board, text: 'Papan jadwal', deed: 'readBoard' },
   { href: paths.today, text: 'Tamu hari ini', deed: 'readDay' },
@@ -38,7 +41,7 @@ function placesOf(role: Role): readonly Place[] {
     ...{ kind: 'user', id: '', name: '', role },
     ...{ officeKey: null, unitId: null, narasumberId: null },
   };
-  const open = PLACES.filter(({ deed }) => can(actor, deed));
+  const open = PLACES.filter(({ deed, role: only = role }) => only === role && can(actor, deed));
   // The desk's own list comes first for those who stand there.
   return role === 'admin' ? [...open].reverse() : open;
 }

@@ -45,6 +45,8 @@ const COLUMNS: readonly Column<ListedRequest>[] = [
 ];
 
 interface AllRequestsProps {
+  /** What was searched. */
+  readonly q: string | null;
   readonly rows: readonly ListedRequest[];
   /** Address of the page that follows; null on the last one. */
   readonly nextHref: string | null;
@@ -53,15 +55,24 @@ interface AllRequestsProps {
 }
 
 /** Every request that fits, newest first, the ended ones too. */
-export function AllRequests({ rows, nextHref, firstHref }: AllRequestsProps) {
+export function AllRequests({ q, rows, nextHref, firstHref }: AllRequestsProps) {
   return (
     <section aria-labelledby="daftar-semua" className="mt-6">
       <h2 id="daftar-semua" className="mb-2">
         Semua permohonan
       </h2>
       {rows.length === 0 ? (
-        <EmptyState icon="search" title="Tidak ada permohonan yang sesuai">
-          Periksa ejaan atau nomornya, atau hapus sebagian saringan.
+        <EmptyState
+          icon="search"
+          title={
+            q === null
+              ? 'Tidak ada permohonan yang sesuai dengan saringan'
+              : `Tidak ada permohonan yang cocok dengan “${q}”`
+          }
+        >
+          {q === null
+            ? 'Ubah atau hapus sebagian saringannya.'
+            : 'Semua kata yang diketik harus ada. Coba satu kata saja, periksa ejaannya, atau hapus sebagian saringan.'}
         </EmptyState>
       ) : (
         <div className="sm:rounded-lg sm:border sm:border-line sm:bg-paper">

@@ -20,13 +20,8 @@ interface InboxFilterProps {
   readonly plainHref: string;
 }
 
-/** What a search finds; of those that ended the records know no way from a person to the request. */
-const SEARCHED: Readonly<Record<InboxPart, string>> = {
-  tindakan: 'Nomor, daerah, surat, nama orang',
-  pemohon: 'Nomor, daerah, surat, nama orang',
-  terjadwal: 'Nomor, daerah, surat, nama orang',
-  semua: 'Nomor, daerah, instansi, nomor surat',
-};
+/** What a search finds, as far as it fits into the box. */
+const SEARCHED = 'Nomor, daerah, surat, nama, topik';
 
 /** Narrows the list; what is chosen stands in the address, so that a view can be kept and passed on. */
 export function InboxFilter({ query, statuses, topics, narrowed, plainHref }: InboxFilterProps) {
@@ -44,7 +39,7 @@ export function InboxFilter({ query, statuses, topics, narrowed, plainHref }: In
           name="q"
           type="search"
           defaultValue={query.q ?? ''}
-          placeholder={SEARCHED[query.bagian]}
+          placeholder={SEARCHED}
           className="control"
         />
       </Labelled>

@@ -13,10 +13,12 @@ interface WorkListProps {
   /** A narrowed list that is empty says so; it does not claim that there is no work. */
   readonly narrowed: boolean;
   readonly today: LocalDate;
+  /** What was searched, and where the same is searched in everything. */
+  readonly search: { readonly q: string; readonly allHref: string } | null;
 }
 
 /** One part of the work list under its heading, in the order in which it is worked off. */
-export function WorkList({ group, rows, narrowed, today }: WorkListProps) {
+export function WorkList({ group, rows, narrowed, today, search }: WorkListProps) {
   const { title, none, noneText } = GROUP_WORDS[group];
   if (rows.length === 0 && noneText === '') return null;
   return (
@@ -26,9 +28,7 @@ export function WorkList({ group, rows, narrowed, today }: WorkListProps) {
       </h2>
       {rows.length === 0 ? (
         narrowed ? (
-          <EmptyState icon="search" title="Tidak ada yang sesuai dengan saringan">
-            Ubah atau hapus saringannya, atau cari di <strong>Semua permohonan</strong>.
-          </EmptyState>
+          <NothingFits search={search} />
         ) : (
           <EmptyState title={none}>{noneText}</EmptyState>
         )
@@ -38,6 +38,24 @@ export function WorkList({ group, rows, narrowed, today }: WorkListProps) {
         <Rows rows={rows} />
       )}
     </section>
+  );
+}
+
+function NothingFits({ search }: Pick<WorkListProps, 'search'>) {
+  if (search === null) {
+    return (
+      <EmptyState icon="search" title="Tidak ada yang sesuai dengan saringan">
+        Ubah atau hapus saringannya.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon="search" title={`Tidak ada yang cocok dengan “${search.q}” di bagian ini`}>
+      Di sini hanya permohonan yang belum selesai.{' '}
+      <a href={search.allHref} className="inline-flex min-h-6 items-center">
+        Cari di semua permohonan
+      </a>
+    </EmptyState>
   );
 }
 

@@ -7,6 +7,8 @@ import { PromiseBar } from '../progress.tsx';
 import { StatusTag } from '../status-tag.tsx';
 
 export interface ReviewHeadProps {
+  /** Where one comes from; the work list where left out. */
+  readonly back?: { readonly href: string; readonly text: string };
   readonly head: {
     readonly number: string;
     readonly status: Status;
@@ -25,17 +27,19 @@ export interface ReviewHeadProps {
   };
 }
 
+const WORK_LIST = { href: paths.inbox, text: 'Permohonan' };
+
 /** Whose request it is, where it stands and how long there is time. */
-export function ReviewHead({ head }: ReviewHeadProps) {
+export function ReviewHead({ head, back = WORK_LIST }: ReviewHeadProps) {
   const { number, status, officeLabel, opd, mode, modeName, topics, when } = head;
   return (
     <header>
       <a
-        href={paths.inbox}
+        href={back.href}
         className="no-print mb-1 inline-flex min-h-8 items-center gap-1.5 text-sm"
       >
         <Icon name="arrowLeft" />
-        Permohonan
+        {back.text}
       </a>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <div className="min-w-0">

@@ -2,6 +2,7 @@ import { paths } from '#app/http/paths.ts';
 import { Section } from '../blocks.tsx';
 import { ButtonLink } from '../button.tsx';
 import { MessageThread, type ThreadItem } from '../message-thread.tsx';
+import { NoteList, type ShownNote } from '../notes.tsx';
 import { NotulaText, type ShownNotula } from '../notula.tsx';
 
 /** What was written to and fro, and where to go on writing. */
@@ -32,6 +33,30 @@ export function ReviewNotula({ notula }: { readonly notula: ShownNotula | null }
       <div className="card">
         <NotulaText notula={notula} />
       </div>
+    </Section>
+  );
+}
+
+/** What colleagues noted, and where to note more; the contact centre's remarks stand here too. */
+export function ReviewNotes({
+  number,
+  notes,
+  mayWrite,
+}: {
+  readonly number: string;
+  readonly notes: readonly ShownNote[];
+  readonly mayWrite: boolean;
+}) {
+  return (
+    <Section title="Catatan internal" id="catatan">
+      <NoteList notes={notes} />
+      {mayWrite && (
+        <p className="no-print mt-4">
+          <ButtonLink href={paths.reviewNotes(number)} look="secondary">
+            Tulis catatan
+          </ButtonLink>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar/instant.ts';
-import { normaliseName } from '../people/office.ts';
 import type { MeetingMode } from './mode.ts';
 import type { PromiseState } from './promise.ts';
 import type { ChangeRequest } from './reservation.ts';
@@ -76,48 +75,27 @@ export interface WorkFilter {
   readonly topic: string | null;
   /** `YYYY-MM` of the planned day, or of any wanted one while nothing is planned. */
   readonly month: string | null;
-  readonly search: WorkSearch | null;
-}
-
-/** What was typed, and what the directory and the guest lists make of it. */
-export interface WorkSearch {
-  readonly text: string;
-  readonly regions: ReadonlySet<string>;
-  /** Requests with a guest of such a name. */
-  readonly ids: ReadonlySet<string>;
+  /** Requests that what was typed leads to. */
+  readonly found: ReadonlySet<string> | null;
 }
 
 interface Filtered {
   readonly id: string;
-  readonly number: string;
   readonly status: Status;
   readonly mode: MeetingMode;
   readonly topics: readonly string[];
   /** The WIB days it may take place on. */
   readonly days: readonly string[];
-  readonly regionCode: string | null;
-  /** Names it may be looked for by: office, contact, letter. */
-  readonly names: readonly (string | null)[];
 }
 
 export function fitsFilter(request: Filtered, filter: WorkFilter): boolean {
-  const { status, mode, topic, month, search } = filter;
+  const { status, mode, topic, month, found } = filter;
   return (
     (status === null || request.status === status) &&
     (mode === null || request.mode === mode) &&
     (topic === null || request.topics.includes(topic)) &&
     (month === null || request.days.some((day) => day.startsWith(month))) &&
-    (search === null || fitsSearch(request, search))
-  );
-}
-
-function fitsSearch(request: Filtered, { text, regions, ids }: WorkSearch): boolean {
-  if (ids.has(request.id)) return true;
-  if (request.regionCode !== null && regions.has(request.regionCode)) return true;
-  const asked = normaliseName(text);
-  if (asked === '') return false;
-  return [request.number, ...request.names].some(
-    (name) => name !== null && normaliseName(name).includes(asked),
+    (found === null || found.has(request.id))
   );
 }
 

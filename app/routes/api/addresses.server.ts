@@ -3,6 +3,7 @@ import { closure, closures } from './closures.server.ts';
 import { disruptionKeep, disruptions } from './disruptions.server.ts';
 import { monthlyReport } from './monthly-report.server.ts';
 import { narasumber } from './narasumber.server.ts';
+import { notes } from './notes.server.ts';
 import type { Endpoint, Methods } from './operation.server.ts';
 import { policyEvaluate } from './policy-evaluate.server.ts';
 import { regions } from './regions.server.ts';
@@ -32,6 +33,7 @@ export const ADDRESSES: readonly Address[] = [
     path: `/reservations/{number}/${slug}`,
     methods: { POST },
   })),
+  ...at('/reservations/{number}/notes', notes),
   ...at('/walk-ins', walkIns),
   ...at('/narasumber', narasumber),
   ...at('/rooms', rooms),

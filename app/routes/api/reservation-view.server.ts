@@ -11,6 +11,7 @@ import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { subjectOf } from '#app/domain/reservation/subject.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
+import { notesOf } from '#app/queries/notes.server.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
@@ -62,6 +63,7 @@ function viewOf(about: About, lapses: readonly Decision[]) {
     findings: presentFindings(about).map((finding) => findingView(finding, audience)),
     violations: violations.map((violation) => violationView(violation, actor)),
     waivers: forStaff ? waivers : [],
+    notes: forStaff ? notesOf(tx, reservation.id) : [],
     timeline: timelineOf(tx, reservation.id, actor, lapses),
     verbs: verbsFor(status, actor, subjectOf(reservation)).map(slugOf),
   };

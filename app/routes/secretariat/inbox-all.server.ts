@@ -22,7 +22,7 @@ export function allRequests({ tx, context, reference }: Looking, query: InboxQue
       ...(bentuk !== null && { mode: bentuk }),
       ...(topik !== null && { topic: topik }),
       ...(bulan !== null && { month: bulan }),
-      ...{ q, cursor: setelah, limit: PAGE + 1, alsoLetters: true },
+      ...{ q, cursor: setelah, limit: PAGE + 1 },
     },
     reference,
   );

@@ -33,8 +33,6 @@ export interface DeskItem {
   readonly mode: DeskRow['mode'];
   readonly topics: readonly string[];
   readonly days: readonly string[];
-  readonly regionCode: string | null;
-  readonly names: readonly (string | null)[];
   readonly receivedAt: Instant;
   readonly start: Instant | null;
   readonly promise: PromiseState;
@@ -43,15 +41,13 @@ export interface DeskItem {
 }
 
 export function deskItem({ context }: Looking, row: DeskRow, unanswered: number): DeskItem {
-  const { plan, preferences, contact, name, opd, asPrinted, letterNumber } = row;
+  const { plan, preferences } = row;
   const start = plan === null ? null : startOfPlan(plan);
   return {
     row,
     ...{ id: row.id, number: row.number, status: row.status, topics: row.topics },
     mode: plan?.mode ?? row.mode,
     days: (start === null ? preferences : [start]).map((at) => dayOf(at)),
-    regionCode: row.regionCode,
-    names: [name, opd, asPrinted, letterNumber, contact?.name ?? null],
     receivedAt: row.receivedAt,
     unanswered,
     start,

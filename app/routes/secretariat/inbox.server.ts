@@ -17,13 +17,11 @@ import {
   workGroupsOf,
 } from '#app/domain/reservation/work-list.ts';
 import { type Status, STATUSES } from '#app/domain/reservation/status.ts';
-import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { openDisruptionCount } from '#app/queries/disruptions.server.ts';
-import { deskRequestsWithGuest, onTheDesk } from '#app/queries/inbox.server.ts';
+import { deskRequestsFound, onTheDesk } from '#app/queries/inbox.server.ts';
 import { unansweredOf } from '#app/queries/messages.server.ts';
 import { waitingClaims } from '#app/queries/officers.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
-import { regionIndexOf } from '#app/queries/region-index.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { type DeskItem, deskItem, markedRows, plainRows } from './inbox-rows.server.ts';
 import { allRequests } from './inbox-all.server.ts';
@@ -93,17 +91,8 @@ function groupsOf(looking: Looking, query: InboxQuery): Groups {
 
 function filterOf({ tx, reference }: Looking, query: InboxQuery): WorkFilter {
   const { q, status, bentuk, topik, bulan } = query;
-  const search = q === null ? null : searchFor(q);
-  return { status, mode: bentuk, topic: topik, month: bulan, search };
-
-  function searchFor(text: string): WorkFilter['search'] {
-    const found = searchRegions(text, regionIndexOf(reference), reference.regions.size);
-    return {
-      text,
-      regions: new Set(found.map(({ code }) => code)),
-      ids: deskRequestsWithGuest(tx, text),
-    };
-  }
+  const found = q === null ? null : deskRequestsFound(tx, q, reference);
+  return { status, mode: bentuk, topic: topik, month: bulan, found };
 }
 
 function countsOf(groups: Groups): Readonly<Record<keyof typeof GROUPS_OF_PART, number | null>> {

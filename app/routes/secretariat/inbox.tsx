@@ -55,10 +55,16 @@ export default function Inbox() {
         plainHref={`${paths.inbox}${inboxSearch({ bagian: query.bagian })}`}
       />
       {lists.map((list) => (
-        <WorkList key={list.group} {...list} narrowed={narrowed} today={today} />
+        <WorkList
+          key={list.group}
+          {...list}
+          {...{ narrowed, today }}
+          search={query.q === null ? null : { q: query.q, allHref: at({ bagian: 'semua' }) }}
+        />
       ))}
       {all !== null && (
         <AllRequests
+          q={query.q}
           rows={all.rows}
           nextHref={all.next === null ? null : at({ setelah: all.next })}
           firstHref={query.setelah === null ? null : at({})}

@@ -7,12 +7,11 @@ import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
 import { CONTACT_WORDS } from '#app/copy/staff-verb-words.ts';
 import { toLocal } from '#app/domain/calendar/zones.ts';
-import { can } from '#app/domain/people/permissions.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zContactPage } from '#app/forms/staff-verbs.ts';
-import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requestPageOf } from '../deeds/request-page-of.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -21,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'logContact');
   const { number = '' } = args.params;
   const { date, time } = toLocal(services.clock());
-  const back = can(actor, 'readInbox') ? paths.review(number) : paths.group(number);
+  const back = requestPageOf(actor, number);
   return { head: requestHead(services, actor, number), now: { day: date, time }, back };
 }
 
@@ -30,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const { number = '' } = args.params;
   const sent = readForm(await requireForm(args.request), zContactPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
-  const to = can(call.actor, 'readInbox') ? paths.review(number) : paths.group(number);
+  const to = requestPageOf(call.actor, number);
   return doVerb(call, { number, verb: 'logContact', form: sent.value, sent, to });
 }
 

@@ -16,9 +16,10 @@ import { reissueLink } from '#app/commands/reissue-link.server.ts';
 import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zReissuePage } from '#app/forms/staff-verbs.ts';
-import { paths, withDone } from '#app/http/paths.ts';
+import { withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requestPageOf } from '../deeds/request-page-of.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { number = '' } = args.params;
   const head = requestHead(services, actor, number);
   const contact = loadReservation(services.db, number)?.contact ?? null;
-  return { head, contact, nonce: services.newId(), back: paths.review(number) };
+  return { head, contact, nonce: services.newId(), back: requestPageOf(actor, number) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (sent.status !== 'success') return invalidAnswer(sent);
   const done = reissueLink(services, doer, number, sent.value);
   if (!done.ok) return refusedAnswer(sent, done.error, actor);
-  return redirect(withDone(paths.review(number), 'tautan-dikirim'));
+  return redirect(withDone(requestPageOf(actor, number), 'tautan-dikirim'));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -27,9 +27,12 @@ export function messageFor(about: About, baseUrl: string) {
     when: shown === null ? null : formatRange(startOfPlan(shown), endOfPlan(shown), zone),
     place: shown?.mode === 'tatapMuka' ? placeOf(room) : null,
     meetingUrl: shown?.meetingUrl ?? null,
+    mode: shown?.mode ?? reservation.mode,
+    changing: reservation.pendingChange !== null,
     until: untilOf(about),
     reasons: reasonsOf(about),
     url: `${baseUrl}${paths.reservation(number)}`,
+    signInUrl: `${baseUrl}${paths.officeSignIn}`,
   });
   const phone = internationalNumber(contact?.phone ?? null);
   return {

@@ -3,9 +3,11 @@ import { look, type Looking } from '#app/commands/look.server.ts';
 import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
 import { fieldsOf } from '#app/domain/compliance/correctable.ts';
+import { can } from '#app/domain/people/permissions.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { threadOf } from '../deeds/messages.server.ts';
+import { shownNotes } from '../deeds/notes.server.ts';
 import { notulaView } from '../deeds/notula.server.ts';
 import { disturbedBy } from '../deeds/disruptions.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -66,6 +68,8 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       trail: trail(about),
       message: messageFor(about, services.baseUrl),
       thread: threadOf(about),
+      notes: shownNotes(about),
+      mayNote: can(looking.context.actor, 'writeNote'),
       notula: notulaView(about),
     },
   };

@@ -14,7 +14,7 @@ import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { OfficeRecord } from '#app/components/review/office-record.tsx';
 import { RelatedRequests, Violations, Waivers } from '#app/components/review/record-lists.tsx';
 import { ReviewHead } from '#app/components/review/review-head.tsx';
-import { ReviewNotula, ReviewThread } from '#app/components/review/told-lists.tsx';
+import { ReviewNotes, ReviewNotula, ReviewThread } from '#app/components/review/told-lists.tsx';
 import { WantedTimes } from '#app/components/review/wanted-times.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
 import { inboxSearch } from '#app/forms/inbox-query.ts';
@@ -78,6 +78,7 @@ export default function Review() {
           </Section>
           <Violations violations={view.violations} />
           <Waivers waivers={view.waivers} />
+          <ReviewNotes number={head.number} notes={view.notes} mayWrite={view.mayNote} />
           <ReviewThread number={head.number} thread={view.thread} />
           <ChatMessage message={view.message} />
         </div>

@@ -5,9 +5,9 @@ import { type SimpleVerb, VERB_PAGES, type VerbPageWords } from '#app/copy/verb-
 import { readForm } from '#app/forms/read-form.ts';
 import { zReadyReason } from '#app/forms/ready-reason.ts';
 import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
-import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
+import { requestPageOf } from '../deeds/request-page-of.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -32,5 +32,5 @@ export async function doSimpleVerb(args: ActionFunctionArgs, verb: StaffVerb) {
   const sent = readForm(await requireForm(args.request), shape);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const form = sent.value as VerbForm<StaffVerb>;
-  return doVerb(call, { number, verb, form, sent, to: paths.review(number) });
+  return doVerb(call, { number, verb, form, sent, to: requestPageOf(call.actor, number) });
 }

@@ -27,6 +27,9 @@ function bytes(): string {
   return readFileSync(join(dir, 'sambang.sqlite')).toString('base64');
 }
 
+/** The full-text index and the tables SQLite keeps it in are no tables the code declares. */
+const isOfTheIndex = (name: string): boolean => /^search_index(_|$)/.test(name);
+
 /** Every table, index and trigger with its text, as the file keeps them. */
 function contents(sqlite: Database.Database, kinds = ['table', 'index', 'trigger']) {
   const rows = sqlite
@@ -36,7 +39,7 @@ function contents(sqlite: Database.Database, kinds = ['table', 'index', 'trigger
     )
     .all() as { type: string; name: string; sql: string }[];
   return rows
-    .filter(({ type, name }) => kinds.includes(type) && !MADE_BY_HAND.includes(name))
+    .filter(({ type, name }) => kinds.includes(type) && !MADE_BY_HAND.includes(name) && !isOfTheIndex(name))
     .map(
       ({ type, name, sql }) =>
         `${type} ${name}: ${sql.replace(/\s+/g, ' ').replace(/ ?([(),]) ?/g, '$1')}`,

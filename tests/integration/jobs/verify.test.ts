@@ -43,7 +43,7 @@ describe('verify', () => {
     [
       'a status set by hand',
       `update reservations set status = 'rejected' where status = 'offered'`,
-      ['statusUntold', 'placesDiffer'],
+      ['statusUntold', 'placesDiffer', 'searchStale'],
     ],
     [
       'a revision set back',
@@ -58,7 +58,7 @@ describe('verify', () => {
     [
       'a request deleted',
       `delete from reservations where status = 'offered'`,
-      ['foreignKey', 'reservationLost'],
+      ['foreignKey', 'reservationLost', 'searchLost'],
     ],
     [
       'a room taken twice',
@@ -69,6 +69,16 @@ describe('verify', () => {
       'a place given up behind the back of its request',
       `update allocations set state = 'released', released_at = taken_at where kind = 'narasumber' and state = 'held'`,
       ['placesDiffer'],
+    ],
+    [
+      'words of a request that are not its own',
+      `update search_docs set text = 'lain' where doc = (select max(doc) from search_docs)`,
+      ['searchStale'],
+    ],
+    [
+      'a request left out of the search',
+      `delete from search_docs where doc = (select max(doc) from search_docs)`,
+      ['searchMissing'],
     ],
     ['a waiver deleted', `delete from waivers`, ['violationWaiver']],
     ['an edition of the rules deleted', `delete from policy_versions`, ['violationPolicy']],

@@ -91,7 +91,7 @@ describe('the work list', () => {
     const empty = textOf(await as('secretariat').get('/sekretariat'));
     expect(empty).toContain('Tidak ada yang menunggu diperiksa atau diputuskan');
     const narrowed = textOf(await as('secretariat').get('/sekretariat?q=tidak-ada'));
-    expect(narrowed).toContain('Tidak ada yang sesuai dengan saringan');
+    expect(narrowed).toContain('Tidak ada yang cocok dengan “tidak-ada” di bagian ini');
     expect(narrowed).not.toContain('Tidak ada yang menunggu');
   });
 

@@ -10,6 +10,7 @@ import { CHANNELS, MEETING_MODES } from '#app/domain/reservation/mode.ts';
 import { STATUSES } from '#app/domain/reservation/status.ts';
 import { zDateOut, zInstantOut, zNamed } from './directory.ts';
 import { zFindings } from './finding.ts';
+import { zNoteView } from './note.ts';
 import { zViolation } from './violation.ts';
 
 const zMode = z.enum(MEETING_MODES);
@@ -134,6 +135,7 @@ export const zReservationView = z.object({
   }),
   findings: zFindings,
   violations: z.array(zViolation),
+  notes: z.array(zNoteView),
   waivers: z.array(
     z.object({
       id: z.string(),

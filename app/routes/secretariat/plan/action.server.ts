@@ -6,6 +6,7 @@ import { UNDO_MINUTES } from '#app/domain/decisions/undo-move.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { doVerb } from '../../deeds/do-verb.server.ts';
+import { requestPageOf } from '../../deeds/request-page-of.ts';
 import { requireForm } from '../../guards/page-form.server.ts';
 import { invalidAnswer } from '../../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../../guards/staff.server.ts';
@@ -25,7 +26,7 @@ export async function doPlanVerb<V extends PlanVerb>(args: ActionFunctionArgs, v
   const mode = present === null ? 'tatapMuka' : modeOf(present, verb, null);
   const chosen = chosenForm(sent.value as PlanPageForm<V>, present?.plan ?? null, mode);
   const form = verbForm(verb, chosen, present?.plan ?? null);
-  const to = board === null ? paths.review(number) : movedOn(board, verb, number);
+  const to = board === null ? requestPageOf(call.actor, number) : movedOn(board, verb, number);
   return doVerb(movingCall(call, board, verb), { number, verb, form, sent, to, fieldOf });
 }
 
