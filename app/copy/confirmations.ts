@@ -69,6 +69,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   'violation.withdraw': 'Catatan dicabut. Riwayatnya tetap tersimpan.',
   'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   registerWalkIn: 'Tamu tanpa janji tercatat. Sekretariat sudah diberi tahu.',
+  'unit-diminta': 'Unit diminta menunjuk narasumber dan menerima surel.',
+  'unit-ditarik': 'Permintaan kepada unit ditarik. Unitnya diberi tahu.',
+  'unit-menunjuk': 'Narasumber ditunjuk. Sekretariat diberi tahu.',
+  'unit-menolak': 'Jawaban tersampaikan. Sekretariat mencari narasumber di unit lain.',
+  'narasumber-diganti': 'Narasumber diganti. Semua yang berkepentingan menerima surel.',
+  bersedia: 'Terima kasih. Kesediaan Anda tercatat.',
+  dikembalikan: 'Penugasan dikembalikan. Sekretariat mencari pengganti.',
   pesan: 'Pesan terkirim.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
