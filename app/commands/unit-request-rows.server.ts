@@ -16,7 +16,11 @@ import {
   type UnitRequest,
   unitsWithoutPeople,
 } from '#app/domain/schedule/unit-request.ts';
-import { coordinatorsOf, unitRequestId, unitRequestsOf } from '#app/queries/unit-requests.server.ts';
+import {
+  coordinatorsOf,
+  unitRequestId,
+  unitRequestsOf,
+} from '#app/queries/unit-requests.server.ts';
 import { writeAudit } from './audit.server.ts';
 import type { NoticeContext } from './notice-facts.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';

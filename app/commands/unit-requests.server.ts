@@ -110,7 +110,13 @@ export function answerUnit(
     const { seen, reason, narasumberIds } = given;
     const decided =
       given.answer === 'named'
-        ? nameNarasumber(reservation, request, { seen, narasumberIds, answer: reason }, team, context)
+        ? nameNarasumber(
+            reservation,
+            request,
+            { seen, narasumberIds, answer: reason },
+            team,
+            context,
+          )
         : declineUnit(reservation, request, { seen, reason: reason ?? '' }, team, context);
     if (!decided.ok || decided.value === request) return decided;
     const planned = putInPlan(about, decided.value);

@@ -43,7 +43,8 @@ export const DECLINE_UNIT_WORDS = {
 
 export const ACCEPT_WORDS = {
   title: 'Bersedia bertugas',
-  explanation: 'Sekretariat melihat bahwa Anda hadir pada jam ini. Bila jamnya berpindah, Anda ditanya lagi.',
+  explanation:
+    'Sekretariat melihat bahwa Anda hadir pada jam ini. Bila jamnya berpindah, Anda ditanya lagi.',
   button: 'Saya bersedia',
 } as const;
 

@@ -3,6 +3,7 @@ import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
+import { STAFFING } from './access-lines-staffing.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -217,6 +218,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...READINESS,
   ...RECEPTION,
   ...AGENDA,
+  ...STAFFING,
   ...REPORT,
   ...PEOPLE,
   ...RESOURCES,

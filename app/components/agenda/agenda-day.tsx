@@ -77,17 +77,13 @@ function Entry({ entry, showNames }: { readonly entry: AgendaEntry; readonly sho
         </h4>
         <Place entry={entry} />
         <p>{topics.join(', ')}</p>
-        {showNames && (
-          <Names entry={entry} />
-        )}
+        {showNames && <Names entry={entry} />}
         {questions !== null && (
           <p className="mt-2 line-clamp-3 border-l-4 border-gold pl-3 whitespace-pre-line">
             {questions}
           </p>
         )}
-        {entry.mine !== null && (
-          <OwnAnswer number={number} start={entry.start} mine={entry.mine} />
-        )}
+        {entry.mine !== null && <OwnAnswer number={number} start={entry.start} mine={entry.mine} />}
       </div>
     </div>
   );

@@ -59,7 +59,11 @@ export function Replacements({ from, choices, revision }: ReplacementsProps) {
                 <input type="hidden" name="revision" value={revision} />
                 <input type="hidden" name="dari" value={from.id} />
                 <input type="hidden" name="ke" value={one.id} />
-                <Button wide look="secondary" aria-label={`${REPLACE_WORDS.button} oleh ${one.name}`}>
+                <Button
+                  wide
+                  look="secondary"
+                  aria-label={`${REPLACE_WORDS.button} oleh ${one.name}`}
+                >
                   {REPLACE_WORDS.button}
                 </Button>
               </form>

@@ -68,12 +68,7 @@ export function NamingForm({ asked, people, named, result }: NamingFormProps) {
               }
               choices={people.map(choiceOf)}
             />
-            <TextArea
-              field={fields.catatan}
-              label="Catatan untuk Sekretariat"
-              rows={2}
-              optional
-            />
+            <TextArea field={fields.catatan} label="Catatan untuk Sekretariat" rows={2} optional />
           </>
         )}
         <Actions>

@@ -17,7 +17,11 @@ export function withReplacement(
       const narasumberIds = [
         ...new Set(session.narasumberIds.map((id) => (id === from ? to : id))),
       ];
-      return { ...session, narasumberIds, unitIds: unitsAfter(session, narasumberIds, unitOf(from), unitOf) };
+      return {
+        ...session,
+        narasumberIds,
+        unitIds: unitsAfter(session, narasumberIds, unitOf(from), unitOf),
+      };
     }),
   };
 }

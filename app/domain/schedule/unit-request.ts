@@ -141,7 +141,10 @@ export function nameNarasumber(
   const fresh = unlessStale(request, input.seen);
   if (!fresh.ok) return fresh;
   if (!isStanding(request)) {
-    return invalid('narasumberIds', 'Permintaan ini sudah dijawab. Sekretariat dapat meminta lagi.');
+    return invalid(
+      'narasumberIds',
+      'Permintaan ini sudah dijawab. Sekretariat dapat meminta lagi.',
+    );
   }
   if (narasumberIds.length === 0) {
     return invalid('narasumberIds', 'Pilih sekurang-kurangnya satu narasumber.');

@@ -1,9 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { sayToAssignment } from '#app/commands/assignment-answers.server.ts';
 import { ASSIGNMENT_WORDS } from '#app/copy/unit-requests.ts';
-import { narasumberOf, plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
+import {
+  narasumberOf,
+  plannedStart,
+  type Reservation,
+} from '#app/domain/reservation/reservation.ts';
 import type { AssignmentAnswer } from '#app/domain/schedule/assignment.ts';
-import { answersNow, awaitsAnswer, type GivenAnswer } from '#app/domain/schedule/assignment-answer.ts';
+import {
+  answersNow,
+  awaitsAnswer,
+  type GivenAnswer,
+} from '#app/domain/schedule/assignment-answer.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zAcceptPage, zHandBackPage } from '#app/forms/unit-requests.ts';
 import { paths, withDone } from '#app/http/paths.ts';

@@ -18,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined ? [] : [{ title: `${data.head.officeLabel} ${data.head.number} – Sambang` }];
 
 export default function SessionPage() {
-  const { head, asked, plan, verbs, nonce, waitsForDay, mine, start } = useLoaderData<typeof loader>();
+  const { head, asked, plan, verbs, nonce, waitsForDay, mine, start } =
+    useLoaderData<typeof loader>();
   const { number, revision, status, officeLabel } = head;
   return (
     <div className="max-w-4xl">

@@ -32,7 +32,10 @@ export async function loadAskUnit(args: LoaderFunctionArgs) {
     return {
       asked: lines,
       choices: choices.sort((a, b) => Number(b.because !== null) - Number(a.because !== null)),
-      ticked: suggested.map(({ unitId }) => unitId).filter((id) => !standing.includes(id)).slice(0, 1),
+      ticked: suggested
+        .map(({ unitId }) => unitId)
+        .filter((id) => !standing.includes(id))
+        .slice(0, 1),
     };
   });
   return { ...page, head: requestHead(services, actor, number) };
@@ -49,7 +52,10 @@ export async function doAskUnit(args: ActionFunctionArgs) {
   const { unit, permintaan, tarik, state = 'asked', answeredAt, dari } = sent.value;
   const isTakenBack = tarik !== undefined && tarik !== null;
   const done = isTakenBack
-    ? withdrawUnitRequest(services, doer, number, { id: tarik, seen: seenOf({ state, answeredAt }) })
+    ? withdrawUnitRequest(services, doer, number, {
+        id: tarik,
+        seen: seenOf({ state, answeredAt }),
+      })
     : askUnit(services, doer, number, { unitIds: unit, message: permintaan });
   if (!done.ok) return refusedAnswer(sent, done.error, actor, (path) => FIELDS[path] ?? path);
   return redirect(withDone(backTo(number, dari), isTakenBack ? 'unit-ditarik' : 'unit-diminta'));

@@ -45,9 +45,7 @@ export default function AskUnit() {
             hint="Yang menangani topiknya pada tanggal kunjungan tampil lebih dahulu."
             choices={choices.map(({ id, name, because, asked: isAsked }) => ({
               ...{ value: id, label: name, disabled: isAsked },
-              ...(isAsked
-                ? { hint: 'Sudah diminta' }
-                : because !== null && { hint: because }),
+              ...(isAsked ? { hint: 'Sudah diminta' } : because !== null && { hint: because }),
             }))}
           />
           <TextArea

@@ -16,7 +16,10 @@ export default function UnitRequests() {
       <PageHead title="Permintaan kepada unit">
         {unit}. Semua waktu dalam WIB; yang paling lama menunggu tampil lebih dahulu.
       </PageHead>
-      <Section title={`Menunggu jawaban${waiting.length > 0 ? ` (${waiting.length})` : ''}`} id="menunggu">
+      <Section
+        title={`Menunggu jawaban${waiting.length > 0 ? ` (${waiting.length})` : ''}`}
+        id="menunggu"
+      >
         {waiting.length === 0 ? (
           <EmptyState title="Tidak ada yang menunggu">
             Permintaan baru dari Sekretariat dikirim melalui surel dan langsung tampil di sini.
