@@ -12,12 +12,12 @@ import {
   askUnits,
   declineUnit,
   nameNarasumber,
-  planWithNames,
   questionOf,
   type SeenAnswer,
   type UnitRequest,
   withdrawUnit,
 } from '#app/domain/schedule/unit-request.ts';
+import { planWithNames } from '#app/domain/schedule/unit-people.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import {
   coordinatorsOf,

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { narasumber, reservations, unitRequests, units, users } from '#db/schema/index.ts';
-import type { UnitMember, UnitRequest } from '#app/domain/schedule/unit-request.ts';
+import type { UnitMember } from '#app/domain/schedule/unit-people.ts';
+import type { UnitRequest } from '#app/domain/schedule/unit-request.ts';
 
 /** Longest list a unit is shown of what it was asked. */
 const LIMIT = 200;

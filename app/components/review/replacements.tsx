@@ -96,11 +96,7 @@ function Who({ one: { name, unit, sameUnit, free, reasons } }: { readonly one: C
       <p className={`text-sm ${sameUnit ? 'font-medium text-good' : 'text-soft'}`}>
         {sameUnit ? `${unit} (unit yang sama)` : unit}
       </p>
-      <ul className={`text-sm ${free ? 'text-soft' : 'text-bad'}`}>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <p className={`text-sm ${free ? 'text-soft' : 'text-bad'}`}>{reasons.join(' · ')}</p>
     </div>
   );
 }

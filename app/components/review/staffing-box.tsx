@@ -2,7 +2,7 @@ import { UNIT_REQUEST_WORDS } from '#app/copy/unit-requests.ts';
 import type { AssignmentAnswer, UnitRequestState } from '#app/domain/schedule/assignment.ts';
 import { paths } from '#app/http/paths.ts';
 import { Section } from '../blocks.tsx';
-import { Button, ButtonLink } from '../button.tsx';
+import { Button } from '../button.tsx';
 import type { IconName } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
 
@@ -152,9 +152,9 @@ function Asking({ staffing: { number, suggested } }: { readonly staffing: Staffi
           <p className="mt-1 text-sm text-soft">{because}</p>
         </form>
       ))}
-      <ButtonLink href={paths.askUnit(number)} look="quiet">
-        {suggested.length === 0 ? 'Minta unit' : 'Beberapa unit, atau dengan pesan'}
-      </ButtonLink>
+      <a href={paths.askUnit(number)} className="inline-flex min-h-8 items-center font-semibold">
+        {suggested.length === 0 ? 'Minta unit lain' : 'Beberapa unit, atau dengan pesan'}
+      </a>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { narasumberOf, plannedStart, type Reservation } from '../reservation/reservation.ts';
 import { OPEN } from '../reservation/status.ts';
 import { answersNow, awaitsAnswer, type GivenAnswer } from './assignment-answer.ts';
-import { mayBeAnswered, type UnitRequest, unitsWithoutPeople } from './unit-request.ts';
+import { unitsWithoutPeople } from './unit-people.ts';
+import { mayBeAnswered, type UnitRequest } from './unit-request.ts';
 
 /** What stands open about who holds a consultation. */
 export type StaffingMark = 'unitAwaited' | 'unitDeclined' | 'handedBack';

@@ -1,10 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { DecisionContext, FieldError, Refusal } from '../decisions/decision.ts';
 import { can } from '../people/permissions.ts';
-import { plannedStart, type Plan, type Reservation } from '../reservation/reservation.ts';
+import { plannedStart, type Reservation } from '../reservation/reservation.ts';
 import type { Status } from '../reservation/status.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { UnitRequestState } from './assignment.ts';
+import { hasPeopleOf, type UnitMember } from './unit-people.ts';
 
 /** A unit that was asked for people, and what it has answered. */
 export interface UnitRequest {
@@ -113,13 +114,6 @@ export function questionOf(
   };
 }
 
-/** A person as a unit may name them. */
-export interface UnitMember {
-  readonly id: string;
-  readonly unitId: string;
-  readonly retired: boolean;
-}
-
 /** The unit names its people, or others in their place. The same names once more change nothing. */
 export function nameNarasumber(
   asking: Asking,
@@ -203,40 +197,6 @@ export function withdrawUnit(
     return invalid('tarik', message);
   }
   return ok(answered(request, { state: 'withdrawn', narasumberIds: [], answer: null }, context));
-}
-
-/**
- * The plan with a unit's people as the unit names them: wherever a sitting is theirs, the named take
- * the place of whoever of them stood there. null where no sitting is the unit's.
- */
-export function planWithNames(
-  plan: Plan,
-  { unitId, narasumberIds }: Pick<UnitRequest, 'unitId' | 'narasumberIds'>,
-  team: readonly UnitMember[],
-): Plan | null {
-  if (!plan.sessions.some((session) => session.unitIds.includes(unitId))) return null;
-  const ofUnit = new Set(team.filter((one) => one.unitId === unitId).map(({ id }) => id));
-  return {
-    ...plan,
-    sessions: plan.sessions.map((session) => {
-      if (!session.unitIds.includes(unitId)) return session;
-      const others = session.narasumberIds.filter((id) => !ofUnit.has(id));
-      return { ...session, narasumberIds: [...new Set([...others, ...narasumberIds])] };
-    }),
-  };
-}
-
-/** Units whose sittings are planned although nobody at all is named for them. */
-export function unitsWithoutPeople(plan: Plan | null): string[] {
-  const open = (plan?.sessions ?? []).filter(({ narasumberIds }) => narasumberIds.length === 0);
-  return [...new Set(open.flatMap(({ unitIds }) => unitIds))];
-}
-
-function hasPeopleOf(plan: Plan | null, unitId: string, team: readonly UnitMember[]): boolean {
-  const ofUnit = new Set(team.filter((one) => one.unitId === unitId).map(({ id }) => id));
-  return (plan?.sessions ?? []).some(({ narasumberIds }) =>
-    narasumberIds.some((id) => ofUnit.has(id)),
-  );
 }
 
 /** May this person answer it: a coordinator for their own unit only, another's question is not there. */
