@@ -14,13 +14,13 @@ import {
   mayBeAsked,
   questionsFor,
   type UnitRequest,
-  unitsWithoutPeople,
 } from '#app/domain/schedule/unit-request.ts';
 import {
   coordinatorsOf,
   unitRequestId,
   unitRequestsOf,
 } from '#app/queries/unit-requests.server.ts';
+import { unitsWithoutPeople } from '#app/domain/schedule/unit-people.ts';
 import { writeAudit } from './audit.server.ts';
 import type { NoticeContext } from './notice-facts.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';

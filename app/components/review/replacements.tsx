@@ -71,21 +71,27 @@ export function Replacements({ from, choices, revision }: ReplacementsProps) {
           ))}
         </ul>
       )}
-      {taken.length > 0 && (
-        <details className="mt-4">
-          <summary className="min-h-9 py-1.5 font-semibold">
-            {taken.length} narasumber tidak tersedia
-          </summary>
-          <ul className="divide-y divide-line border-y border-line">
-            {taken.map((one) => (
-              <li key={one.id} className="py-3">
-                <Who one={one} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Taken choices={taken} />
     </>
+  );
+}
+
+/** Who cannot step in, and why not. */
+function Taken({ choices }: Pick<ReplacementsProps, 'choices'>) {
+  if (choices.length === 0) return null;
+  return (
+    <details className="mt-4">
+      <summary className="min-h-9 py-1.5 font-semibold">
+        {choices.length} narasumber tidak tersedia
+      </summary>
+      <ul className="divide-y divide-line border-y border-line">
+        {choices.map((one) => (
+          <li key={one.id} className="py-3">
+            <Who one={one} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

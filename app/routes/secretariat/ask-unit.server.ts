@@ -3,7 +3,7 @@ import { look } from '#app/commands/look.server.ts';
 import { askUnit, withdrawUnitRequest } from '#app/commands/unit-requests.server.ts';
 import { isStanding } from '#app/domain/schedule/unit-request.ts';
 import { readForm } from '#app/forms/read-form.ts';
-import { ASKED_FROM, seenOf, zAskUnitPage } from '#app/forms/unit-requests.ts';
+import { type ASKED_FROM, seenOf, zAskUnitPage } from '#app/forms/unit-requests.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
 import { unitRequestsOf } from '#app/queries/unit-requests.server.ts';
