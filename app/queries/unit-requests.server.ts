@@ -20,7 +20,8 @@ const QUERIES = prepared((db) => ({
       unitRequests,
       sql`${unitRequests.id} >= asked.value || ':' and ${unitRequests.id} < asked.value || ';'`,
     )
-    .orderBy(asc(unitRequests.askedAt), asc(unitRequests.id))
+    // Of two of one second the one written last is the later.
+    .orderBy(asc(unitRequests.askedAt), sql`${unitRequests}.rowid`)
     .prepare(),
   ofUnit: db
     .select({ ask: unitRequests, number: reservations.number })
@@ -32,7 +33,7 @@ const QUERIES = prepared((db) => ({
         inArray(unitRequests.state, ['asked', 'named', 'substituted', 'declined']),
       ),
     )
-    .orderBy(desc(unitRequests.askedAt), desc(unitRequests.id))
+    .orderBy(desc(unitRequests.askedAt), sql`${unitRequests}.rowid desc`)
     .limit(LIMIT)
     .prepare(),
   coordinators: db
