@@ -127,6 +127,8 @@ export default [
       route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
       route('pesan', 'routes/secretariat/messages.tsx'),
       route('catatan', 'routes/secretariat/notes.tsx'),
+      route('minta-unit', 'routes/secretariat/ask-unit.tsx'),
+      route('ganti-narasumber', 'routes/secretariat/replace.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
@@ -171,6 +173,13 @@ export default [
       route('panggil-masuk', 'routes/narasumber/start.tsx'),
       route('selesai', 'routes/narasumber/close.tsx'),
       route('notula', 'routes/narasumber/notula.tsx'),
+      route('bersedia', 'routes/narasumber/accept.tsx'),
+      route('kembalikan', 'routes/narasumber/hand-back.tsx'),
+    ]),
+    route('unit', 'routes/unit/requests.tsx'),
+    ...prefix('unit/permohonan/:number', [
+      index('routes/unit/request.tsx'),
+      route('tolak', 'routes/unit/decline.tsx'),
     ]),
 
     // Report
@@ -207,6 +216,7 @@ export default [
       route('topik', 'routes/settings/topics.tsx'),
       route('topik/baru', 'routes/settings/topic-new.tsx'),
       route('topik/:code', 'routes/settings/topic-change.tsx'),
+      route('topik/:code/unit', 'routes/settings/topic-units.tsx'),
       route('surel', 'routes/settings/mail.tsx'),
       route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
       route('kunci-api', 'routes/settings/api-keys.tsx'),
@@ -219,6 +229,7 @@ export default [
   route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
   route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
+  route('unit/permohonan/:number/surat', 'routes/unit/letter.ts'),
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),
   route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),

@@ -5,6 +5,7 @@ import { renderHtml } from './layout.tsx';
 import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { renderText } from './text.ts';
 import { clipped, tidy, tidyAccount } from './tidy.ts';
+import { assignmentHandedBack } from './notices/assignment-handed-back.ts';
 import { assignmentWithdrawn } from './notices/assignment-withdrawn.ts';
 import { changeDeclined } from './notices/change-declined.ts';
 import { changeRequested } from './notices/change-requested.ts';
@@ -46,6 +47,10 @@ import { reservationSubmitted } from './notices/reservation-submitted.ts';
 import { reservationVerified } from './notices/reservation-verified.ts';
 import { reservationWithdrawn } from './notices/reservation-withdrawn.ts';
 import { signInCode } from './notices/sign-in-code.ts';
+import { unitAnswered } from './notices/unit-answered.ts';
+import { unitAsked } from './notices/unit-asked.ts';
+import { unitDeclined } from './notices/unit-declined.ts';
+import { unitNoLongerAsked } from './notices/unit-no-longer-asked.ts';
 import { violationConfirmed } from './notices/violation-confirmed.ts';
 import { violationReleased } from './notices/violation-released.ts';
 import { violationReplied } from './notices/violation-replied.ts';
@@ -94,6 +99,11 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   violationConfirmed,
   violationWithdrawn,
   linkReissued,
+  unitAsked,
+  unitAnswered,
+  unitDeclined,
+  unitNoLongerAsked,
+  assignmentHandedBack,
 };
 
 /** The same for notices that are about no request. */

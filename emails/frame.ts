@@ -13,6 +13,7 @@ function greeting({ audience, recipient }: OutboxPayload): string {
     case 'requester':
       return recipient.name === '' ? 'Yth. Bapak/Ibu,' : `Yth. Bapak/Ibu ${recipient.name},`;
     case 'narasumber':
+    case 'unit':
       return `Yth. Bapak/Ibu ${recipient.name},`;
     case 'secretariat':
       return 'Yth. Sekretariat,';

@@ -13,6 +13,7 @@ import { settleDisruptions } from './disruption-rows.server.ts';
 import type { House } from './house.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';
 import { saveReservation } from './reservation-row.server.ts';
+import { askPlannedUnits } from './unit-request-rows.server.ts';
 
 export interface CommitContext extends DecisionContext {
   readonly house: House;
@@ -50,6 +51,7 @@ export function commit(
   annulViolations(tx, decision, context);
   for (const draft of decision.violations) writeViolation(tx, next, draft, context);
   writeNotices(tx, { before, next, notices: decision.notices, at: context.now }, context);
+  askPlannedUnits(tx, before, next, context);
 }
 
 /** The record itself never changes; what becomes of it is told by events. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { prepared, type Tx } from '#db/client.server.ts';
-import { narasumber, rooms } from '#db/schema/index.ts';
+import { narasumber, rooms, users } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
 import { fromLocal, type LocalTime, OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
@@ -57,6 +57,11 @@ const NAMES = prepared((db) => ({
     .from(rooms)
     .where(sql`${rooms.id} in ${among}`)
     .prepare(),
+  coordinators: db
+    .select({ id: users.id, name: users.name, email: users.email })
+    .from(users)
+    .where(sql`${users.id} in ${among}`)
+    .prepare(),
 }));
 
 /** Names and addresses of narasumber and rooms, by id. */
@@ -72,8 +77,10 @@ export function recipientOf(
   switch (audience.to) {
     case 'secretariat':
       return { ...house.secretariat, zone: OFFICE_ZONE };
-    case 'narasumber': {
-      const person = names.get(audience.narasumberId);
+    case 'narasumber':
+    case 'unit': {
+      const id = audience.to === 'unit' ? audience.userId : audience.narasumberId;
+      const person = names.get(id);
       return person === undefined ? null : { ...person, zone: OFFICE_ZONE };
     }
     case 'requester': {
@@ -183,12 +190,17 @@ export function namesOf(tx: Tx, { before, next, notices }: News): Names {
   for (const { audience } of notices) {
     if (audience.to === 'narasumber') ids.add(audience.narasumberId);
   }
-  if (ids.size === 0) return new Map();
+  const userIds = notices.flatMap(({ audience }) =>
+    audience.to === 'unit' ? [audience.userId] : [],
+  );
+  if (ids.size + userIds.length === 0) return new Map();
   const list = JSON.stringify([...ids]);
   const people = NAMES(tx).people.all({ ids: list });
   const places = NAMES(tx).places.all({ ids: list });
+  const coordinators =
+    userIds.length === 0 ? [] : NAMES(tx).coordinators.all({ ids: JSON.stringify(userIds) });
   return new Map([
-    ...people.map(({ id, name, email }) => [id, { name, email }] as const),
+    ...[...people, ...coordinators].map(({ id, name, email }) => [id, { name, email }] as const),
     ...places.map(({ id, name }) => [id, { name, email: '' }] as const),
   ]);
 }

@@ -46,6 +46,7 @@ const PAGES: Readonly<Record<NoticeAudience, string>> = {
   requester: '',
   secretariat: '/sekretariat',
   narasumber: '/narasumber',
+  unit: '/unit',
 };
 
 /** Writes what is to be sent, with a snapshot of the facts it tells, in the deciding transaction. */

@@ -15,6 +15,7 @@ const person = (id: string): string => `/pengaturan/pegawai/${encodeURIComponent
 const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURIComponent(id)}`;
 const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
 const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
+const unitRequest = (number: string): string => `/unit/permohonan/${encodeURIComponent(number)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
@@ -186,6 +187,11 @@ export const paths = {
   // Contact centre
   contactCentre: '/kontak',
   onThePhone: (number: string) => `/kontak/${encodeURIComponent(number)}`,
+  /** Where units are asked for people, and a question is taken back. */
+  askUnit: (number: string) => `${review(number)}/minta-unit`,
+  /** Where one narasumber steps in for another, who may be named. */
+  replaceNarasumber: (number: string, id?: string) =>
+    `${review(number)}/ganti-narasumber${id === undefined ? '' : `?siapa=${encodeURIComponent(id)}`}`,
 
   // Reception
   today: '/resepsionis',
@@ -203,6 +209,13 @@ export const paths = {
   session,
   sessionLetter: (number: string) => `${session(number)}/surat`,
   sessionVerb: (number: string, verb: Verb) => `${session(number)}/${VERB_SLUGS[verb]}`,
+  acceptAssignment: (number: string) => `${session(number)}/bersedia`,
+  handBackAssignment: (number: string) => `${session(number)}/kembalikan`,
+  /** What a unit was asked. */
+  unitRequests: '/unit',
+  unitRequest,
+  declineUnit: (number: string) => `${unitRequest(number)}/tolak`,
+  unitLetter: (number: string) => `${unitRequest(number)}/surat`,
 
   // Report
   reports: '/laporan',
@@ -235,6 +248,8 @@ export const paths = {
   topics: '/pengaturan/topik',
   newTopic: '/pengaturan/topik/baru',
   topic: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}`,
+  /** Which units answer for a topic, and when. */
+  topicUnits: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}/unit`,
   failedMail: '/pengaturan/surel',
   resendMail: (id: string) => `/pengaturan/surel/${encodeURIComponent(id)}/kirim-ulang`,
   apiKeys: '/pengaturan/kunci-api',

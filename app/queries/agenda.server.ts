@@ -1,6 +1,6 @@
 import { and, asc, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { reservations } from '#db/schema/index.ts';
+import { notulas, reservations } from '#db/schema/index.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
@@ -25,6 +25,7 @@ const held = sql`exists (
 const AGENDA = prepared((db) =>
   db
     .select({
+      id: reservations.id,
       number: reservations.number,
       status: reservations.status,
       body: reservations.body,
@@ -59,4 +60,21 @@ export function agendaOf(
   return AGENDA(db)
     .all({ narasumberId, unitId, from })
     .flatMap(({ plan, ...row }) => (plan === null ? [] : [{ ...row, plan }]));
+}
+
+const WITH_NOTULA = prepared((db) =>
+  db
+    .selectDistinct({ id: notulas.reservationId })
+    .from(notulas)
+    .where(
+      sql`${notulas.reservationId} in (select value from json_each(${sql.placeholder('ids')}))`,
+    )
+    .prepare(),
+);
+
+/** Ids of those requests whose notula is written. */
+export function withNotula(db: Reader, ids: readonly string[]): ReadonlySet<string> {
+  if (ids.length === 0) return new Set();
+  const rows = WITH_NOTULA(db).all({ ids: JSON.stringify(ids) });
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,10 +1,11 @@
 import type { Reader } from '#db/client.server.ts';
-import { holidays, policyVersions, regions, topics } from '#db/schema/index.ts';
+import { holidays, policyVersions, regions, topics, topicUnits } from '#db/schema/index.ts';
 import { type WorkCalendar, workCalendar } from '#app/domain/calendar/workdays.ts';
 import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import type { Topic } from '#app/domain/directory/topic.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
+import type { TopicUnit } from '#app/domain/schedule/topic-unit.ts';
 
 /** Data that every decision reads and that changes a few times a year. */
 export interface Reference {
@@ -12,6 +13,8 @@ export interface Reference {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly calendar: WorkCalendar;
   readonly policies: readonly Policy[];
+  /** Which unit answers for which topic, and when. */
+  readonly topicUnits: readonly TopicUnit[];
 }
 
 let known: { readonly stamp: string; readonly reference: Reference } | null = null;
@@ -46,5 +49,6 @@ function read(db: Reader): Reference {
     topics: new Map(byPosition.map(({ position: _, ...topic }) => [topic.code, topic])),
     calendar: workCalendar(db.select().from(holidays).all()),
     policies: db.select().from(policyVersions).all(),
+    topicUnits: db.select().from(topicUnits).orderBy(topicUnits.validFrom).all(),
   };
 }

@@ -40,6 +40,10 @@ const INTERNAL = [
   'reservation.disruptionKept',
   'reservation.noteWritten',
   'violation.superseded',
+  // With whom the office settles who comes is its own affair.
+  ...['reservation.unitAsked', 'reservation.unitAnswered', 'reservation.unitDeclined'],
+  ...['reservation.unitNoLongerAsked', 'reservation.assignmentAccepted'],
+  'reservation.assignmentHandedBack',
 ];
 
 /** Deeds whose reason the pemda was told by letter; what staff note beside other deeds is theirs. */

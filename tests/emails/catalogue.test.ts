@@ -75,7 +75,7 @@ describe.each(CASES)('%s to the %s', (kind, audience) => {
 });
 
 describe('a template asked for anybody else', () => {
-  const audiences = ['requester', 'secretariat', 'narasumber'] as const;
+  const audiences = ['requester', 'secretariat', 'narasumber', 'unit'] as const;
   it.each(KINDS)('still tells the whole story: %s', (kind) => {
     for (const audience of audiences) {
       for (const payload of [full({ kind, audience }), aNotice({ kind, audience })]) {

@@ -6,6 +6,7 @@ import { BOARD } from './access-lines-board.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
+import { STAFFING } from './access-lines-staffing.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -222,6 +223,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...CONTACT,
   ...RECEPTION,
   ...AGENDA,
+  ...STAFFING,
   ...REPORT,
   ...PEOPLE,
   ...RESOURCES,

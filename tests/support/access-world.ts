@@ -2,6 +2,7 @@ import { saveDraftLetter } from '#app/commands/drafts.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
 import { close } from '#app/commands/closure.server.ts';
+import { askUnit } from '#app/commands/unit-requests.server.ts';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
 import { zClosure } from '#app/forms/resources.ts';
 import { disruptionsBy } from '#app/queries/disruptions.server.ts';
@@ -60,6 +61,8 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   const announced = { headClaim: { claim: 'attends', office: 'bupati' } };
   const visitedNumber = anApproved(house, aTeam(house), announced);
   const number = aReviewed(office, { topics: ['DBH'] });
+  const asked = { unitIds: ['Direktorat Dana Transfer Umum'], message: null };
+  done(askUnit(house, as('secretariat'), number, asked));
   const otherNumber = aReviewed(office, {
     requester: { regionCode: '71.06', body: 'pemda', contact: CONTACT },
   });

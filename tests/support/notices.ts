@@ -53,6 +53,11 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   violationConfirmed: ['requester'],
   violationWithdrawn: ['requester'],
   linkReissued: ['requester'],
+  unitAsked: ['unit'],
+  unitAnswered: ['secretariat'],
+  unitDeclined: ['secretariat'],
+  unitNoLongerAsked: ['unit'],
+  assignmentHandedBack: ['secretariat', 'unit'],
 };
 
 export const KINDS = Object.keys(AUDIENCES) as NoticeKind[];

@@ -9,6 +9,7 @@ import { done } from './outcome.ts';
 import type { Scene } from './scene.ts';
 import { request } from './request.ts';
 import type { Stage } from './stage.ts';
+import { narasumberSays } from './staffing.ts';
 import { UNITS } from './team.ts';
 
 /** Appointments of the days to come, and what has been asked or decided about them since. */
@@ -23,9 +24,11 @@ export function playComing(stage: Stage, diary: Diary): void {
     { office: pemda('74.04', 'BPKAD'), mode: 'tatapMuka', topics: ['DAK_FISIK'], guests: 3 },
     { body: { narasumberIds: [], unitIds: [UNITS.dtk], roomId: null } },
   );
-  appointment(stage, diary, ahead(3, 'tatapMuka'), {
+  // The narasumber cannot come, and nobody has stepped in yet.
+  const handedBack = appointment(stage, diary, ahead(3, 'tatapMuka'), {
     ...{ office: pemda('71.03', 'BPKPD'), mode: 'tatapMuka', topics: ['DBH'], guests: 4 },
   });
+  narasumberSays(stage, ago(2), handedBack, 'Bersamaan dengan sidang di Komisi XI DPR.');
   const slot = ahead(6, 'videoConference');
   request(stage, ago(40), 'pemda', {
     ...{ office: pemda('13.05', 'BPKD'), mode: 'tatapMuka', topics: ['DAU', 'DBH'], guests: 5 },

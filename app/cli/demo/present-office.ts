@@ -15,6 +15,8 @@ import { request } from './request.ts';
 import { contactEmail } from './request-body.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
+import { asked as askUnits } from './staffing.ts';
+import { UNITS } from './team.ts';
 
 /** The office whose home shows a request in nearly every state. */
 export const SHOWN_OFFICE = pemda('71.03', 'BPKPD');
@@ -35,9 +37,12 @@ function goingOn(stage: Stage, { ago, ahead }: Diary): void {
   request(stage, ago(11), 'secretariat', {
     ...{ ...asked, topics: ['DANA_DESA'], wants: wants() },
   }).does(ago(4), 'secretariat', 'startReview');
-  request(stage, ago(13), 'secretariat', {
+  const waiting = request(stage, ago(13), 'secretariat', {
     ...{ ...asked, topics: ['TDF'], wants: wants() },
   }).verified(ago(10));
+  askUnits(stage, ago(9), waiting, {
+    ...{ units: [UNITS.dtu], message: 'Mohon yang menguasai TDF dan penyaluran nontunai.' },
+  });
   request(stage, ago(14), 'secretariat', {
     ...{ ...asked, topics: ['HIBAH'], wants: wants(), letter: { number: null } },
   })

@@ -2,9 +2,13 @@ import type { Diary } from './diary.ts';
 import { dprd, ministry, pemda } from './offices.ts';
 import { request } from './request.ts';
 import type { Stage } from './stage.ts';
+import { SETUP } from './sign-ins.ts';
+import { asked, mapTopics, unitAnswers } from './staffing.ts';
+import { UNITS } from './team.ts';
 
 /** Requests that wait for the secretariat, for the pemda, or for better times. */
 export function playWaiting(stage: Stage, { ago, ahead }: Diary): void {
+  stage.timeline.at(ago(60), () => mapTopics(stage.house, SETUP));
   newcomers(stage, { ago, ahead });
   underReview(stage, { ago, ahead });
   backWithThePemda(stage, { ago, ahead });
@@ -41,14 +45,23 @@ function underReview(stage: Stage, { ago, ahead }: Days): void {
     ...{ wants: [ahead(8, 'tatapMuka')], channel: 'email' },
   }).does(ago(9), 'secretariat', 'startReview');
   // A signatory who has to be asked about.
-  request(stage, ago(16), 'secretariat', {
+  const named = request(stage, ago(16), 'secretariat', {
     ...{ office: dprd('72.71'), mode: 'tatapMuka', topics: ['DBH', 'DAU'], guests: 5 },
     ...{ wants: [ahead(10, 'tatapMuka')], letter: { signatoryOffice: 'other' } },
   }).does(ago(11), 'secretariat', 'startReview');
-  request(stage, ago(14), 'pemda', {
+  // The unit that was asked has named somebody.
+  asked(stage, ago(7), named, { units: [UNITS.dtu] });
+  unitAnswers(stage, ago(3), named, { names: ['Bakung'], reason: 'Menguasai DBH dan DAU.' });
+  const declined = request(stage, ago(14), 'pemda', {
     ...{ office: pemda('82.71', 'BPKAD'), mode: 'tatapMuka', topics: ['DAK_FISIK'], guests: 3 },
     wants: [ahead(9, 'tatapMuka'), ahead(10, 'tatapMuka'), ahead(12, 'tatapMuka')],
   }).verified(ago(6));
+  // One unit has declined, the other is still to answer.
+  asked(stage, ago(5.5), declined, { units: [UNITS.dtu] });
+  unitAnswers(stage, ago(4.5), declined, {
+    ...{ names: [], reason: 'DAK Fisik ditangani Direktorat Dana Transfer Khusus.' },
+  });
+  asked(stage, ago(4), declined, { units: [UNITS.dtk] });
   request(stage, ago(18), 'secretariat', {
     ...{ office: ministry('Badan Contoh Nasional'), mode: 'videoConference', topics: ['IKD'] },
     ...{ guests: 3, wants: [ahead(9, 'videoConference')] },

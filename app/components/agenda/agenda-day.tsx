@@ -2,6 +2,7 @@ import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import { Icon } from '../icon.tsx';
+import { AnswerTag, type AssignmentLine, OwnAnswer } from './assignment-answer.tsx';
 import { StatusTag, WordTag } from '../status-tag.tsx';
 
 export interface AgendaEntry {
@@ -16,6 +17,11 @@ export interface AgendaEntry {
   readonly room: string | null;
   readonly meetingUrl: string | null;
   readonly narasumber: readonly string[];
+  readonly start: string;
+  /** What each of them has said, while that still matters. */
+  readonly people: readonly AssignmentLine[];
+  /** One's own answer; null for a unit's coordinator. */
+  readonly mine: AssignmentLine | null;
 }
 
 export interface AgendaDayView {
@@ -52,7 +58,7 @@ export function AgendaDay({
 }
 
 function Entry({ entry, showNames }: { readonly entry: AgendaEntry; readonly showNames: boolean }) {
-  const { number, status, hours, officeLabel, topics, questions, narasumber } = entry;
+  const { number, status, hours, officeLabel, topics, questions } = entry;
   return (
     <div className="gap-x-6 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
       <div>
@@ -71,18 +77,49 @@ function Entry({ entry, showNames }: { readonly entry: AgendaEntry; readonly sho
         </h4>
         <Place entry={entry} />
         <p>{topics.join(', ')}</p>
-        {showNames && (
-          <p className={narasumber.length === 0 ? 'font-medium text-warn' : 'text-soft'}>
-            {narasumber.length === 0 ? 'Narasumber belum ditunjuk' : narasumber.join(', ')}
-          </p>
-        )}
+        {showNames && <Names entry={entry} />}
         {questions !== null && (
           <p className="mt-2 line-clamp-3 border-l-4 border-gold pl-3 whitespace-pre-line">
             {questions}
           </p>
         )}
+        {entry.mine !== null && <OwnAnswer number={number} start={entry.start} mine={entry.mine} />}
       </div>
     </div>
+  );
+}
+
+/** Who goes, and whether they have said so; others are put in their place on the unit's own page. */
+function Names({ entry }: { readonly entry: AgendaEntry }) {
+  const { narasumber, people, number, status } = entry;
+  if (people.length === 0) {
+    const isOpen = narasumber.length === 0;
+    return (
+      <p className={isOpen ? 'font-medium text-warn' : 'text-soft'}>
+        {isOpen ? 'Narasumber belum ditunjuk' : narasumber.join(', ')}
+        {isOpen && status === 'approved' && <> · {changeLink(number, 'Tunjuk')}</>}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul className="mt-1 space-y-1">
+        {people.map((line) => (
+          <li key={line.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {line.name} <AnswerTag line={line} />
+          </li>
+        ))}
+      </ul>
+      <p className="no-print">{changeLink(number, 'Ganti narasumber')}</p>
+    </>
+  );
+}
+
+function changeLink(number: string, text: string) {
+  return (
+    <a href={paths.unitRequest(number)} className="inline-flex min-h-8 items-center">
+      {text}
+    </a>
   );
 }
 

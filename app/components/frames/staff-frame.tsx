@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
   { href: paths.inbox, text: 'Permohonan', deed: 'readInbox' },
   { href: paths.board, text: 'Papan jadwal', deed: 'readBoard' },
   { href: paths.today, text: 'Tamu hari ini', deed: 'readDay' },
+  { href: paths.unitRequests, text: 'Permintaan', deed: 'answerUnit' },
   { href: paths.agenda, text: 'Agenda', deed: 'readAgenda' },
   { href: paths.violations, text: 'Ketidaksesuaian', deed: 'readStaff' },
   { href: paths.reports, text: 'Laporan', deed: 'readReport' },

@@ -24,10 +24,12 @@ interface PlanFieldsProps {
   readonly fields: Readonly<Record<'narasumber' | 'unit' | 'ruang' | 'tautan', AnyField>>;
   readonly chosen: ChosenSlot;
   readonly mode: PlanPage['mode'];
+  /** Id of the form that asks a unit before anything is decided; null where that is not offered. */
+  readonly asksWith: string | null;
 }
 
 /** With whom and where, at the chosen hour. */
-export function PlanFields({ fields, chosen, mode }: PlanFieldsProps) {
+export function PlanFields({ fields, chosen, mode, asksWith }: PlanFieldsProps) {
   return (
     <section aria-labelledby="penugasan" className="min-w-0">
       <h2 id="penugasan" tabIndex={-1} className="mb-2">
@@ -35,7 +37,7 @@ export function PlanFields({ fields, chosen, mode }: PlanFieldsProps) {
       </h2>
       <p className="mb-3 text-sm text-soft">{chosen.text}</p>
       <People field={fields.narasumber} people={chosen.people} />
-      <Units field={fields.unit} chosen={chosen} />
+      <Units field={fields.unit} chosen={chosen} asksWith={asksWith} />
       {mode === 'tatapMuka' ? (
         <Rooms field={fields.ruang} chosen={chosen} />
       ) : (
@@ -52,15 +54,28 @@ export function PlanFields({ fields, chosen, mode }: PlanFieldsProps) {
   );
 }
 
-function Units({ field, chosen }: { readonly field: AnyField; readonly chosen: ChosenSlot }) {
+function Units({
+  field,
+  chosen,
+  asksWith,
+}: {
+  readonly field: AnyField;
+  readonly chosen: ChosenSlot;
+  readonly asksWith: string | null;
+}) {
   const ticked = ticksOf(field.initialValue);
   const errors = field.errors as string[] | undefined;
   // What suggests itself stands first; a unit alone is enough, its narasumber follow.
   const units = [...chosen.units].sort(
-    (a, b) => Number(b.because !== null) - Number(a.because !== null),
+    (a, b) =>
+      Number(b.asked !== null) - Number(a.asked !== null) ||
+      Number(b.because !== null) - Number(a.because !== null),
   );
   return (
-    <details className="mb-5" open={ticked.length > 0 || errors !== undefined}>
+    <details
+      className="mb-5"
+      open={ticked.length > 0 || errors !== undefined || units.some(({ asked }) => asked !== null)}
+    >
       <summary className="min-h-9 py-1.5 font-semibold">
         Minta unit menunjuk narasumber
         {ticked.length > 0 && (
@@ -73,7 +88,7 @@ function Units({ field, chosen }: { readonly field: AnyField; readonly chosen: C
           diketahui.
         </legend>
         <FieldErrors id={field.id} errors={errors} />
-        {units.map(({ id, name, because }) => (
+        {units.map(({ id, name, because, asked }) => (
           <ChoiceLine
             key={id}
             id={`${field.id}-${id}`}
@@ -82,11 +97,36 @@ function Units({ field, chosen }: { readonly field: AnyField; readonly chosen: C
             value={id}
             checked={ticked.includes(id)}
             label={name}
-            {...(because !== null && { hint: because })}
+            {...((asked ?? because) !== null && {
+              hint: [asked, because].filter(Boolean).join(' · '),
+            })}
           />
         ))}
+        {asksWith !== null && <AskFirst units={units} form={asksWith} />}
       </fieldset>
     </details>
+  );
+}
+
+/** One click asks a unit that suggests itself, and leaves the request undecided. */
+function AskFirst({ units, form }: { readonly units: ChosenSlot['units']; readonly form: string }) {
+  const open = units.filter(({ because, asked }) => because !== null && asked === null);
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      {open.slice(0, 2).map(({ id, name }) => (
+        // A form of its own: Enter in a field of the plan must not ask a unit.
+        <button
+          key={id}
+          type="submit"
+          form={form}
+          name="unit"
+          value={id}
+          className="min-h-8 cursor-pointer text-left font-semibold text-link underline underline-offset-3"
+        >
+          Minta {name} dahulu, putuskan nanti
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -51,6 +51,9 @@ export function PlanForm({ head, page, answer }: PlanFormProps) {
   );
 }
 
+/** Id of the form by which a unit is asked from here. */
+const ASK_FORM = 'minta-unit';
+
 function Deciding({ head, page, answer }: PlanFormProps) {
   const [form, fields] = usePageForm<Pick<PlanFormFields, keyof PlanFormFields>>({
     id: 'rencana',
@@ -70,6 +73,9 @@ function Deciding({ head, page, answer }: PlanFormProps) {
           Jadwal baru menjadikannya satu sesi. Sesi yang lama dilepas seluruhnya.
         </NoticeBox>
       )}
+      <form id={ASK_FORM} method="post" action={paths.askUnit(head.number)}>
+        <input type="hidden" name="dari" value="setujui" />
+      </form>
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
@@ -87,7 +93,10 @@ function Deciding({ head, page, answer }: PlanFormProps) {
             </EmptyState>
           ) : (
             <>
-              <PlanFields fields={fields} chosen={chosen} mode={page.mode} />
+              <PlanFields
+                {...{ fields, chosen, mode: page.mode }}
+                asksWith={page.verb === 'approve' ? ASK_FORM : null}
+              />
               <DecisionPanel
                 {...{ page, chosen, waiveHref }}
                 pesan={fields.pesan}

@@ -54,6 +54,8 @@ export interface UnitChoice {
   readonly name: string;
   /** Why it suggests itself; null where nothing does. */
   readonly because: string | null;
+  /** "Menunjuk Budi (2 hari lalu)"; null where it was not asked. */
+  readonly asked: string | null;
 }
 
 export interface RoomChoice {

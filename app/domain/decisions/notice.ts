@@ -40,6 +40,11 @@ export const NOTICE_KINDS = [
   'violationConfirmed',
   'violationWithdrawn',
   'linkReissued',
+  'unitAsked',
+  'unitAnswered',
+  'unitDeclined',
+  'unitNoLongerAsked',
+  'assignmentHandedBack',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -57,11 +62,12 @@ export const ACCOUNT_NOTICE_KINDS = [
 ] as const;
 export type AccountNoticeKind = (typeof ACCOUNT_NOTICE_KINDS)[number];
 
-/** Whom it is for: the pemda's contact, the secretariat's mailbox, or one narasumber. */
+/** Whom it is for: the pemda's contact, the secretariat's mailbox, one narasumber, or one coordinator. */
 export type Audience =
   | { readonly to: 'requester' }
   | { readonly to: 'secretariat' }
-  | { readonly to: 'narasumber'; readonly narasumberId: string };
+  | { readonly to: 'narasumber'; readonly narasumberId: string }
+  | { readonly to: 'unit'; readonly userId: string };
 
 /** Where a request that is not DJPK's to answer is passed on to. */
 export const REFERRALS = ['ppid', 'djpb', 'contactCentre'] as const;
@@ -105,6 +111,17 @@ export function toNarasumber(
     audience: { to: 'narasumber', narasumberId },
     calendar,
     words: present(words),
+  }));
+}
+
+/** The same notice to each coordinator of a unit; where it has none, nobody is told. */
+export function toCoordinators(
+  kind: NoticeKind,
+  userIds: readonly string[],
+  words: readonly (string | null)[] = [],
+): NoticeDraft[] {
+  return userIds.map((userId) => ({
+    ...{ kind, audience: { to: 'unit', userId }, calendar: null, words: present(words) },
   }));
 }
 

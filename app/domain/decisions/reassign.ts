@@ -20,8 +20,16 @@ export function reassign(
   context: DecisionContext,
 ): Decided {
   const fits = guard(reservation, 'reassign', input.revision, context);
-  if (!fits.ok) return fits;
-  const { plan, reason } = input;
+  return fits.ok ? reassigned(reservation, input, facts, context) : fits;
+}
+
+/** The same for whoever may: a unit puts its own people in the plan without the secretariat. */
+export function reassigned(
+  reservation: Reservation,
+  { plan, reason }: { readonly plan: Plan; readonly reason: string | null },
+  facts: PlanFacts,
+  context: DecisionContext,
+): Decided {
   const before = reservation.plan;
   if (before !== null && JSON.stringify(before) === JSON.stringify(plan)) {
     const message = 'Tidak ada yang berubah. Pilih narasumber, unit, ruang, atau tautan yang lain.';

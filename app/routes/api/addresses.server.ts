@@ -11,6 +11,7 @@ import { reservation } from './reservation.server.ts';
 import { VERB_OPERATIONS } from './reservation-verb.server.ts';
 import { reservations } from './reservations.server.ts';
 import { rooms } from './rooms.server.ts';
+import { STAFFING_OPERATIONS } from './staffing.server.ts';
 import { topics } from './topics.server.ts';
 import { VIOLATION_OPERATIONS, violations } from './violations.server.ts';
 import { walkIns } from './walk-ins.server.ts';
@@ -29,7 +30,7 @@ export const ADDRESSES: readonly Address[] = [
   ...at('/policy/evaluate', policyEvaluate),
   ...at('/reservations', reservations),
   ...at('/reservations/{number}', reservation),
-  ...[...VERB_OPERATIONS].map(([slug, POST]) => ({
+  ...[...VERB_OPERATIONS, ...STAFFING_OPERATIONS].map(([slug, POST]) => ({
     path: `/reservations/{number}/${slug}`,
     methods: { POST },
   })),

@@ -20,6 +20,7 @@ import {
 } from './operation.server.ts';
 import { viewReservation } from './reservation-view.server.ts';
 import { slugOf } from './slugs.ts';
+import { STAFFING_OPERATIONS } from './staffing.server.ts';
 
 /** What a verb may be answered beside what every verb may. */
 const OWN_PROBLEMS: Partial<Readonly<Record<Verb, readonly ProblemCode[]>>> = {
@@ -112,6 +113,6 @@ export const VERB_OPERATIONS: ReadonlyMap<string, Operation> = new Map([
 ]);
 
 export const reservationVerb: Endpoint = ({ verb = '' }) => {
-  const known = VERB_OPERATIONS.get(verb);
+  const known = VERB_OPERATIONS.get(verb) ?? STAFFING_OPERATIONS.get(verb);
   return known === undefined ? null : { POST: known };
 };

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AgendaDay, type AgendaDayView } from '#app/components/agenda/agenda-day.tsx';
-import { EmptyState, PageHead, Section } from '#app/components/blocks.tsx';
+import { EmptyState, NoticeBox, PageHead, Section } from '#app/components/blocks.tsx';
+import { paths } from '#app/http/paths.ts';
 import { loadAgenda } from './agenda.server.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadAgenda(args);
@@ -9,7 +10,7 @@ export const loader = (args: LoaderFunctionArgs) => loadAgenda(args);
 export const meta: MetaFunction = () => [{ title: 'Agenda konsultasi – Sambang' }];
 
 export default function Agenda() {
-  const { isUnit, isKnown, week, later } = useLoaderData<typeof loader>();
+  const { isUnit, isKnown, week, later, unanswered } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-4xl">
       <PageHead title={isUnit ? 'Agenda unit' : 'Agenda saya'}>
@@ -17,14 +18,21 @@ export default function Agenda() {
       </PageHead>
       {isKnown ? (
         <>
-          <Days title="Minggu ini" id="minggu-ini" days={week} showNames={isUnit}>
+          {unanswered > 0 && (
+            <NoticeBox tone="info" title={`${unanswered} penugasan menunggu jawaban Anda`}>
+              Tekan Bersedia bila Anda hadir. Bila berhalangan, kembalikan agar pengganti dicari
+              sejak sekarang.
+            </NoticeBox>
+          )}
+          <Owed />
+          <Days title={week.title} id="minggu-ini" days={week.days} showNames={isUnit}>
             {later.length === 0
               ? 'Penugasan baru dikirim melalui surel dan langsung tampil di sini.'
               : 'Konsultasi berikutnya ada di bawah.'}
           </Days>
-          {later.length > 0 && (
-            <Days title="Selanjutnya" id="selanjutnya" days={later} showNames={isUnit} />
-          )}
+          {later.map(({ key, title, days }) => (
+            <Days key={key} title={title} id={`minggu-${key}`} days={days} showNames={isUnit} />
+          ))}
         </>
       ) : (
         <EmptyState title="Akun Anda belum terhubung" icon="people">
@@ -33,6 +41,29 @@ export default function Agenda() {
         </EmptyState>
       )}
     </div>
+  );
+}
+
+/** Notula that pemda still wait for. */
+function Owed() {
+  const { owed } = useLoaderData<typeof loader>();
+  if (owed.length === 0) return null;
+  return (
+    <NoticeBox tone="warn" title={`${owed.length} notula belum ditulis`}>
+      <ul>
+        {owed.map(({ number, officeLabel, day }) => (
+          <li key={number}>
+            <a
+              href={paths.sessionVerb(number, 'writeNotula')}
+              className="inline-flex min-h-8 items-center"
+            >
+              {officeLabel}
+            </a>
+            <span className="text-soft">{` · ${day}`}</span>
+          </li>
+        ))}
+      </ul>
+    </NoticeBox>
   );
 }
 

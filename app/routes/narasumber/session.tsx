@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { OwnAnswer } from '#app/components/agenda/assignment-answer.tsx';
 import { SessionDeeds } from '#app/components/agenda/session-deeds.tsx';
 import { Facts, PageHead, Section } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
@@ -17,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data === undefined ? [] : [{ title: `${data.head.officeLabel} ${data.head.number} – Sambang` }];
 
 export default function SessionPage() {
-  const { head, asked, plan, verbs, nonce, waitsForDay } = useLoaderData<typeof loader>();
+  const { head, asked, plan, verbs, nonce, waitsForDay, mine, start } =
+    useLoaderData<typeof loader>();
   const { number, revision, status, officeLabel } = head;
   return (
     <div className="max-w-4xl">
@@ -36,6 +38,7 @@ export default function SessionPage() {
             {plan.meetingUrl !== null && <MeetingLink url={plan.meetingUrl} />}
           </>
         )}
+        {mine !== null && start !== null && <OwnAnswer {...{ number, start, mine }} />}
         <SessionDeeds {...{ number, revision, verbs, nonce, waitsForDay }} />
       </div>
       <SessionNotula />

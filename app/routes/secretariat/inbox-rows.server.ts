@@ -8,6 +8,7 @@ import {
   formatRange,
 } from '#app/copy/dates.ts';
 import { DECIDE_CHANGE, MISSING_WORDS, NEXT_STEP } from '#app/copy/inbox.ts';
+import { STAFFING_MARKS } from '#app/copy/unit-requests.ts';
 import { CHANNEL_WORDS, MODE_WORDS } from '#app/copy/request-words.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/local-date.ts';
@@ -19,10 +20,13 @@ import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { type PromiseState, promiseOf } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { staffingMarks } from '#app/domain/schedule/staffing.ts';
 import { type WorkGroup, workGroupsOf } from '#app/domain/reservation/work-list.ts';
 import { paths } from '#app/http/paths.ts';
+import { answersOfAll } from '#app/queries/assignment-answers.server.ts';
 import type { DeskRow } from '#app/queries/inbox.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
+import { unitRequestsOfAll } from '#app/queries/unit-requests.server.ts';
 
 /** One open request with what the list is ordered and searched by. */
 export interface DeskItem {
@@ -57,17 +61,29 @@ export function deskItem({ context }: Looking, row: DeskRow, unanswered: number)
 
 /** Rows whose request was held against the rules; what time has ended meanwhile is left out. */
 export function markedRows(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
+  const marks = marksOf(looking, items);
   return items.flatMap((item) => {
     const found = loadReservation(looking.tx, item.number);
     if (found === null) return [];
     const { reservation } = asTimeLeftIt(found, looking.context);
     if (!workGroupsOf(reservation).includes(group)) return [];
-    return [rowOf(looking, group, item, presentFindings({ ...looking, reservation }))];
+    return [rowOf(looking, group, item, presentFindings({ ...looking, reservation }), marks(item))];
   });
 }
 
 export function plainRows(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
-  return items.map((item) => rowOf(looking, group, item, []));
+  const marks = marksOf(looking, items);
+  return items.map((item) => rowOf(looking, group, item, [], marks(item)));
+}
+
+/** What stands open about units and narasumber, in a word each. */
+function marksOf({ tx }: Looking, items: readonly DeskItem[]): (item: DeskItem) => string[] {
+  const ids = items.map(({ id }) => id);
+  const [requests, answers] = [unitRequestsOfAll(tx, ids), answersOfAll(tx, ids)];
+  return ({ id, row }) =>
+    staffingMarks(row, requests.get(id) ?? [], answers.get(id) ?? []).map(
+      (mark) => STAFFING_MARKS[mark],
+    );
 }
 
 function rowOf(
@@ -75,6 +91,7 @@ function rowOf(
   group: WorkGroup,
   item: DeskItem,
   findings: readonly Finding[],
+  marks: readonly string[],
 ) {
   const { row, mode, promise } = item;
   const { number, status, channel, receivedAt, opd } = row;
@@ -98,7 +115,7 @@ function rowOf(
     unanswered: item.unanswered,
     blocks: open.filter(({ severity }) => severity === 'block').length,
     warns: open.filter(({ severity, code }) => severity === 'warn' && !MISSING_WORDS[code]).length,
-    missing: [...new Set(open.flatMap(({ code }) => MISSING_WORDS[code] ?? []))],
+    missing: [...new Set([...marks, ...open.flatMap(({ code }) => MISSING_WORDS[code] ?? [])])],
   };
 }
 

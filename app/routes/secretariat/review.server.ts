@@ -29,6 +29,7 @@ import {
 import { messageFor } from './review-message.server.ts';
 import { planFacts, wantedTimes } from './review-schedule.server.ts';
 import { shownLetter } from './shown-letter.server.ts';
+import { staffingOf } from './staffing.server.ts';
 
 /** A request with all that a reviewer holds it against. */
 export async function loadReview(args: LoaderFunctionArgs) {
@@ -57,6 +58,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       letterFacts: reservation.letter === null ? [] : letterFacts(about),
       doubts: [...new Set(findings.filter(isDoubt).flatMap((finding) => fieldsOf(finding)))],
       plan: planFacts(about),
+      staffing: staffingOf(about),
       wanted: wantedTimes(about),
       guests: guestList(about),
       findings: findings.map((finding) => findingView(finding, 'staff')),

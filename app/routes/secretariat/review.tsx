@@ -15,6 +15,7 @@ import { OfficeRecord } from '#app/components/review/office-record.tsx';
 import { RelatedRequests, Violations, Waivers } from '#app/components/review/record-lists.tsx';
 import { ReviewHead } from '#app/components/review/review-head.tsx';
 import { ReviewNotes, ReviewNotula, ReviewThread } from '#app/components/review/told-lists.tsx';
+import { StaffingBox } from '#app/components/review/staffing-box.tsx';
 import { WantedTimes } from '#app/components/review/wanted-times.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
 import { inboxSearch } from '#app/forms/inbox-query.ts';
@@ -51,6 +52,7 @@ export default function Review() {
               <FactList facts={plan.facts} />
             </Section>
           )}
+          <StaffingBox staffing={view.staffing} />
           {view.letterFacts.length > 0 && (
             <Section title="Isian surat" id="isian-surat">
               <FactList facts={view.letterFacts} doubts={doubts} />

@@ -28,7 +28,7 @@ export default function ChangeTopic() {
   return (
     <>
       <PageHead title={name} back={{ href: paths.topics, text: 'Topik' }}>
-        Kode {code}
+        Kode {code}. <a href={paths.topicUnits(code)}>Unit yang menangani</a>
       </PageHead>
       <TopicForm
         isNew={false}

@@ -1,11 +1,24 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { unitsForTopics } from '#app/domain/schedule/topic-unit.ts';
+import { listUnits } from '#app/queries/resources.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
 /** Every topic in the order of the list, by group. */
 export async function loadTopics(args: LoaderFunctionArgs) {
   const { services } = await requireStaff(args, 'manageResources');
-  return { topics: [...referenceOf(services.db).topics.values()] };
+  const { topics, topicUnits } = referenceOf(services.db);
+  const today = dayOf(services.clock());
+  const names = new Map(listUnits(services.db).map(({ id, name }) => [id, name]));
+  return {
+    topics: [...topics.values()].map((topic) => ({
+      ...topic,
+      units: unitsForTopics(topicUnits, [topic.code], today).map(
+        ({ unitId }) => names.get(unitId) ?? unitId,
+      ),
+    })),
+  };
 }
 
 export async function loadNewTopic(args: LoaderFunctionArgs) {

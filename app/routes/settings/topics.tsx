@@ -40,6 +40,12 @@ export default function Topics() {
               },
               { title: 'Kode', cell: ({ code }) => <code className="text-sm">{code}</code> },
               {
+                title: 'Unit hari ini',
+                cell: ({ code, units }) => (
+                  <a href={paths.topicUnits(code)}>{units.join(', ') || 'Atur unit'}</a>
+                ),
+              },
+              {
                 title: 'Ejaan yang dikenali',
                 cell: ({ synonyms }) => (
                   <span className="text-sm text-soft">

@@ -41,7 +41,7 @@ describe('the agenda', () => {
     for (const said of [
       'Agenda saya',
       'Minggu ini Tidak ada konsultasi',
-      'Selanjutnya Senin, 7 Desember 2026 09.00–10.00 WIB',
+      '7–11 Desember 2026 Senin, 7 Desember 2026 09.00–10.00 WIB',
       'Kab. Kepulauan Sangihe',
       'Buka tautan',
       'Dana Alokasi Umum',

@@ -1,6 +1,8 @@
 import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';
+import { NAMED_BY_UNIT, UNIT_REQUEST_WORDS } from '#app/copy/unit-requests.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { narasumberOf, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
@@ -9,7 +11,6 @@ import {
   type NarasumberSuggestion,
   recentSince,
   suggestNarasumber,
-  suggestUnits,
 } from '#app/domain/schedule/suggestions.ts';
 import {
   narasumberCandidates,
@@ -17,6 +18,10 @@ import {
   type RoomAtSlot,
 } from '#app/queries/candidates.server.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
+import { unitRequestsOf } from '#app/queries/unit-requests.server.ts';
+import { suggestedUnits } from '../../deeds/unit-suggestions.server.ts';
+import { askedLines } from '../staffing.server.ts';
+import { isStanding } from '#app/domain/schedule/unit-request.ts';
 import type { ChosenPlan } from './asked.server.ts';
 import { standingIn, suggestionFrom } from './suggested.server.ts';
 
@@ -35,11 +40,12 @@ export interface Choices {
  * @param sitting which sitting of the plan that stands is meant, from 0
  */
 export function choicesAt(
-  { tx, context, reference }: Looking,
+  looking: Looking,
   reservation: Reservation,
   { slot, mode }: { readonly slot: Slot; readonly mode: MeetingMode },
   sitting: number,
 ): Choices {
+  const { tx, context, reference } = looking;
   const topics = reservation.pendingChange?.topics ?? reservation.topics;
   const { plan: present } = reservation;
   const asked = {
@@ -53,24 +59,39 @@ export function choicesAt(
   const ranked = suggestNarasumber(candidates, topics);
   const guests = Math.max(reservation.guests.length, reservation.guestCount ?? 0);
   const rooms = roomCandidates(tx, asked);
-  const suggestedUnits = suggestUnits(candidates, topics);
+  const unitsInOrder = suggestedUnits(looking, reservation, dayOf(slot.start));
+  const before = askedBefore(looking, reservation);
   const session = present?.sessions[sitting] ?? null;
   return {
-    people: ranked.map((one) => personOf(one, unitNames, topicName)),
+    people: ranked.map((one) => personOf(one, unitNames, topicName, before.named)),
     units: units.map(({ id, name }) => {
-      const known = suggestedUnits.find(({ unitId }) => unitId === id);
-      const because = known
-        ? suggestionReasonText({ code: 'knowsTopics', topics: known.topics }, topicName)
-        : null;
-      return { id, name, because };
+      const known = unitsInOrder.find(({ unitId }) => unitId === id);
+      return { id, name, because: known?.words ?? null, asked: before.lines.get(id) ?? null };
     }),
     rooms: rooms.map((room) => roomOf(room, guests)),
     suggested: suggestionFrom(
-      { ranked, rooms, guests, units: suggestedUnits },
+      { ranked, rooms, guests, units: unitsInOrder, named: [...before.named] },
       session,
       present?.meetingUrl ?? null,
     ),
     standing: standingIn(session, ranked, present?.meetingUrl ?? null),
+  };
+}
+
+/** Whom units have named for it, and what each unit said in one line. */
+function askedBefore(looking: Looking, reservation: Reservation) {
+  const rows = unitRequestsOf(looking.tx, reservation.id);
+  const lines = askedLines({ ...looking, reservation }, rows);
+  const standing = rows.filter(isStanding);
+  return {
+    named: new Set(standing.flatMap(({ narasumberIds }) => narasumberIds)),
+    lines: new Map(
+      lines.map(({ unitId, state, names, when, words }): [string, string] => {
+        const said = [UNIT_REQUEST_WORDS[state], names.join(', ')].filter(Boolean).join(' ');
+        const why = state === 'declined' && words !== null ? `: “${words}”` : '';
+        return [unitId, `${said}${why} (${when})`];
+      }),
+    ),
   };
 }
 
@@ -84,15 +105,19 @@ function personOf(
   { id, name, unitId, free, reasons }: NarasumberSuggestion,
   unitNames: ReadonlyMap<string, string>,
   topicName: (code: string) => string,
+  named: ReadonlySet<string>,
 ): PersonChoice {
   const isPresence = (code: string): boolean => ['free', 'busy', 'closed'].includes(code);
   const presence = reasons.find(({ code }) => isPresence(code));
   return {
     ...{ id, name, unit: unitNames.get(unitId) ?? '', state: free ? 'free' : 'taken' },
     presence: presence === undefined ? '' : suggestionReasonText(presence, topicName),
-    reasons: reasons
-      .filter(({ code }) => !isPresence(code))
-      .map((reason) => suggestionReasonText(reason, topicName)),
+    reasons: [
+      ...(named.has(id) ? [NAMED_BY_UNIT] : []),
+      ...reasons
+        .filter(({ code }) => !isPresence(code))
+        .map((reason) => suggestionReasonText(reason, topicName)),
+    ],
     knows: reasons.some(({ code }) => code === 'knowsTopics'),
   };
 }

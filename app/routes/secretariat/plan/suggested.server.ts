@@ -12,18 +12,25 @@ interface Offered {
   readonly rooms: readonly RoomAtSlot[];
   readonly units: readonly UnitSuggestion[];
   readonly guests: number;
+  /** Whom their units have named. */
+  readonly named?: readonly string[];
 }
 
-/** Whoever stands in the plan stays where they can; else the first who is free and knows a topic. */
+/**
+ * Whoever stands in the plan stays where they can; else whom their units have named; else the first
+ * who is free and knows a topic.
+ */
 export function suggestionFrom(
-  { ranked, rooms, units, guests }: Offered,
+  { ranked, rooms, units, guests, named = [] }: Offered,
   session: Session | null,
   meetingUrl: string | null,
 ): ChosenPlan {
   const free = ranked.filter((one) => one.free);
   const staying = free.filter(({ id }) => session?.narasumberIds.includes(id));
   const knowing = free.filter(({ reasons }) => reasons.some(({ code }) => code === 'knowsTopics'));
-  const narasumberIds = (staying.length > 0 ? staying : knowing.slice(0, 1)).map(({ id }) => id);
+  const byUnit = free.filter(({ id }) => named.includes(id));
+  const best = byUnit.length > 0 ? byUnit : knowing.slice(0, 1);
+  const narasumberIds = (staying.length > 0 ? staying : best).map(({ id }) => id);
   const sameRoom = rooms.find((room) => room.free && room.id === session?.roomId);
   return {
     narasumberIds,
