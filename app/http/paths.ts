@@ -22,6 +22,7 @@ const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   startReview: 'mulai-periksa',
   return: 'kembalikan',
   resubmit: 'perbaiki',
+  complete: 'lengkapi',
   verifyLetter: 'verifikasi',
   reject: 'tolak',
   offer: 'tawarkan',

@@ -23,6 +23,7 @@ import { slugOf } from './slugs.ts';
 /** What a verb may be answered beside what every verb may. */
 const OWN_PROBLEMS: Partial<Readonly<Record<Verb, readonly ProblemCode[]>>> = {
   resubmit: ['blocked', 'too-large', 'unsupported-media-type', 'storage-full'],
+  complete: ['blocked'],
   verifyLetter: ['blocked'],
   offer: ['conflict', 'blocked'],
   accept: ['conflict', 'blocked'],
@@ -59,6 +60,7 @@ function plain(verb: PlainVerb): Operation {
 }
 
 const CHANGES: readonly Verb[] = [
+  'complete',
   'editGuests',
   'substituteGuest',
   'requestChange',
