@@ -51,6 +51,7 @@ export default [
       route('nilai', 'routes/requester/rate.tsx'),
       route('kartu', 'routes/requester/card.tsx'),
       route('ubah-peserta', 'routes/requester/edit-guests.tsx'),
+      route('lengkapi', 'routes/requester/complete.tsx'),
       route('pesan', 'routes/requester/messages.tsx'),
       route('notula', 'routes/requester/notula.tsx'),
       route('ajukan-ulang', 'routes/requester/ask-again.tsx'),
@@ -95,6 +96,8 @@ export default [
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
     route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
+    route('sekretariat/permohonan-baru/berkas', 'routes/secretariat/entry-file.tsx'),
+    route('sekretariat/permohonan-baru/:draft', 'routes/secretariat/entry-check.tsx'),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
       route('mulai-periksa', 'routes/secretariat/start-review.tsx'),
@@ -125,6 +128,8 @@ export default [
       route('pesan', 'routes/secretariat/messages.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
+      route('lengkapi', 'routes/secretariat/complete-for.tsx'),
+      route('nomor', 'routes/secretariat/numbers.tsx'),
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
     ...CLOSURE_ROUTES,
@@ -213,6 +218,7 @@ export default [
 
   // Files without a frame of ours: letters, a calendar
   route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),
+  route('sekretariat/permohonan-baru/:draft/surat', 'routes/secretariat/entry-letter.ts'),
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
   route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),

@@ -1,12 +1,14 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
-import { accessLinks, drafts, letterReadings, reservations } from '#db/schema/index.ts';
+import { accessLinks, drafts, incomingMails, letterReadings, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { House } from './house.server.ts';
 import { dropLetter } from './letter-store.server.ts';
 
 /** So many at a time; the rest waits for the next round. */
 const AT_ONCE = 50;
+
+const FOR_GOOD = '9999-12-31T00:00:00Z' as Instant;
 
 /**
  * Throws away what was never sent, and of what was sent the draft, once its time is over: answers,
@@ -21,22 +23,45 @@ export function throwAwayDrafts(house: Pick<House, 'db' | 'clock'>, dataDir: str
 
 function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   const over = tx
-    .select({ id: drafts.id, letter: drafts.letter })
+    .select({
+      ...{ id: drafts.id, letter: drafts.letter, onBehalf: drafts.onBehalf },
+      sentAs: drafts.reservationNumber,
+    })
     .from(drafts)
     .where(lte(drafts.expiresAt, now))
     .limit(AT_ONCE)
     .all();
   if (over.length === 0) return { count: 0, letters: [] };
   const ids = over.map(({ id }) => id);
-  tx.delete(drafts).where(inArray(drafts.id, ids)).run();
+  const kept = keepWhatMailsBecame(tx, over.flatMap(({ id, sentAs }) => (sentAs === null ? [] : [id])));
+  const gone = ids.filter((id) => !kept.includes(id));
+  tx.delete(drafts).where(inArray(drafts.id, gone)).run();
   const subjects = ids.map((id) => `draft:${id}`);
   tx.delete(accessLinks).where(inArray(accessLinks.subject, subjects)).run();
-  const hashes = over.flatMap(({ letter }) => (letter === null ? [] : [letter.sha256]));
+  const hashes = over.flatMap(({ letter, onBehalf }) => [
+    ...(letter === null ? [] : [letter.sha256]),
+    ...(onBehalf?.mail?.attachments ?? []).map(({ file }) => file.sha256),
+  ]);
   const letters = [...new Set(hashes)].filter((sha256) => !isKnown(tx, sha256));
   if (letters.length > 0) {
     tx.delete(letterReadings).where(inArray(letterReadings.sha256, letters)).run();
   }
   return { count: over.length, letters };
+}
+
+/** What a mail became is known for good, so that the same one dropped again leads there; its files go. */
+function keepWhatMailsBecame(tx: Tx, sent: readonly string[]): string[] {
+  const kept = tx
+    .select({ id: incomingMails.draftId })
+    .from(incomingMails)
+    .where(inArray(incomingMails.draftId, [...sent]))
+    .all()
+    .map(({ id }) => id);
+  tx.update(drafts)
+    .set({ onBehalf: null, expiresAt: FOR_GOOD })
+    .where(inArray(drafts.id, kept))
+    .run();
+  return kept;
 }
 
 /** A request has it or once had it, or another draft does. */
@@ -50,6 +75,7 @@ function isKnown(tx: Tx, sha256: string): boolean {
   const elsewhere = tx.$client
     .prepare(
       `select 1 from drafts where letter ->> '$.sha256' = :sha256
+         or (on_behalf is not null and instr(on_behalf, :sha256) > 0)
        union all select 1 from audit_entries where instr(details, :sha256) > 0 limit 1`,
     )
     .get({ sha256 });

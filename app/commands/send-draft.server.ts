@@ -4,7 +4,7 @@ import { drafts } from '#db/schema/index.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
-import { openSteps } from '#app/domain/reservation/draft.ts';
+import { NO_MAIL, type OnBehalf, openSteps } from '#app/domain/reservation/draft.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { type KeptDraft, loadDraft } from '#app/queries/draft.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -102,9 +102,19 @@ function sendCorrection(
 /** What was answered lives on in the request; the draft keeps only what it became. */
 function markSent(tx: Tx, id: string, reservationNumber: string): void {
   tx.update(drafts)
-    .set({ reservationNumber, answers: {}, letter: null, letterName: null })
+    .set({ reservationNumber, answers: {}, letter: null, letterName: null, onBehalf: bare(tx, id) })
     .where(eq(drafts.id, id))
     .run();
+}
+
+/** How it came in stays; of the mail only which files may have to go with the draft. */
+function bare(tx: Tx, id: string): OnBehalf | null {
+  const kept = tx.select({ onBehalf: drafts.onBehalf }).from(drafts).where(eq(drafts.id, id)).get();
+  const onBehalf = kept?.onBehalf ?? null;
+  if (!onBehalf?.mail) return onBehalf;
+  const { attachments } = onBehalf.mail;
+  const files = attachments.map(({ file }) => ({ file, name: null }));
+  return { ...onBehalf, mail: { ...NO_MAIL, attachments: files } };
 }
 
 function opened(tx: Tx, house: House, number: string): SentDraft {

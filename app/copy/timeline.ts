@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.changeRequested': 'Perubahan diminta',
   'reservation.changeWithdrawn': 'Permintaan perubahan ditarik',
   'reservation.completedByRequester': 'Waktu dan peserta dilengkapi',
+  'reservation.numbersKept': 'Nomor tiket atau Nadine dicatat',
   'reservation.guestsEdited': 'Daftar peserta diubah',
   'reservation.guestSubstituted': 'Tamu diganti',
   'reservation.messageWritten': 'Pesan ditulis',

@@ -17,6 +17,9 @@ const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURICo
 const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
+const entryDraft = (id: string): string =>
+  `/sekretariat/permohonan-baru/${encodeURIComponent(id)}`;
+
 /** The last part of the address of a verb's page. */
 const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   startReview: 'mulai-periksa',
@@ -164,12 +167,19 @@ export const paths = {
 
   // Secretariat
   entry: '/sekretariat/permohonan-baru',
+  /** Takes a mail, a PDF or photos of a letter. */
+  entryFile: '/sekretariat/permohonan-baru/berkas',
+  /** What was read of it, to be checked. */
+  entryDraft,
+  entryLetter: (id: string) => `${entryDraft(id)}/surat`,
   inbox: '/sekretariat',
   /** What takes place until the end of the next working day, and what it lacks. */
   readiness: '/sekretariat/kesiapan',
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,
+  /** Numbers that other systems of the office gave. */
+  reviewNumbers: (number: string) => `${review(number)}/nomor`,
   reissueLink: (number: string) => `${review(number)}/kirim-tautan`,
   /** About the claim of a request's own contact. */
   reviewOfficer: (number: string, deed: 'confirm' | 'refuse') =>

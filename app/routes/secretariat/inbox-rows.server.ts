@@ -9,6 +9,7 @@ import {
 } from '#app/copy/dates.ts';
 import { DECIDE_CHANGE, MISSING_WORDS, NEXT_STEP } from '#app/copy/inbox.ts';
 import { CHANNEL_WORDS, MODE_WORDS } from '#app/copy/request-words.ts';
+import { awaitedFromPemda } from '#app/copy/completion.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -66,7 +67,8 @@ export function markedRows(looking: Looking, group: WorkGroup, items: readonly D
     if (found === null) return [];
     const { reservation } = asTimeLeftIt(found, looking.context);
     if (!workGroupsOf(reservation).includes(group)) return [];
-    return [rowOf(looking, group, item, presentFindings({ ...looking, reservation }))];
+    const row = rowOf(looking, group, item, presentFindings({ ...looking, reservation }));
+    return [{ ...row, waiting: row.waiting ?? awaitedFromPemda(reservation) }];
   });
 }
 

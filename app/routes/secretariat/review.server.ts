@@ -25,6 +25,7 @@ import {
 } from './review-history.server.ts';
 import { messageFor } from './review-message.server.ts';
 import { planFacts, wantedTimes } from './review-schedule.server.ts';
+import { awaitedFromPemda } from '#app/copy/completion.ts';
 import { shownLetter } from './shown-letter.server.ts';
 
 /** A request with all that a reviewer holds it against. */
@@ -54,6 +55,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       doubts: [...new Set(findings.filter(isDoubt).flatMap((finding) => fieldsOf(finding)))],
       plan: planFacts(about),
       wanted: wantedTimes(about),
+      missing: awaitedFromPemda(reservation),
       guests: guestList(about),
       findings: findings.map((finding) => findingView(finding, 'staff')),
       office: officeRecord(about),
