@@ -1,5 +1,6 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 import { CLOSURE_ROUTES } from './closure-routes.ts';
+import { ENTERED, ENTRY } from './entry-routes.ts';
 
 /** The table of contents: every address people or programs see, and the file that answers it. */
 export default [
@@ -95,9 +96,7 @@ export default [
     // Secretariat
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
-    route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
-    route('sekretariat/permohonan-baru/berkas', 'routes/secretariat/entry-file.tsx'),
-    route('sekretariat/permohonan-baru/:draft', 'routes/secretariat/entry-check.tsx'),
+    ...prefix('sekretariat/permohonan-baru', ENTRY),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
       route('mulai-periksa', 'routes/secretariat/start-review.tsx'),
@@ -128,8 +127,7 @@ export default [
       route('pesan', 'routes/secretariat/messages.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
-      route('lengkapi', 'routes/secretariat/complete-for.tsx'),
-      route('nomor', 'routes/secretariat/numbers.tsx'),
+      ...ENTERED,
       route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
     ...CLOSURE_ROUTES,

@@ -1,6 +1,12 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
-import { accessLinks, drafts, incomingMails, letterReadings, reservations } from '#db/schema/index.ts';
+import {
+  accessLinks,
+  drafts,
+  incomingMails,
+  letterReadings,
+  reservations,
+} from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { House } from './house.server.ts';
 import { dropLetter } from './letter-store.server.ts';
@@ -33,7 +39,10 @@ function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
     .all();
   if (over.length === 0) return { count: 0, letters: [] };
   const ids = over.map(({ id }) => id);
-  const kept = keepWhatMailsBecame(tx, over.flatMap(({ id, sentAs }) => (sentAs === null ? [] : [id])));
+  const kept = keepWhatMailsBecame(
+    tx,
+    over.flatMap(({ id, sentAs }) => (sentAs === null ? [] : [id])),
+  );
   const gone = ids.filter((id) => !kept.includes(id));
   tx.delete(drafts).where(inArray(drafts.id, gone)).run();
   const subjects = ids.map((id) => `draft:${id}`);

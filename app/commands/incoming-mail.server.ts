@@ -13,7 +13,11 @@ import { ok, type Result } from '#app/domain/result.ts';
 import { type KnownMail, knownMail } from '#app/queries/incoming-mails.server.ts';
 import { insertDraft } from './drafts.server.ts';
 import type { House } from './house.server.ts';
-import { type KeptAttachments, keepAttachments } from './mail-attachments.server.ts';
+import {
+  type KeptAttachments,
+  keepAttachments,
+  type MailPlace,
+} from './mail-attachments.server.ts';
 
 type Keeper = Pick<House, 'db' | 'clock' | 'newId'>;
 
@@ -21,11 +25,6 @@ type Keeper = Pick<House, 'db' | 'clock' | 'newId'>;
 export type TakenMail =
   | { readonly kind: 'begun'; readonly draftId: string }
   | { readonly kind: 'known'; readonly known: KnownMail };
-
-export interface MailPlace {
-  readonly dataDir: string;
-  readonly actor: Actor;
-}
 
 /**
  * Begins a draft with what a mail says. Everything in it only suggests. The same mail put in again

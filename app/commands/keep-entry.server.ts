@@ -19,7 +19,7 @@ export function keepEntry(
 ): Result<Pick<SentDraft, 'number'>, Refusal> {
   return immediately(house.db, (tx) => {
     const draft = loadDraft(tx, draftId, house.clock());
-    if (draft?.onBehalf == null) return refuse({ code: 'not-found' });
+    if (draft === null || draft.onBehalf === null) return refuse({ code: 'not-found' });
     if (draft.reservationNumber === null) writeAnswers(tx, draft, page);
     return sendDraft(house, draftId, doer);
   });

@@ -1,12 +1,12 @@
 import type { OpenedMail } from '#app/documents/letters/letter-jobs.ts';
 import { photoTurn } from '#app/documents/letters/letter-turns.ts';
 import { readingOfFile } from '#app/documents/letters/read-letter.server.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
 import type { MailAttachment } from '#app/domain/reservation/incoming-mail.ts';
 import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
 import { plainName } from './draft-letter.server.ts';
 import type { DraftLetter } from './drafts.server.ts';
 import type { House } from './house.server.ts';
-import type { MailPlace } from './incoming-mail.server.ts';
 import { keepReading } from './letter-readings.server.ts';
 import { inspectLetter, keepLetter } from './letter-store.server.ts';
 
@@ -15,6 +15,12 @@ export interface KeptAttachments {
   readonly attachments: readonly MailAttachment[];
   readonly letter: DraftLetter | null;
   readonly leftOut: readonly string[];
+}
+
+/** Where files are kept, and who put them in. */
+export interface MailPlace {
+  readonly dataDir: string;
+  readonly actor: Actor;
 }
 
 type Keeper = Pick<House, 'db' | 'clock' | 'newId'>;
@@ -41,7 +47,8 @@ export async function keepAttachments(
       if (!isTwice) kept.push({ attachment: { file: file.value, name: shown }, bytes });
     } else if (!file.ok) leftOut.push(shown ?? 'tanpa nama');
   }
-  for (const { attachment, bytes } of kept) keepLetter(dataDir, attachment.file, bytes, house.newId());
+  for (const { attachment, bytes } of kept)
+    keepLetter(dataDir, attachment.file, bytes, house.newId());
   const ordered = kept.toSorted((a, b) => rank(b.attachment) - rank(a.attachment));
   const letter = await likeliest(house, ordered, actor.id);
   return { attachments: ordered.map(({ attachment }) => attachment), letter, leftOut };

@@ -2,8 +2,7 @@ import type { EntryMail } from '#app/domain/reservation/draft.ts';
 import type { EntrySuggestions } from '#app/domain/reservation/entry-suggestions.ts';
 
 /** Fields beside which their source stands. */
-type Sourced =
-  'receivedOn' | 'ticketNumber' | 'regionCode' | 'contact' | 'topics' | 'questions';
+type Sourced = 'receivedOn' | 'ticketNumber' | 'regionCode' | 'contact' | 'topics' | 'questions';
 
 /** Whence each suggestion comes, in words, so that whoever saves it looks at it first. */
 export function entrySources(

@@ -3,6 +3,7 @@ import type { ClaimDeed } from '#app/domain/people/officer.ts';
 import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { CLOSURE_PATHS } from './closure-paths.ts';
+import { entryPaths } from './entry-paths.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
 
@@ -16,9 +17,6 @@ const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURICompone
 const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
 const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
-
-const entryDraft = (id: string): string =>
-  `/sekretariat/permohonan-baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
 const VERB_SLUGS: Readonly<Record<Verb, string>> = {
@@ -166,19 +164,13 @@ export const paths = {
     `${reservation(number)}/ketidaksesuaian/${encodeURIComponent(id)}`,
 
   // Secretariat
-  entry: '/sekretariat/permohonan-baru',
-  /** Takes a mail, a PDF or photos of a letter. */
-  entryFile: '/sekretariat/permohonan-baru/berkas',
-  /** What was read of it, to be checked. */
-  entryDraft,
-  entryLetter: (id: string) => `${entryDraft(id)}/surat`,
+  ...entryPaths,
   inbox: '/sekretariat',
   /** What takes place until the end of the next working day, and what it lacks. */
   readiness: '/sekretariat/kesiapan',
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,
-  /** Numbers that other systems of the office gave. */
   reviewNumbers: (number: string) => `${review(number)}/nomor`,
   reissueLink: (number: string) => `${review(number)}/kirim-tautan`,
   /** About the claim of a request's own contact. */

@@ -22,5 +22,8 @@ function completionPage(payload: Parameters<Template>[0]) {
   const { statusUrl } = payload.reservation;
   const [page = '', key] = statusUrl.split('?', 2);
   const url = `${page}/lengkapi${key === undefined ? '' : `?${key}`}`;
-  return openPage({ ...payload, reservation: { ...payload.reservation, statusUrl: url } }, 'Lengkapi waktu dan peserta');
+  return openPage(
+    { ...payload, reservation: { ...payload.reservation, statusUrl: url } },
+    'Lengkapi waktu dan peserta',
+  );
 }

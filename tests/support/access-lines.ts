@@ -2,6 +2,7 @@ import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
+import { ENTRY } from './access-lines-entry.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -216,6 +217,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...SECRETARIAT,
   ...OFFICERS,
   ...READINESS,
+  ...ENTRY,
   ...RECEPTION,
   ...AGENDA,
   ...REPORT,

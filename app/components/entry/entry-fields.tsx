@@ -94,36 +94,46 @@ export function EntryFields(props: EntryFieldsProps) {
         <OfficeFields {...{ fields, chosen, found, searchAction }} />
       </EntryPart>
       <EntryContact field={fields.contact} source={sources.contact} />
-      <EntryPart title="Keperluan">
-        {sources.topics !== undefined && <Source text={sources.topics} />}
-        <TopicChooser field={fields.topics} groups={groups} />
-        <ChoiceGroup
-          field={fields.mode}
-          type="radio"
-          inline
-          label="Cara konsultasi"
-          choices={(['videoConference', 'tatapMuka'] as const).map((value) => ({
-            ...{ value, label: MODE_CHOICES[value].label },
-          }))}
-        />
-        <ChoiceLine
-          type="checkbox"
-          id={fields.acceptsOtherMode.id}
-          name={fields.acceptsOtherMode.name}
-          value="on"
-          checked={fields.acceptsOtherMode.initialValue === 'on'}
-          label="Cara yang lain juga dapat diterima pemohon"
-        />
-        <TextArea
-          field={fields.questions}
-          label="Yang ditanyakan"
-          hint={sources.questions}
-          rows={4}
-          optional
-        />
-      </EntryPart>
+      <EntryPurpose {...{ fields, groups, sources }} />
       <EntryRest {...{ fields }} />
     </>
+  );
+}
+
+function EntryPurpose({
+  fields,
+  groups,
+  sources,
+}: Pick<EntryFieldsProps, 'fields' | 'groups' | 'sources'>) {
+  return (
+    <EntryPart title="Keperluan">
+      {sources.topics !== undefined && <Source text={sources.topics} />}
+      <TopicChooser field={fields.topics} groups={groups} />
+      <ChoiceGroup
+        field={fields.mode}
+        type="radio"
+        inline
+        label="Cara konsultasi"
+        choices={(['videoConference', 'tatapMuka'] as const).map((value) => ({
+          ...{ value, label: MODE_CHOICES[value].label },
+        }))}
+      />
+      <ChoiceLine
+        type="checkbox"
+        id={fields.acceptsOtherMode.id}
+        name={fields.acceptsOtherMode.name}
+        value="on"
+        checked={fields.acceptsOtherMode.initialValue === 'on'}
+        label="Cara yang lain juga dapat diterima pemohon"
+      />
+      <TextArea
+        field={fields.questions}
+        label="Yang ditanyakan"
+        hint={sources.questions}
+        rows={4}
+        optional
+      />
+    </EntryPart>
   );
 }
 
@@ -172,7 +182,13 @@ function EntryRest({ fields }: Pick<EntryFieldsProps, 'fields'>) {
       intro="Boleh dikosongkan: pemohon melengkapinya melalui tautan dalam surelnya."
     >
       <div className="gap-x-4 sm:grid sm:grid-cols-2">
-        <TextField field={fields.wantedOn} label="Tanggal yang diminta" type="date" short optional />
+        <TextField
+          field={fields.wantedOn}
+          label="Tanggal yang diminta"
+          type="date"
+          short
+          optional
+        />
         <TextField
           field={fields.wantedTime}
           label="Jam yang diminta (WIB)"

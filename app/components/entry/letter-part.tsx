@@ -57,7 +57,12 @@ function Others({ others }: Pick<LetterPartProps, 'others'>) {
         {others.map(({ sha256, text }) => (
           <li key={sha256} className="flex flex-wrap items-center justify-between gap-2">
             <span className="min-w-0 break-words">{text}</span>
-            <Button look="secondary" name="berkas" value={sha256} aria-label={`Pakai ${text} sebagai surat`}>
+            <Button
+              look="secondary"
+              name="berkas"
+              value={sha256}
+              aria-label={`Pakai ${text} sebagai surat`}
+            >
               Pakai sebagai surat
             </Button>
           </li>
@@ -78,7 +83,13 @@ function Lines({ letter, read }: Pick<LetterPartProps, 'letter' | 'read'>) {
         if (name === 'signatoryOffice') {
           return <SelectField key={name} {...frame} blank="Belum diketahui" options={options} />;
         }
-        return <TextField key={name} {...frame} {...(name === 'date' && { type: 'date', short: true })} />;
+        return (
+          <TextField
+            key={name}
+            {...frame}
+            {...(name === 'date' && { type: 'date', short: true })}
+          />
+        );
       })}
     </div>
   );

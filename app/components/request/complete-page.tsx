@@ -1,4 +1,4 @@
-import { parse, useForm } from '@conform-to/react';
+import { type FieldMetadata, parse, useForm } from '@conform-to/react';
 import type { Contact } from '#app/domain/reservation/reservation.ts';
 import type { SlotWeek } from '#app/domain/schedule/slot-weeks.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
@@ -8,8 +8,7 @@ import { ChoiceLine } from '../forms/choice-group.tsx';
 import { type Option, SelectField } from '../forms/controls.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { SlotPicker } from '../slot-picker.tsx';
-import { GuestsFields } from './guests-fields.tsx';
-import type { GuestsFormProps, GuestsShape } from './guests-form.tsx';
+import { type GuestListParts, GuestsFields, type GuestsShape } from './guests-fields.tsx';
 import type { GuestListPageProps } from './guest-list-page.tsx';
 import { ContactFields } from './office-fields.tsx';
 import { StepForm } from './step-form.tsx';
@@ -18,14 +17,14 @@ interface CompletePageProps extends Pick<
   GuestListPageProps,
   'answer' | 'action' | 'back' | 'audience'
 > {
-  readonly page: Pick<GuestsFormProps, 'mode' | 'policy' | 'now' | 'heads'> & {
+  readonly page: Pick<GuestListParts, 'mode' | 'policy' | 'now' | 'heads'> & {
     readonly head: { readonly number: string; readonly revision: number };
     readonly isOpen: boolean;
     readonly zone: Zone;
     readonly weeks: readonly SlotWeek[];
     readonly options: readonly Option[];
     readonly holidays: Readonly<Record<string, string>>;
-    readonly defaults: GuestsFormProps['defaults'] & {
+    readonly defaults: GuestListParts['defaults'] & {
       readonly contact: Contact;
       readonly slot1?: string | undefined;
       readonly slot2?: string | undefined;
@@ -76,7 +75,7 @@ export function CompletePage({ page, answer, action, back, audience }: CompleteP
 }
 
 function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'audience'>) {
-  const { head, defaults, options } = page;
+  const { head, defaults } = page;
   const [form, fields] = useForm<CompleteShape, CompleteShape, string[]>({
     id: 'lengkapi',
     ...(answer?.result && { lastResult: answer.result }),
@@ -84,7 +83,6 @@ function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'a
     // The server checks; in the browser only lines are added and taken away.
     onValidate: ({ formData }) => parse(formData, { resolve: (value) => ({ value }) }) as never,
   });
-  const checked = fields.slot1.initialValue;
   return (
     <StepForm
       form={form}
@@ -99,6 +97,27 @@ function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'a
       }
     >
       <input type="hidden" name="revision" value={head.revision} />
+      <Times page={page} fields={fields} />
+      <h2 className="mb-3">Peserta</h2>
+      <GuestsFields form={form} fields={fields} {...page} />
+      <ContactFields contact={fields.contact as never} />
+    </StepForm>
+  );
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type TimeField = FieldMetadata<any, any, any>;
+
+function Times({
+  page,
+  fields,
+}: Pick<CompletePageProps, 'page'> & {
+  readonly fields: Readonly<Record<'slot1' | 'slot2' | 'slot3' | 'acceptsOtherMode', TimeField>>;
+}) {
+  const { options } = page;
+  const checked: unknown = fields.slot1.initialValue;
+  return (
+    <>
       <h2 className="mb-3">Waktu</h2>
       {options.length === 0 && (
         <NoticeBox tone="info" title="Belum ada waktu kosong yang dapat dipilih">
@@ -113,7 +132,7 @@ function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'a
         zone={page.zone}
         holidays={page.holidays}
         checked={typeof checked === 'string' ? checked : null}
-        errors={fields.slot1.errors}
+        errors={fields.slot1.errors as string[] | undefined}
       />
       {options.length > 0 &&
         OTHER_SLOTS.map((name, index) => (
@@ -136,9 +155,6 @@ function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'a
           label="Cara konsultasi yang lain juga dapat diterima"
         />
       </div>
-      <h2 className="mb-3">Peserta</h2>
-      <GuestsFields form={form} fields={fields} {...page} />
-      <ContactFields contact={fields.contact as never} />
-    </StepForm>
+    </>
   );
 }

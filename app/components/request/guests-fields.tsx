@@ -1,18 +1,52 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import type { AskedGuestList } from '#app/domain/compliance/judge-guest-list.ts';
 import { announcedGuestLimit } from '#app/domain/policy/guest-limit.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { Policy } from '#app/domain/policy/policy.ts';
+import type { DraftGuest } from '#app/domain/reservation/draft.ts';
+import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
+import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { isCounted } from '#app/domain/reservation/guest.ts';
 import { TextField } from '../forms/controls.tsx';
 import { GuestCounter } from './guest-counter.tsx';
 import { GuestFindings } from './guest-findings.tsx';
 import { type GuestLineShape, GuestLines } from './guest-lines.tsx';
-import type { GuestsFormProps } from './guests-form.tsx';
 import { HeadStatement } from './head-statement.tsx';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyField = FieldMetadata<any, any, any>;
 
-type GuestsFieldsProps = Pick<GuestsFormProps, 'mode' | 'policy' | 'now' | 'heads' | 'defaults'> & {
+/** Somebody whose presence raises the limit. */
+interface ShownHead {
+  readonly office: HeadOffice;
+  /** "Bupati" */
+  readonly title: string;
+}
+
+/** What a list of guests is asked with. */
+export interface GuestListParts {
+  readonly mode: MeetingMode;
+  /** The rules in force; the browser asks them of the list as it is typed. */
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly heads: readonly ShownHead[];
+  readonly defaults: {
+    readonly guests: readonly (DraftGuest & { readonly id?: string })[];
+    readonly guestCount: number | null;
+    readonly head: string;
+    readonly representedBy: string | null;
+  };
+}
+
+/** The list as its form holds it. */
+export interface GuestsShape {
+  readonly guests: GuestLineShape[];
+  readonly guestCount: number | null;
+  readonly head: string;
+  readonly representedBy: string | null;
+}
+
+type GuestsFieldsProps = GuestListParts & {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly form: FormMetadata<any, string[]>;
   readonly fields: Readonly<Record<'guestCount' | 'head' | 'representedBy', AnyField>> & {

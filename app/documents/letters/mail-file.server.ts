@@ -17,7 +17,12 @@ const MOST_FORWARDS = 3;
 const LONGEST_TEXT = 20_000;
 
 /** Headers of the contact centre's system in which a ticket's number may stand. */
-const TICKET_HEADERS = ['x-deskpro-ticket', 'x-deskpro-ticket-id', 'x-deskpro-ticket-ref', 'x-ticket-id'];
+const TICKET_HEADERS = [
+  'x-deskpro-ticket',
+  'x-deskpro-ticket-id',
+  'x-deskpro-ticket-ref',
+  'x-ticket-id',
+];
 
 /**
  * Opens a mail's file: who wrote what and when, and what came with it. What was passed on as a mail of
@@ -43,7 +48,10 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
       ...own,
       // It is known again by the file that was dropped, whatever it passes on.
       messageId: lineIn(outer.messageId),
-      ticketHeaders: [...own.ticketHeaders, ...(isForwarded ? [outer.subject ?? '', ...outerTickets] : [])],
+      ticketHeaders: [
+        ...own.ticketHeaders,
+        ...(isForwarded ? [outer.subject ?? '', ...outerTickets] : []),
+      ],
     },
     files: files.slice(0, MAX_MAIL_ATTACHMENTS),
     isCut: files.length > MAX_MAIL_ATTACHMENTS,
@@ -53,7 +61,9 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
 /** Null for what has no head of a mail. */
 async function parsed(bytes: Uint8Array): Promise<Email | null> {
   const mail = await PostalMime.parse(bytes, CAREFUL).catch(() => null);
-  const isMail = mail?.headers.some(({ key }) => ['from', 'date', 'received', 'subject'].includes(key));
+  const isMail = mail?.headers.some(({ key }) =>
+    ['from', 'date', 'received', 'subject'].includes(key),
+  );
   return isMail === true ? mail : null;
 }
 
@@ -65,7 +75,10 @@ async function forwardedIn({ attachments }: Email): Promise<Email | null> {
 function filesOf({ attachments }: Email): OpenedMail['files'][number][] {
   return attachments
     .filter(({ mimeType }) => mimeType !== 'message/rfc822')
-    .map(({ filename, content }) => ({ name: (filename ?? '').slice(0, 300), bytes: bytesOf(content) }))
+    .map(({ filename, content }) => ({
+      name: (filename ?? '').slice(0, 300),
+      bytes: bytesOf(content),
+    }))
     .filter(({ bytes }) => bytes.byteLength > 0);
 }
 
@@ -73,7 +86,12 @@ function mailOf(mail: Email, isForwarded: boolean): IncomingMail {
   return {
     messageId: lineIn(mail.messageId),
     date: instantIn(mail.date),
-    arrived: instantIn(mail.headers.find(({ key }) => key === 'received')?.value.split(';').at(-1)),
+    arrived: instantIn(
+      mail.headers
+        .find(({ key }) => key === 'received')
+        ?.value.split(';')
+        .at(-1),
+    ),
     fromName: mail.from?.name.slice(0, 300) ?? '',
     fromEmail: mail.from?.address?.slice(0, 300) ?? '',
     subject: (mail.subject ?? '').slice(0, 500),
@@ -84,14 +102,21 @@ function mailOf(mail: Email, isForwarded: boolean): IncomingMail {
 }
 
 function ticketLines({ headers }: Email): string[] {
-  return headers.filter(({ key }) => TICKET_HEADERS.includes(key)).map(({ value }) => value.slice(0, 100));
+  return headers
+    .filter(({ key }) => TICKET_HEADERS.includes(key))
+    .map(({ value }) => value.slice(0, 100));
 }
 
 /** Years in which a request can have been written. */
 const [FIRST, LAST] = [Date.parse('2000-01-01T00:00:00Z'), Date.parse('2100-01-01T00:00:00Z')];
 
 function instantIn(text: string | undefined): Instant | null {
-  const ms = Date.parse((text ?? '').replace(/\([^)]*\)/g, '').trim().slice(0, 60));
+  const ms = Date.parse(
+    (text ?? '')
+      .replace(/\([^)]*\)/g, '')
+      .trim()
+      .slice(0, 60),
+  );
   return ms >= FIRST && ms < LAST ? instantFromMs(ms) : null;
 }
 

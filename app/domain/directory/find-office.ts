@@ -28,14 +28,20 @@ export function findOffice(texts: readonly string[], index: RegionIndex): Reques
 function officesIn(text: string, index: RegionIndex): RequesterOffice[] {
   const line = text.slice(0, 4_000).replace(/\s+/g, ' ');
   return [...line.matchAll(BEGINS)].slice(0, MOST_TRIES).flatMap(({ index: at }) => {
-    const words = line.slice(at, at + 120).split(' ').slice(0, MOST_WORDS);
+    const words = line
+      .slice(at, at + 120)
+      .split(' ')
+      .slice(0, MOST_WORDS);
     return longestMatch(words, index) ?? [];
   });
 }
 
 function longestMatch(words: readonly string[], index: RegionIndex): RequesterOffice | null {
   for (let end = words.length; end >= 2; end -= 1) {
-    const printed = words.slice(0, end).join(' ').replace(/[.,;:!?)]+$/, '');
+    const printed = words
+      .slice(0, end)
+      .join(' ')
+      .replace(/[.,;:!?)]+$/, '');
     const match = matchRequester(printed, index);
     if (match.kind === 'matched' && match.office.regionCode !== null && isOfRegion(match.office)) {
       return match.office;

@@ -37,7 +37,8 @@ export interface MailAttachment {
 }
 
 /** How the contact centre's system (Deskpro) marks a ticket: `[#12345]`, `(#ABCD-1234-EFGH)`, `Tiket #12345`. */
-const TICKET = /[[({]\s*(?:tiket|ticket|case)?\s*#\s*([a-z0-9][a-z0-9-]{2,30})\s*[\])}]|\b(?:tiket|ticket)\s*#\s*([a-z0-9][a-z0-9-]{2,30})/i;
+const TICKET =
+  /[[({]\s*(?:tiket|ticket|case)?\s*#\s*([a-z0-9][a-z0-9-]{2,30})\s*[\])}]|\b(?:tiket|ticket)\s*#\s*([a-z0-9][a-z0-9-]{2,30})/i;
 
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 3_000;
@@ -89,7 +90,8 @@ const END =
   /^(?:--\s*$|_{5,}|-{3,}\s*(?:original message|pesan asli|forwarded message|pesan terusan|pesan yang diteruskan)|(?:on|pada)\b.{5,120}\b(?:wrote|menulis)\s*:\s*$|sent from my |dikirim dari )/i;
 
 /** Greetings and thanks at the end; the name that follows is the signature. */
-const FAREWELL = /^(?:hormat (?:kami|saya)|salam(?: hormat)?|terima ?kasih|wassalam.*|best regards|regards|tks|trims)[\s,.!]*$/i;
+const FAREWELL =
+  /^(?:hormat (?:kami|saya)|salam(?: hormat)?|terima ?kasih|wassalam.*|best regards|regards|tks|trims)[\s,.!]*$/i;
 
 /** The writer's own words, without what is quoted and without the signature, as far as these are told apart. */
 export function questionsOf(text: string): string | null {
@@ -101,7 +103,12 @@ export function questionsOf(text: string): string | null {
     if (FAREWELL.test(words) && kept.some((one) => one !== '')) break;
     kept.push(words);
   }
-  const own = kept.join('\n').replace(/\n{3,}/g, '\n\n').trim().slice(0, LONGEST_TEXT).trim();
+  const own = kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, LONGEST_TEXT)
+    .trim();
   return own === '' ? null : own;
 }
 

@@ -64,7 +64,10 @@ export function orderVerbs(verbs: readonly Verb[]): {
 /** Verbs that fit the status but could not go through yet: they are not offered, though never forbidden. */
 export function isIdle(
   verb: Verb,
-  reservation: Pick<Reservation, 'status' | 'pendingChange' | 'plan' | 'contactLoggedAt' | 'guests'> &
+  reservation: Pick<
+    Reservation,
+    'status' | 'pendingChange' | 'plan' | 'contactLoggedAt' | 'guests'
+  > &
     Parameters<typeof missingOf>[0],
   rules: { readonly now: Instant; readonly policy: Policy; readonly calendar: WorkCalendar },
 ): boolean {

@@ -117,7 +117,10 @@ function defaultsOf({ draft }: EntryCall, suggestions: EntrySuggestions) {
     ...{ channel: onBehalf?.channel, receivedOn: received?.date, receivedTime: received?.time },
     ...{ ticketNumber: onBehalf?.ticketNumber, nadineNumber: onBehalf?.nadineNumber },
     ...{ body: office?.body ?? 'pemda', regionCode: office?.regionCode, name: office?.name },
-    ...{ opd: office?.opd, contact: contact ?? { name: '', jabatan: null, email: null, phone: null } },
+    ...{
+      opd: office?.opd,
+      contact: contact ?? { name: '', jabatan: null, email: null, phone: null },
+    },
     ...{ mode: undefined, acceptsOtherMode: undefined, topics: [...topics], questions, letter },
     ...{ wantedOn: '', wantedTime: '', guestCount: '', names: '' },
   };

@@ -60,7 +60,8 @@ async function takeLetters({ services, actor }: StaffCall, files: readonly [File
   if (draft === null) throw data(null, { status: 404 });
   const taken = await takeFiles({ services, draft, from: `staff:${actor.id}` }, files);
   if (!taken.ok) return refused(taken.error, taken.error.status);
-  if (files.length === 1) noteIncomingFile(services, actor, { draftId: draft.id, bytes: first.bytes });
+  if (files.length === 1)
+    noteIncomingFile(services, actor, { draftId: draft.id, bytes: first.bytes });
   return redirect(paths.entryDraft(draft.id));
 }
 

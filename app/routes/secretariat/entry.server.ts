@@ -48,7 +48,10 @@ export async function doEntry(args: ActionFunctionArgs) {
   const done = keepRequest(call, sent.value, String(form.get('key') ?? ''));
   if (!done.ok) {
     const refusal = shownRefusal(done.error, call.actor);
-    return entryAnswer(services, form, sent.reply(), { status: statusOfRefusal(done.error), refusal });
+    return entryAnswer(services, form, sent.reply(), {
+      status: statusOfRefusal(done.error),
+      refusal,
+    });
   }
   const { value } = done;
   const number = value.kind === 'made' ? value.decision.next.number : value.number;

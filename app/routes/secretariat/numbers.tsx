@@ -33,7 +33,10 @@ export async function action(args: ActionFunctionArgs) {
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { ticketNumber, nadineNumber, seenTicket, seenNadine } = sent.value;
   const seen = { ticketNumber: seenTicket, nadineNumber: seenNadine };
-  const done = keepNumbers(services, doer, number, { seen, wanted: { ticketNumber, nadineNumber } });
+  const done = keepNumbers(services, doer, number, {
+    seen,
+    wanted: { ticketNumber, nadineNumber },
+  });
   if (!done.ok) return refusedAnswer(sent, done.error, actor);
   return redirect(withDone(paths.review(number), 'tersimpan'));
 }

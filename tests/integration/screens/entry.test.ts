@@ -14,6 +14,7 @@ async function entered(visitor: Visitor, changes: Partial<typeof BY_PHONE> = {})
   const { location } = await visitor.post('/sekretariat/permohonan-baru', {
     ...BY_PHONE,
     ...changes,
+    langkah: 'on',
   });
   return /baru\/([^/]+)\/instansi$/.exec(location ?? '')?.[1] ?? 'tidak dimulai';
 }

@@ -20,10 +20,13 @@ const PLAN: Plan = {
 type About = Parameters<typeof nextStepOf>[0];
 
 /** As the pemda's own pages send it: nothing is left to complete. */
-const WHOLE: Pick<
-  About,
-  'enteredByStaff' | 'source' | 'preferences' | 'guests' | 'guestCount'
-> = { enteredByStaff: false, source: 'request', preferences: [START], guests: [], guestCount: 3 };
+const WHOLE: Pick<About, 'enteredByStaff' | 'source' | 'preferences' | 'guests' | 'guestCount'> = {
+  enteredByStaff: false,
+  source: 'request',
+  preferences: [START],
+  guests: [],
+  guestCount: 3,
+};
 
 function step(status: Status, over: Partial<Reservation> = {}, now = NOW, overdue = false) {
   const about: About = {

@@ -1,0 +1,14 @@
+import { index, route } from '@remix-run/route-config';
+
+/** Where staff enter a request: what they type, what they drop, what was read of it. */
+export const ENTRY = [
+  index('routes/secretariat/entry.tsx'),
+  route('berkas', 'routes/secretariat/entry-file.tsx'),
+  route(':draft', 'routes/secretariat/entry-check.tsx'),
+];
+
+/** What is done to a request that was entered so. */
+export const ENTERED = [
+  route('lengkapi', 'routes/secretariat/complete-for.tsx'),
+  route('nomor', 'routes/secretariat/numbers.tsx'),
+];
