@@ -1,12 +1,11 @@
-import { eq } from 'drizzle-orm';
-import { reservations } from '#db/schema/index.ts';
+import { advance } from '#app/domain/decisions/advance.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
+import { commit } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
-import { noteChange } from './note-change.server.ts';
 
 /** The numbers under which other systems of the office know a request. */
 export interface OfficeNumbers {
@@ -15,8 +14,8 @@ export interface OfficeNumbers {
 }
 
 /**
- * Puts them right. It decides nothing, so the request's revision stays; who saw other numbers than
- * those that stand now is told instead of writing over them.
+ * Puts them right, as a step of its own; who saw other numbers than those that stand now is told
+ * instead of writing over them.
  */
 export function keepNumbers(
   house: House,
@@ -28,15 +27,22 @@ export function keepNumbers(
     if (!can(doer.actor, 'submit')) return refuse({ code: 'forbidden' });
     const found = loadReservation(tx, number);
     if (found === null) return refuse({ code: 'not-found' });
-    const { ticketNumber, nadineNumber, id, decidedBy, decidedAt } = found;
+    const { ticketNumber, nadineNumber, decidedBy, decidedAt } = found;
     const before = { ticketNumber, nadineNumber };
     const isWanted = isSame(before, wanted);
     if (!isWanted && !isSame(before, seen)) return refuse({ code: 'stale', decidedBy, decidedAt });
-    const changed = noteChange(tx, context, {
-      ...{ action: 'reservation.numbersKept', subject: id, before: { ...before } },
-      after: { ...wanted },
-    });
-    if (changed) tx.update(reservations).set(wanted).where(eq(reservations.id, id)).run();
+    if (isWanted) return ok(null);
+    const next = advance(found, context, wanted);
+    const details = { before, after: { ...wanted } };
+    commit(
+      tx,
+      found,
+      {
+        ...{ next, violations: [], notices: [], findings: [] },
+        audit: [{ action: 'reservation.numbersKept', reason: null, details }],
+      },
+      context,
+    );
     return ok(null);
   });
 }

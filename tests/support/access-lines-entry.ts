@@ -6,7 +6,6 @@ import { KEPT_LETTER } from './busy-office.ts';
 
 /** Requests that staff enter, and what completes them. */
 export const ENTRY: Record<string, Line> = {
-  // Without a file there is nothing to see: it leads to the page that takes one
   '/sekretariat/permohonan-baru/berkas': { who: 'submit' },
   '/sekretariat/permohonan-baru/:draft': {
     who: 'submit',

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { NoticeBox, PageHead } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
@@ -12,10 +7,10 @@ import { paths } from '#app/http/paths.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { doEntryFile } from './entry-file.server.ts';
 
-/** There is nothing to see without a file. */
+/** Without a file it asks for one. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args, 'submit');
-  return redirect(paths.entry);
+  return null;
 }
 
 export const action = (args: ActionFunctionArgs) => doEntryFile(args);
@@ -29,7 +24,7 @@ export default function EntryFile() {
   return (
     <div className="max-w-3xl">
       <PageHead
-        title={known === null ? 'Berkas belum dapat dibaca' : 'Surel ini sudah dimasukkan'}
+        title={titleOf(known !== null, error !== null)}
         back={{ href: paths.entry, text: 'Masukkan permohonan' }}
       />
       {known !== null && (
@@ -43,4 +38,9 @@ export default function EntryFile() {
       <FileDrop errors={error === null ? undefined : [error]} />
     </div>
   );
+}
+
+function titleOf(isKnown: boolean, isRefused: boolean): string {
+  if (isKnown) return 'Surel ini sudah dimasukkan';
+  return isRefused ? 'Berkas belum dapat dibaca' : 'Masukkan surel atau berkas surat';
 }

@@ -48,6 +48,7 @@ describe('a request entered for a pemda', () => {
     const page = await as('secretariat').post('/sekretariat/permohonan-baru', {
       ...BY_PHONE,
       receivedOn: '2026-12-20',
+      langkah: 'on',
     });
     expect(page.status).toBe(400);
     expect(textOf(page)).toContain('Saat diterima tidak boleh di masa depan.');
