@@ -14,8 +14,6 @@ import { dropLetter } from './letter-store.server.ts';
 /** So many at a time; the rest waits for the next round. */
 const AT_ONCE = 50;
 
-const FOR_GOOD = '9999-12-31T00:00:00Z' as Instant;
-
 /**
  * Throws away what was never sent, and of what was sent the draft, once its time is over: answers,
  * links, and the letter where nothing else knows it. Gives how many.
@@ -29,22 +27,14 @@ export function throwAwayDrafts(house: Pick<House, 'db' | 'clock'>, dataDir: str
 
 function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   const over = tx
-    .select({
-      ...{ id: drafts.id, letter: drafts.letter, onBehalf: drafts.onBehalf },
-      sentAs: drafts.reservationNumber,
-    })
+    .select({ id: drafts.id, letter: drafts.letter, onBehalf: drafts.onBehalf })
     .from(drafts)
     .where(lte(drafts.expiresAt, now))
     .limit(AT_ONCE)
     .all();
   if (over.length === 0) return { count: 0, letters: [] };
   const ids = over.map(({ id }) => id);
-  const kept = keepWhatMailsBecame(
-    tx,
-    over.flatMap(({ id, sentAs }) => (sentAs === null ? [] : [id])),
-  );
-  const gone = ids.filter((id) => !kept.includes(id));
-  tx.delete(drafts).where(inArray(drafts.id, gone)).run();
+  tx.delete(drafts).where(inArray(drafts.id, ids)).run();
   const subjects = ids.map((id) => `draft:${id}`);
   tx.delete(accessLinks).where(inArray(accessLinks.subject, subjects)).run();
   const hashes = over.flatMap(({ letter, onBehalf }) => [
@@ -58,19 +48,14 @@ function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   return { count: over.length, letters };
 }
 
-/** What a mail became is known for good, so that the same one dropped again leads there; its files go. */
-function keepWhatMailsBecame(tx: Tx, sent: readonly string[]): string[] {
-  const kept = tx
-    .select({ id: incomingMails.draftId })
-    .from(incomingMails)
-    .where(inArray(incomingMails.draftId, [...sent]))
-    .all()
-    .map(({ id }) => id);
-  tx.update(drafts)
-    .set({ onBehalf: null, expiresAt: FOR_GOOD })
-    .where(inArray(drafts.id, kept))
-    .run();
-  return kept;
+/** Throws away files that came with a mail and were not its letter, once it is sent. */
+export function dropFilesLeft(
+  { db }: Pick<House, 'db'>,
+  dataDir: string,
+  files: readonly string[],
+): void {
+  const gone = immediately(db, (tx) => files.filter((sha256) => !isKnown(tx, sha256)));
+  for (const sha256 of gone) dropLetter(dataDir, sha256);
 }
 
 /** A request has it or once had it, or another draft does. */

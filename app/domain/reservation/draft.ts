@@ -61,12 +61,6 @@ export interface EntryMail extends MailFacts {
   readonly leftOut: readonly string[];
 }
 
-/** A mail of which nothing is kept. */
-export const NO_MAIL: EntryMail = {
-  ...{ receivedAt: null, senderName: null, senderEmail: null, subject: null, questions: null },
-  ...{ ticketNumber: null, isForwarded: false, attachments: [], leftOut: [] },
-};
-
 /** A request that is still being written. */
 export interface Draft {
   readonly id: string;

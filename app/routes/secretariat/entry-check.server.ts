@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { dropFilesLeft } from '#app/commands/expired-drafts.server.ts';
 import { keepEntry } from '#app/commands/keep-entry.server.ts';
 import { chooseLetter } from '#app/commands/incoming-mail.server.ts';
 import { offeredTopics } from '#app/commands/references.server.ts';
@@ -69,6 +70,8 @@ export async function doEntryCheck(args: ActionFunctionArgs) {
     return entryAnswer(services, form, sent.reply({ fieldErrors }), { status: 400 });
   }
   const kept = keepEntry(services, draft.id, sent.value, doer);
+  const files = (draft.onBehalf?.mail?.attachments ?? []).map(({ file }) => file.sha256);
+  if (kept.ok) dropFilesLeft(services, services.env.dataDir, files);
   if (kept.ok) return redirect(withDone(paths.review(kept.value.number), 'dimasukkan'));
   const refusal = shownRefusal(kept.error, writer);
   const status = statusOfRefusal(kept.error);
