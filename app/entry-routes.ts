@@ -7,8 +7,9 @@ export const ENTRY = [
   route(':draft', 'routes/secretariat/entry-check.tsx'),
 ];
 
-/** What is done to a request that was entered so. */
+/** What is done for whoever asked by mail or phone. */
 export const ENTERED = [
+  route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
   route('lengkapi', 'routes/secretariat/complete-for.tsx'),
   route('nomor', 'routes/secretariat/numbers.tsx'),
 ];

@@ -120,7 +120,6 @@ export default [
       route('terima', 'routes/secretariat/accept-for.tsx'),
       route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
       route('cabut', 'routes/secretariat/withdraw-for.tsx'),
-      route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
       route('konfirmasi-petugas', 'routes/secretariat/confirm-contact.tsx'),
       route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
       route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
