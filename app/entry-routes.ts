@@ -7,8 +7,12 @@ export const ENTRY = [
   route(':draft', 'routes/secretariat/entry-check.tsx'),
 ];
 
-/** What is done for whoever asked by mail or phone. */
+/** What is done on a pemda's behalf, as it said by mail or phone. */
 export const ENTERED = [
+  route('terima', 'routes/secretariat/accept-for.tsx'),
+  route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
+  route('cabut', 'routes/secretariat/withdraw-for.tsx'),
+  route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
   route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
   route('lengkapi', 'routes/secretariat/complete-for.tsx'),
   route('nomor', 'routes/secretariat/numbers.tsx'),

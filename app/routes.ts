@@ -117,9 +117,6 @@ export default [
       route('catat-kontak', 'routes/secretariat/log-contact.tsx'),
       route('tidak-hadir', 'routes/secretariat/no-show.tsx'),
       route('batalkan-catatan', 'routes/secretariat/annul.tsx'),
-      route('terima', 'routes/secretariat/accept-for.tsx'),
-      route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
-      route('cabut', 'routes/secretariat/withdraw-for.tsx'),
       route('konfirmasi-petugas', 'routes/secretariat/confirm-contact.tsx'),
       route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
       route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
@@ -127,7 +124,6 @@ export default [
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
       ...ENTERED,
-      route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
     ]),
     ...CLOSURE_ROUTES,
     ...prefix('sekretariat/petugas', [

@@ -10,4 +10,6 @@ export const entryPaths = {
   /** What was read of it, to be checked. */
   entryDraft: draft,
   entryLetter: (id: string) => `${draft(id)}/surat`,
+  /** Numbers that other systems of the office gave. */
+  reviewNumbers: (number: string) => `/sekretariat/permohonan/${encodeURIComponent(number)}/nomor`,
 } as const;

@@ -171,7 +171,6 @@ export const paths = {
   review,
   reviewVerb: (number: string, verb: Verb) => `${review(number)}/${VERB_SLUGS[verb]}`,
   letter: (number: string) => `${review(number)}/surat`,
-  reviewNumbers: (number: string) => `${review(number)}/nomor`,
   reissueLink: (number: string) => `${review(number)}/kirim-tautan`,
   /** About the claim of a request's own contact. */
   reviewOfficer: (number: string, deed: 'confirm' | 'refuse') =>
