@@ -10,7 +10,7 @@ const SECOND = '^(db|emails)/|^app/(forms|copy|documents)/';
 const SERVICES = '^app/services\\.server\\.ts$';
 const THIRD = '^app/(queries|commands|http|components)/';
 const FOURTH = '^app/(routes|jobs|cli)/';
-const FIFTH = '^app/(server\\.ts|root\\.tsx|closure-routes\\.ts|routes\\.ts|entry\\.[a-z]+\\.tsx)$';
+const FIFTH = '^app/(server\\.ts|root\\.tsx|[a-z]+-routes\\.ts|routes\\.ts|entry\\.[a-z]+\\.tsx)$';
 const STYLES = '^app/styles/';
 const HOUSE = '^(app|db|emails|tests)/';
 

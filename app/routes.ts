@@ -1,5 +1,6 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 import { CLOSURE_ROUTES } from './closure-routes.ts';
+import { ENTERED, ENTRY } from './entry-routes.ts';
 
 /** The table of contents: every address people or programs see, and the file that answers it. */
 export default [
@@ -51,6 +52,7 @@ export default [
       route('nilai', 'routes/requester/rate.tsx'),
       route('kartu', 'routes/requester/card.tsx'),
       route('ubah-peserta', 'routes/requester/edit-guests.tsx'),
+      route('lengkapi', 'routes/requester/complete.tsx'),
       route('pesan', 'routes/requester/messages.tsx'),
       route('notula', 'routes/requester/notula.tsx'),
       route('ajukan-ulang', 'routes/requester/ask-again.tsx'),
@@ -96,7 +98,7 @@ export default [
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
     route('sekretariat/papan', 'routes/secretariat/board.tsx'),
-    route('sekretariat/permohonan-baru', 'routes/secretariat/entry.tsx'),
+    ...prefix('sekretariat/permohonan-baru', ENTRY),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
       route('mulai-periksa', 'routes/secretariat/start-review.tsx'),
@@ -118,10 +120,6 @@ export default [
       route('catat-kontak', 'routes/secretariat/log-contact.tsx'),
       route('tidak-hadir', 'routes/secretariat/no-show.tsx'),
       route('batalkan-catatan', 'routes/secretariat/annul.tsx'),
-      route('terima', 'routes/secretariat/accept-for.tsx'),
-      route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
-      route('cabut', 'routes/secretariat/withdraw-for.tsx'),
-      route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
       route('konfirmasi-petugas', 'routes/secretariat/confirm-contact.tsx'),
       route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
       route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
@@ -131,7 +129,7 @@ export default [
       route('ganti-narasumber', 'routes/secretariat/replace.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
-      route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
+      ...ENTERED,
     ]),
     ...CLOSURE_ROUTES,
     ...prefix('sekretariat/petugas', [
@@ -227,6 +225,7 @@ export default [
 
   // Files without a frame of ours: letters, a calendar
   route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),
+  route('sekretariat/permohonan-baru/:draft/surat', 'routes/secretariat/entry-letter.ts'),
   route('sekretariat/permohonan/:number/surat', 'routes/secretariat/letter.ts'),
   route('narasumber/permohonan/:number/surat', 'routes/narasumber/letter.ts'),
   route('unit/permohonan/:number/surat', 'routes/unit/letter.ts'),

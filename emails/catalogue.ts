@@ -10,6 +10,8 @@ import { assignmentWithdrawn } from './notices/assignment-withdrawn.ts';
 import { changeDeclined } from './notices/change-declined.ts';
 import { changeRequested } from './notices/change-requested.ts';
 import { correctionLapsing } from './notices/correction-lapsing.ts';
+import { completionAsked } from './notices/completion-asked.ts';
+import { requestCompleted } from './notices/request-completed.ts';
 import { draftLink } from './notices/draft-link.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
 import { linkReissued } from './notices/link-reissued.ts';
@@ -61,6 +63,8 @@ import { walkInRegistered } from './notices/walk-in-registered.ts';
 export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   reservationSubmitted,
   reservationReceived,
+  completionAsked,
+  requestCompleted,
   reservationReturned,
   reservationResubmitted,
   reservationVerified,

@@ -26,7 +26,9 @@ export function correctionsOf(
 }
 
 /** Also of a letter only what is named is corrected; the rest stays as it was. */
-function whatIsNamed<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function whatIsNamed<T extends object>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const named = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(named) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -23,7 +23,9 @@ export function submissionForm({ answers, onBehalf }: Draft): ReservationForm | 
     ...asked(answers),
     requester: { ...office, contact },
     letter: answers.letter,
-    ...onBehalf,
+    ...(onBehalf && { channel: onBehalf.channel, receivedAt: onBehalf.receivedAt }),
+    ticketNumber: onBehalf?.ticketNumber ?? null,
+    nadineNumber: onBehalf?.nadineNumber ?? null,
   };
 }
 

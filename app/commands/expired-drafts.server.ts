@@ -1,6 +1,12 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
-import { accessLinks, drafts, letterReadings, reservations } from '#db/schema/index.ts';
+import {
+  accessLinks,
+  drafts,
+  incomingMails,
+  letterReadings,
+  reservations,
+} from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { House } from './house.server.ts';
 import { dropLetter } from './letter-store.server.ts';
@@ -21,7 +27,7 @@ export function throwAwayDrafts(house: Pick<House, 'db' | 'clock'>, dataDir: str
 
 function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   const over = tx
-    .select({ id: drafts.id, letter: drafts.letter })
+    .select({ id: drafts.id, letter: drafts.letter, onBehalf: drafts.onBehalf })
     .from(drafts)
     .where(lte(drafts.expiresAt, now))
     .limit(AT_ONCE)
@@ -31,12 +37,25 @@ function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   tx.delete(drafts).where(inArray(drafts.id, ids)).run();
   const subjects = ids.map((id) => `draft:${id}`);
   tx.delete(accessLinks).where(inArray(accessLinks.subject, subjects)).run();
-  const hashes = over.flatMap(({ letter }) => (letter === null ? [] : [letter.sha256]));
+  const hashes = over.flatMap(({ letter, onBehalf }) => [
+    ...(letter === null ? [] : [letter.sha256]),
+    ...(onBehalf?.mail?.attachments ?? []).map(({ file }) => file.sha256),
+  ]);
   const letters = [...new Set(hashes)].filter((sha256) => !isKnown(tx, sha256));
   if (letters.length > 0) {
     tx.delete(letterReadings).where(inArray(letterReadings.sha256, letters)).run();
   }
   return { count: over.length, letters };
+}
+
+/** Throws away files that came with a mail and were not its letter, once it is sent. */
+export function dropFilesLeft(
+  { db }: Pick<House, 'db'>,
+  dataDir: string,
+  files: readonly string[],
+): void {
+  const gone = immediately(db, (tx) => files.filter((sha256) => !isKnown(tx, sha256)));
+  for (const sha256 of gone) dropLetter(dataDir, sha256);
 }
 
 /** A request has it or once had it, or another draft does. */
@@ -50,6 +69,7 @@ function isKnown(tx: Tx, sha256: string): boolean {
   const elsewhere = tx.$client
     .prepare(
       `select 1 from drafts where letter ->> '$.sha256' = :sha256
+         or (on_behalf is not null and instr(on_behalf, :sha256) > 0)
        union all select 1 from audit_entries where instr(details, :sha256) > 0 limit 1`,
     )
     .get({ sha256 });

@@ -167,6 +167,7 @@ function deadlineOf(
     case 'reservationReturned':
       return reservation.correction?.deadline ?? null;
     case 'reservationReceived':
+    case 'completionAsked':
     case 'reservationSubmitted':
     case 'reservationResubmitted': {
       const { dueOn } = promiseOf(reservation, now, policy, reference.calendar);

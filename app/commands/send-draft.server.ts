@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
-import { drafts } from '#db/schema/index.ts';
+import { drafts, incomingMails } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
 import { isStaff } from '#app/domain/people/roles.ts';
@@ -15,6 +16,8 @@ import type { House } from './house.server.ts';
 import { claimBySending } from './officers.server.ts';
 import { runVerb } from './run-verb.server.ts';
 import { submit } from './submit.server.ts';
+
+const FOR_GOOD = '9999-12-31T00:00:00Z' as Instant;
 
 /** Where a sent draft is found from then on: its number, and a token that opens it. */
 export interface SentDraft {
@@ -102,9 +105,20 @@ function sendCorrection(
 /** What was answered lives on in the request; the draft keeps only what it became. */
 function markSent(tx: Tx, id: string, reservationNumber: string): void {
   tx.update(drafts)
-    .set({ reservationNumber, answers: {}, letter: null, letterName: null })
+    .set({ reservationNumber, answers: {}, letter: null, letterName: null, ...withoutMail(tx, id) })
     .where(eq(drafts.id, id))
     .run();
+}
+
+/** What a mail became is known for good, so that the same one dropped again leads there; its words go. */
+function withoutMail(tx: Tx, id: string) {
+  const kept = tx.select({ onBehalf: drafts.onBehalf }).from(drafts).where(eq(drafts.id, id)).get();
+  const isOfMail = tx.select().from(incomingMails).where(eq(incomingMails.draftId, id)).get();
+  const onBehalf = kept?.onBehalf ?? null;
+  return {
+    onBehalf: onBehalf === null ? null : { ...onBehalf, mail: null },
+    ...(isOfMail !== undefined && { expiresAt: FOR_GOOD }),
+  };
 }
 
 function opened(tx: Tx, house: House, number: string): SentDraft {

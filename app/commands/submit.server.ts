@@ -96,6 +96,8 @@ function toInput({ form, letter, asPrinted }: Submission, actor: Actor): SubmitI
     guests: form.guests,
     guestCount: form.guestCount ?? null,
     headClaim: form.headClaim ?? null,
+    ticketNumber: form.ticketNumber,
+    nadineNumber: form.nadineNumber,
   };
 }
 

@@ -3,6 +3,7 @@ import { accept } from '#app/domain/decisions/accept.ts';
 import { annul } from '#app/domain/decisions/annul.ts';
 import { approve } from '#app/domain/decisions/approve.ts';
 import { cancel } from '#app/domain/decisions/cancel.ts';
+import { complete } from '#app/domain/decisions/complete.ts';
 import { close } from '#app/domain/decisions/close.ts';
 import type { Decided } from '#app/domain/decisions/decision.ts';
 import { decline } from '#app/domain/decisions/decline.ts';
@@ -36,7 +37,7 @@ import { writeNotula } from '#app/domain/decisions/write-notula.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
-import { correctionsOf } from './corrections.server.ts';
+import { correctionsOf, whatIsNamed } from './corrections.server.ts';
 import type { Loaded } from './decide.server.ts';
 import { askedFacts, doorFacts, planFactsOf, reviewFacts, zoneFacts } from './facts.server.ts';
 import { changedPlan, decidedPlan, withPlan } from './plans.server.ts';
@@ -60,6 +61,12 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     const input = { revision: form.revision, corrections: corrections.value };
     const corrected = { ...reservation, ...corrections.value, guests: reservation.guests };
     return resubmit(reservation, input, { house: askedFacts(loaded, corrected) }, context);
+  },
+  complete: (loaded, { form: { revision, ...form } }) => {
+    const completion = whatIsNamed(form);
+    const wanted = { ...loaded.reservation, ...completion, guests: loaded.reservation.guests };
+    const house = askedFacts(loaded, wanted, 'schedule');
+    return complete(loaded.reservation, { revision, completion }, { house }, loaded.context);
   },
   verifyLetter: (loaded, { form }) =>
     verifyLetter(

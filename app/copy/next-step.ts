@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
     text: 'Beberapa hal perlu dilengkapi sebelum dapat kami proses. Setelah diperbaiki, permohonan kembali ke tempatnya semula dalam antrean.',
     by: UNTIL,
   },
+  complete: {
+    title: 'Mohon lengkapi waktu dan peserta',
+    text: 'Permohonan Anda sudah kami catat. Pilih waktu yang diinginkan dan isi peserta agar dapat kami jadwalkan; janji jawaban kami tetap berjalan sejak permohonan kami terima.',
+  },
   decide: {
     title: 'Sekretariat DJPK menentukan jadwal dan narasumber',
     text: 'Surat Anda sudah sesuai. Jadwalnya kami kirim melalui surel; mohon belum berangkat sebelum jadwal disetujui.',

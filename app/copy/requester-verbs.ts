@@ -3,6 +3,7 @@ import type { Verb } from '#app/domain/reservation/status.ts';
 /** What a pemda can do to its own request; `resubmit` is a form of its own. */
 export type RequesterVerb = Extract<
   Verb,
+  | 'complete'
   | 'accept'
   | 'decline'
   | 'editGuests'
@@ -16,6 +17,7 @@ export type RequesterVerb = Extract<
 
 /** The button that leads to a verb's page. */
 export const REQUESTER_BUTTONS: Readonly<Record<RequesterVerb, string>> = {
+  complete: 'Lengkapi sekarang',
   accept: 'Lihat tawaran',
   decline: 'Tidak mengambil tawaran',
   editGuests: 'Ubah daftar peserta',

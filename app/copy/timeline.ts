@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.approved': 'Konsultasi disetujui',
   'reservation.changeRequested': 'Perubahan diminta',
   'reservation.changeWithdrawn': 'Permintaan perubahan ditarik',
+  'reservation.completedByRequester': 'Waktu dan peserta dilengkapi',
+  'reservation.numbersKept': 'Nomor tiket atau Nadine dicatat',
   'reservation.guestsEdited': 'Daftar peserta diubah',
   'reservation.guestSubstituted': 'Tamu diganti',
   'reservation.messageWritten': 'Pesan ditulis',

@@ -104,6 +104,9 @@ export const zQuestions = zParagraphs()
   .nullish()
   .transform((text) => text || null);
 
+/** A number that another system of the office gave; taken down as it stands there. */
+export const zOfficeNumber = zOptionalLine(60);
+
 /** The `reservation` part of a submission (`interfaces.md` §2). */
 export const zReservation = z.object({
   requester: zOffice.and(z.object({ contact: zContact.nullish() })),
@@ -118,6 +121,9 @@ export const zReservation = z.object({
   guests: zGuests.default([]),
   guestCount: zCount.nullish(),
   headClaim: zHeadClaim.nullish(),
+  /** The contact centre's ticket and the number in the e-office; taken from staff alone. */
+  ticketNumber: zOfficeNumber,
+  nadineNumber: zOfficeNumber,
 });
 export type ReservationForm = z.output<typeof zReservation>;
 
@@ -131,6 +137,18 @@ export const zCorrections = z
     questions: zQuestions,
     preferences: zPreferences,
     letter: zLetterCorrections,
+    guests: zGuests,
+    guestCount: zCount.nullable(),
+    headClaim: zHeadClaim.nullable(),
+  })
+  .partial();
+
+/** What completes a request that staff entered; everything left out stays as it was. */
+export const zCompletion = z
+  .object({
+    contact: zContact,
+    acceptsOtherMode: zFlag,
+    preferences: zPreferences,
     guests: zGuests,
     guestCount: zCount.nullable(),
     headClaim: zHeadClaim.nullable(),

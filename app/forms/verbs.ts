@@ -10,6 +10,7 @@ import { zBlankAsNull, zCount, zInstant, zOneOf } from './fields.ts';
 import { zNotula } from './notula.ts';
 import { zPlan, zPlanChange, zPlanMove } from './plan.ts';
 import {
+  zCompletion,
   zCorrections,
   zHeadClaim,
   zKnownGuestLines,
@@ -68,6 +69,7 @@ export const VERB_FORMS = {
     justRevision,
     z.intersection(zCorrections, z.object({ reservation: zCorrections.optional() })),
   ),
+  complete: z.intersection(justRevision, zCompletion),
   verifyLetter: z.object({
     revision,
     note: zOptionalReason(),

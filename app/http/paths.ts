@@ -3,6 +3,7 @@ import type { ClaimDeed } from '#app/domain/people/officer.ts';
 import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { CLOSURE_PATHS } from './closure-paths.ts';
+import { entryPaths } from './entry-paths.ts';
 
 /** Every address of a screen, built in one place; the files that answer them stand in `app/routes.ts`. */
 
@@ -23,6 +24,7 @@ const VERB_SLUGS: Readonly<Record<Verb, string>> = {
   startReview: 'mulai-periksa',
   return: 'kembalikan',
   resubmit: 'perbaiki',
+  complete: 'lengkapi',
   verifyLetter: 'verifikasi',
   reject: 'tolak',
   offer: 'tawarkan',
@@ -163,7 +165,7 @@ export const paths = {
     `${reservation(number)}/ketidaksesuaian/${encodeURIComponent(id)}`,
 
   // Secretariat
-  entry: '/sekretariat/permohonan-baru',
+  ...entryPaths,
   inbox: '/sekretariat',
   /** What takes place until the end of the next working day, and what it lacks. */
   readiness: '/sekretariat/kesiapan',

@@ -1,8 +1,12 @@
+import { MAX_MAIL_BYTES } from '#app/documents/letters/limits.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { formDataOf, MULTIPART_LIMIT, readBytes } from './api/read-body.server.ts';
 
 /** The largest form without a file, in bytes. */
 const FORM_LIMIT = 512 * 1024;
+
+/** A mail, and what multipart adds. */
+const MAIL_FORM_LIMIT = MAX_MAIL_BYTES + 64 * 1024;
 
 /** What the form library adds to a form; each holds JSON, and a form in which it does not is not ours. */
 const LIBRARY_FIELDS = ['__intent__', '__state__'];
@@ -18,6 +22,11 @@ export function sentForm(request: Request): Promise<Result<FormData, FormRefusal
 /** The same for a form that brings a letter; the letter's own limit is asked later. */
 export function sentLetterForm(request: Request): Promise<Result<FormData, FormRefusal>> {
   return readForm(request, MULTIPART_LIMIT);
+}
+
+/** The same for a form that brings a mail with a letter in it. */
+export function sentMailForm(request: Request): Promise<Result<FormData, FormRefusal>> {
+  return readForm(request, MAIL_FORM_LIMIT);
 }
 
 /** The files of a form's field, in the order in which they were chosen; none where none was. */

@@ -93,6 +93,8 @@ describe('words of a person', () => {
       ![
         'reservationSubmitted',
         'reservationReceived',
+        'completionAsked',
+        'requestCompleted',
         'reservationResubmitted',
         'reservationVerified',
         'offerLapsed',

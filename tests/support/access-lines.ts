@@ -4,6 +4,7 @@ import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
 import { CONTACT } from './access-lines-contact.ts';
+import { ENTRY } from './access-lines-entry.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { STAFFING } from './access-lines-staffing.ts';
@@ -221,6 +222,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICERS,
   ...READINESS,
   ...CONTACT,
+  ...ENTRY,
   ...RECEPTION,
   ...AGENDA,
   ...STAFFING,

@@ -32,6 +32,9 @@ export interface Case {
 }
 
 const submitted = async (api: TestApi) => succeeded(await submitTo(api)).number as string;
+/** Of the pemda's office, written down by the contact centre; it has named neither time nor guests. */
+const entered = async (api: TestApi) =>
+  succeeded(await submitTo(api, { preferences: [], guests: [] }, 'agent')).number as string;
 const unitOnly = { unitIds: ['Direktorat Dana Transfer Umum'] };
 const approved = (api: TestApi) => approvedAt(api, unitOnly);
 const after =
@@ -130,6 +133,10 @@ export const CASES: readonly Case[] = [
     REQUESTING,
     after(inReview, ['return', { reasons: [{ field: 'letter', message: 'Buram.' }] }]),
   ),
+  verb('complete', REQUESTING, entered, {
+    preferences: [{ start: START }],
+    guests: people(2),
+  }),
   verb('verify-letter', ['secretariat'], inReview),
   verb('reject', ['secretariat'], inReview, { reason: 'Di luar tugas.' }),
   verb('offer', ['secretariat'], verifiedAt, { start: START, ...unitOnly }),

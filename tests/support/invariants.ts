@@ -83,7 +83,7 @@ const BROKEN: Readonly<Record<string, string>> = {
 
 /** Notices that a decision owes to the pemda and the secretariat, by the line of the record. */
 const OWED: Readonly<Record<string, readonly string[]>> = {
-  'reservation.submitted': ['reservationReceived', 'reservationSubmitted'],
+  'reservation.submitted': ['reservationReceived|completionAsked', 'reservationSubmitted'],
   'reservation.letterVerified': ['reservationVerified'],
   'reservation.offered': ['reservationOffered'],
   'reservation.offerAccepted': ['reservationApproved', 'offerAccepted'],
@@ -117,7 +117,7 @@ function unsent(sqlite: Sqlite): string[] {
     .prepare(
       `select a.seq from audit_entries a join reservations r on r.id = a.subject
        where a.action = ? and r.contact ->> 'email' is not null and not exists (
-         select 1 from outbox o where o.reservation_id = a.subject and o.kind = ?
+         select 1 from outbox o where o.reservation_id = a.subject and instr('|' || ? || '|', '|' || o.kind || '|') > 0
            and o.dedupe_key like a.subject || ':' || a.revision || ':%')`,
     )
     .pluck();

@@ -15,6 +15,8 @@ export const MAIL_FROM = 'Sekretariat DJPK <konsultasi@djpk.example>';
 export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> = {
   reservationSubmitted: ['secretariat'],
   reservationReceived: ['requester'],
+  completionAsked: ['requester'],
+  requestCompleted: ['requester', 'secretariat'],
   reservationReturned: ['requester'],
   reservationResubmitted: ['secretariat'],
   reservationVerified: ['requester'],

@@ -31,6 +31,11 @@ function newcomers(stage: Stage, { ago, ahead }: Days): void {
     ...{ office: pemda('93.04'), mode: 'tatapMuka', topics: ['OTSUS'], letter: null },
     channel: 'whatsapp',
   });
+  // By mail, with its letter; the pemda still has to name times and guests.
+  request(stage, ago(2), 'agent', {
+    ...{ office: pemda('64.72', 'BPKAD'), mode: 'videoConference', topics: ['DBH'] },
+    ...{ channel: 'email', ticketNumber: '48213' },
+  });
   // Nobody has looked at it, and the promised days are over.
   request(stage, ago(42), 'pemda', {
     ...{ office: pemda('19.02', 'Bapenda'), mode: 'videoConference', topics: ['PDRD'], guests: 6 },

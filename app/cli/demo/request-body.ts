@@ -24,6 +24,8 @@ export interface RequestWish {
   readonly questions?: string;
   readonly channel?: Channel;
   readonly receivedAt?: Instant;
+  /** The contact centre's ticket. */
+  readonly ticketNumber?: string;
   readonly acceptsOtherMode?: boolean;
   readonly headClaim?: HeadClaim;
   /** What of the letter is unlike others; null where there is no letter yet. */
@@ -76,6 +78,7 @@ export function requestBody(
     topics,
     acceptsOtherMode: wish.acceptsOtherMode ?? false,
     questions: wish.questions ?? `Mohon penjelasan mengenai ${topicNames(house, topics)}.`,
+    ticketNumber: wish.ticketNumber ?? null,
     preferences: wants.map(({ start }) => ({ start })),
     letter,
     channel: wish.channel,

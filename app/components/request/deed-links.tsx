@@ -17,9 +17,10 @@ const DEEDS = Object.keys(REQUESTER_BUTTONS) as RequesterVerb[];
 const BESIDE: readonly RequesterVerb[] = ['editGuests', 'substituteGuest', 'withdrawChange'];
 
 /** Answers to what was asked of the pemda; they stand where the question stands. */
-const ANSWERS: readonly RequesterVerb[] = ['accept', 'decline', 'rate'];
+const ANSWERS: readonly RequesterVerb[] = ['complete', 'accept', 'decline', 'rate'];
 
 const LOOKS = {
+  complete: 'primary',
   accept: 'primary',
   rate: 'primary',
   decline: 'secondary',

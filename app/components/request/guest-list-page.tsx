@@ -5,7 +5,7 @@ import type { ShownFinding } from '../findings.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { GuestsForm, type GuestsFormProps } from './guests-form.tsx';
 
-interface GuestListPageProps {
+export interface GuestListPageProps {
   readonly page: Pick<GuestsFormProps, 'mode' | 'policy' | 'now' | 'heads' | 'defaults'> & {
     readonly head: { readonly number: string; readonly revision: number };
     readonly isOpen: boolean;

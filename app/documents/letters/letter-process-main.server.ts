@@ -13,6 +13,10 @@ async function answer(job: LetterJob): Promise<unknown> {
       const { photoPage } = await import('./photo-page.server.ts');
       return photoPage(job.bytes, job.isOneOfMany);
     }
+    case 'mail': {
+      const { openMail } = await import('./mail-file.server.ts');
+      return openMail(job.bytes);
+    }
     case 'bind': {
       const { pagesToPdf } = await import('./photo-pdf.server.ts');
       return pagesToPdf(job.pages);

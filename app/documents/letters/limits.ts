@@ -14,3 +14,9 @@ export const MAX_PIXELS = 60_000_000;
 
 /** The largest photo that is opened, in bytes; bound into a letter it is far smaller. */
 export const MAX_PHOTO_BYTES = 15 * 1024 * 1024;
+
+/** The largest mail that is taken, in bytes: a letter of 10 MB as mail packs it, and words around it. */
+export const MAX_MAIL_BYTES = 15 * 1024 * 1024;
+
+/** So many attachments of a mail are looked at; a mail with more of them is no request. */
+export const MAX_MAIL_ATTACHMENTS = 12;

@@ -27,6 +27,7 @@ const DONE = {
   startReview: 'reviewStarted',
   return: 'returned',
   resubmit: 'resubmitted',
+  complete: 'completedByRequester',
   verifyLetter: 'letterVerified',
   reject: 'rejected',
   offer: 'offered',

@@ -68,6 +68,7 @@ export type Refusal =
 export type Hindrance =
   | 'noPendingChange'
   | 'guestListClosed'
+  | 'complete'
   | 'graceNotOver'
   | 'contactLogged'
   | 'replyStillPossible'

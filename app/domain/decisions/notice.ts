@@ -2,6 +2,8 @@
 export const NOTICE_KINDS = [
   'reservationSubmitted',
   'reservationReceived',
+  'completionAsked',
+  'requestCompleted',
   'reservationReturned',
   'reservationResubmitted',
   'reservationVerified',

@@ -11,9 +11,10 @@ import type { RequestLetter } from '../reservation/letter.ts';
 import type { Channel, MeetingMode } from '../reservation/mode.ts';
 import type { Contact, Reservation } from '../reservation/reservation.ts';
 import { blankReservation } from '../reservation/blank-reservation.ts';
+import { missingOf } from '../reservation/completion.ts';
 import { ok, refuse } from '../result.ts';
 import type { Decided, DecisionContext } from './decision.ts';
-import { toRequester, toSecretariat } from './notice.ts';
+import { type NoticeKind, toRequester, toSecretariat } from './notice.ts';
 
 export interface GuestInput {
   readonly name: string;
@@ -39,6 +40,9 @@ export interface SubmitInput {
   readonly guests: readonly GuestInput[];
   readonly guestCount: number | null;
   readonly headClaim: HeadClaim | null;
+  /** The contact centre's ticket and the number in the e-office; from staff alone. */
+  readonly ticketNumber?: string | null;
+  readonly nadineNumber?: string | null;
 }
 
 /** Permohonan diajukan. Everything that blocks is named at once; nothing is kept then. */
@@ -78,9 +82,14 @@ export function submit(
       },
     ],
     violations: [],
-    notices: [toRequester('reservationReceived'), toSecretariat('reservationSubmitted')],
+    notices: [toRequester(receiptOf(next)), toSecretariat('reservationSubmitted')],
     findings,
   });
+}
+
+/** Its receipt; what staff entered and left open asks for the rest at once. */
+function receiptOf(next: Reservation): NoticeKind {
+  return missingOf(next).length > 0 ? 'completionAsked' : 'reservationReceived';
 }
 
 /** A guest list as the request holds it, each name with an id of its own. */
@@ -120,5 +129,7 @@ function newReservation(
     guests: listGuests(input.guests, newId),
     guestCount: input.guestCount,
     headClaim: input.headClaim,
+    ticketNumber: enteredByStaff ? (input.ticketNumber ?? null) : null,
+    nadineNumber: enteredByStaff ? (input.nadineNumber ?? null) : null,
   };
 }

@@ -49,6 +49,7 @@ const SUPERVISOR: readonly ActorRole[] = ['supervisor'];
 export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   submit: REQUESTING,
   resubmit: REQUESTING,
+  complete: REQUESTING,
   accept: REQUESTING,
   decline: REQUESTING,
   requestChange: REQUESTING,

@@ -3,6 +3,7 @@ import type { Body } from '../people/office.ts';
 import type { RegionType } from '../directory/region.ts';
 import type { GuestKind } from './guest-kind.ts';
 import type { HeadClaim } from './head-claim.ts';
+import type { MailAttachment, MailFacts } from './incoming-mail.ts';
 import type { LetterDetails } from './letter.ts';
 import type { Channel, MeetingMode } from './mode.ts';
 import type { Contact } from './reservation.ts';
@@ -49,6 +50,15 @@ export interface OnBehalf {
   readonly ticketNumber?: string | null;
   /** The letter's number in the e-office (Nadine). */
   readonly nadineNumber?: string | null;
+  /** The mail it came by, until it is sent: what it suggests and the files that came with it. */
+  readonly mail?: EntryMail | null;
+}
+
+/** A mail that staff put in, as far as it helps to fill in the request. */
+export interface EntryMail extends MailFacts {
+  readonly attachments: readonly MailAttachment[];
+  /** Files that came with it and are no letter, or could not be kept. */
+  readonly leftOut: readonly string[];
 }
 
 /** A request that is still being written. */

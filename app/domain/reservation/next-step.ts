@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
+import { missingOf } from './completion.ts';
 import type { PromiseState } from './promise.ts';
 import { plannedStart, type Reservation } from './reservation.ts';
-import type { Status } from './status.ts';
+import { type Status, targetOf } from './status.ts';
 
 /** Who has to act. */
 export type Acting = 'pemda' | 'office' | 'nobody';
@@ -13,6 +14,7 @@ export const NEXT_STEPS = [
   'startReview',
   'finishReview',
   'correct',
+  'complete',
   'decide',
   'answerOffer',
   'resume',
@@ -47,7 +49,8 @@ export interface NextStep {
 type About = Pick<
   Reservation,
   'status' | 'mode' | 'plan' | 'offer' | 'correction' | 'pendingChange' | 'rating'
->;
+> &
+  Parameters<typeof missingOf>[0];
 type Promised = Pick<PromiseState, 'dueOn' | 'overdue'>;
 
 /**
@@ -62,6 +65,8 @@ export function nextStepOf(
   replyUntil: Instant | null = null,
 ): NextStep {
   if (replyUntil !== null) return pemda('replyToViolation', { at: replyUntil });
+  const waits = targetOf(reservation.status, 'complete') !== null;
+  if (waits && missingOf(reservation).length > 0) return pemda('complete', null);
   return STEPS[reservation.status](reservation, promise, now);
 }
 

@@ -29,6 +29,7 @@ export const VERBS = [
   'startReview',
   'return',
   'resubmit',
+  'complete',
   'verifyLetter',
   'reject',
   'offer',
@@ -75,6 +76,9 @@ const OPEN_BEFORE_DECISION = {
   logContact: 'same',
 } as const satisfies Partial<Record<Verb, Target>>;
 
+/** Of what staff entered, times and guests may follow. */
+const COMPLETES = { complete: 'same' } as const satisfies Partial<Record<Verb, Target>>;
+
 /** The list is open; of a returned request the correction itself asks for it. */
 const GUESTS_OPEN = { editGuests: 'same' } as const satisfies Partial<Record<Verb, Target>>;
 
@@ -84,10 +88,11 @@ const GUESTS_OPEN = { editGuests: 'same' } as const satisfies Partial<Record<Ver
  */
 export const TRANSITIONS = {
   draft: { withdraw: 'withdrawn' },
-  submitted: { ...OPEN_BEFORE_DECISION, ...GUESTS_OPEN, startReview: 'inReview' },
+  submitted: { ...OPEN_BEFORE_DECISION, ...GUESTS_OPEN, ...COMPLETES, startReview: 'inReview' },
   inReview: {
     ...OPEN_BEFORE_DECISION,
     ...GUESTS_OPEN,
+    ...COMPLETES,
     return: 'returned',
     verifyLetter: 'verified',
     reject: 'rejected',
@@ -96,6 +101,7 @@ export const TRANSITIONS = {
   verified: {
     ...OPEN_BEFORE_DECISION,
     ...GUESTS_OPEN,
+    ...COMPLETES,
     approve: 'approved',
     offer: 'offered',
     reject: 'rejected',

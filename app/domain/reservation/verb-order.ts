@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { WorkCalendar } from '../calendar/workdays.ts';
 import { dayOf } from '../calendar/zones.ts';
 import type { Policy } from '../policy/policy.ts';
+import { missingOf } from './completion.ts';
 import { isGuestListClosed } from './guest-list.ts';
 import { plannedStart, type Reservation } from './reservation.ts';
 import type { Verb } from './status.ts';
@@ -30,6 +31,7 @@ const OTHERS: readonly Verb[] = [
   'decline',
   'reject',
   'hold',
+  'complete',
   'logContact',
   'editGuests',
   'substituteGuest',
@@ -65,7 +67,8 @@ export function isIdle(
   reservation: Pick<
     Reservation,
     'status' | 'pendingChange' | 'plan' | 'contactLoggedAt' | 'guests'
-  >,
+  > &
+    Parameters<typeof missingOf>[0],
   rules: { readonly now: Instant; readonly policy: Policy; readonly calendar: WorkCalendar },
 ): boolean {
   const { now, policy } = rules;
@@ -77,6 +80,8 @@ export function isIdle(
       return pendingChange === null;
     case 'approve':
       return status === 'approved' && pendingChange === null;
+    case 'complete':
+      return missingOf(reservation).length === 0;
     case 'editGuests':
       return isGuestListClosed(reservation, rules);
     case 'substituteGuest':

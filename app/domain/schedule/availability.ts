@@ -87,3 +87,17 @@ function reasonOfPlace(
   if (narasumberForTopic === undefined || narasumberForTopic.total === 0) return null;
   return narasumberForTopic.busy(slot) >= narasumberForTopic.total ? 'NARASUMBER_BUSY' : null;
 }
+
+/** The same for times that are asked for after receipt: from there on the notice is counted. */
+export function keepingNotice(
+  slots: readonly SlotAvailability[],
+  asked: Pick<AvailabilityFacts, 'mode' | 'policy' | 'calendar'> & { readonly received: LocalDate },
+): SlotAvailability[] {
+  const { received, mode, policy, calendar } = asked;
+  const first = addWorkdays(received, policy.values.noticeWorkdays[mode], calendar);
+  return slots.map((slot) =>
+    slot.free && dayOf(slot.start) < first
+      ? { ...slot, free: false, reason: 'NOTICE_TOO_SHORT' }
+      : slot,
+  );
+}

@@ -25,6 +25,7 @@ import { STAFFING_OPERATIONS } from './staffing.server.ts';
 /** What a verb may be answered beside what every verb may. */
 const OWN_PROBLEMS: Partial<Readonly<Record<Verb, readonly ProblemCode[]>>> = {
   resubmit: ['blocked', 'too-large', 'unsupported-media-type', 'storage-full'],
+  complete: ['blocked'],
   verifyLetter: ['blocked'],
   offer: ['conflict', 'blocked'],
   accept: ['conflict', 'blocked'],
@@ -61,6 +62,7 @@ function plain(verb: PlainVerb): Operation {
 }
 
 const CHANGES: readonly Verb[] = [
+  'complete',
   'editGuests',
   'substituteGuest',
   'requestChange',

@@ -55,6 +55,8 @@ function viewOf(about: About, lapses: readonly Decision[]) {
     requester: requesterView(reservation, reference),
     preferences: preferences.map((start) => ({ start })),
     letter,
+    ticketNumber: forStaff ? reservation.ticketNumber : null,
+    nadineNumber: forStaff ? reservation.nadineNumber : null,
     letterVerification: forStaff ? reservation.letterVerification : null,
     guests: reservation.guests.map(guestView),
     allocation: allocationView(reservation, names),

@@ -74,7 +74,7 @@ export async function doEditGuests(
 }
 
 /** The request as time has left it, how it meets, and whose presence raises its limit. */
-function listOf({ tx, context, reference }: Looking, number: string) {
+export function listOf({ tx, context, reference }: Looking, number: string) {
   const found = loadReservation(tx, number);
   if (found === null) throw data(null, { status: 404 });
   const { reservation } = asTimeLeftIt(found, context);
@@ -92,11 +92,13 @@ function headsOf(
   return headOfficesOf(body, type).map((office) => ({ office, title: headTitle(office, type) }));
 }
 
-function lineOf({ id, name, jabatan, nip, kind, specialNeeds }: Guest) {
+/** A guest as a line of the form. */
+export function lineOf({ id, name, jabatan, nip, kind, specialNeeds }: Guest) {
   return { id, name, jabatan, nip, kind, specialNeeds };
 }
 
-function blankLines() {
+/** Lines that stand ready where nobody is listed. */
+export function blankLines() {
   const line = { name: '', jabatan: null, nip: null, specialNeeds: null };
   return Array.from({ length: LINES }, () => ({ ...line, kind: 'participant' as const }));
 }

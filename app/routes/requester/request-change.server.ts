@@ -2,14 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
 import { offeredTopics, topicErrors } from '#app/commands/references.server.ts';
 import { topicGroups } from '#app/copy/topic-groups.ts';
-import { formatClock, formatDay, formatRange } from '#app/copy/dates.ts';
+import { formatRange } from '#app/copy/dates.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
-import { dayOf, OFFICE_ZONE, toLocal, type Zone } from '#app/domain/calendar/zones.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { MEETING_MODES, type MeetingMode } from '#app/domain/reservation/mode.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { verbsOf } from '#app/domain/reservation/status.ts';
-import type { Slot } from '#app/domain/schedule/slots.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zRequestChangePage } from '#app/forms/request-change.ts';
 import { paths } from '#app/http/paths.ts';
@@ -18,6 +17,7 @@ import { referenceOf, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
+import { slotOption } from '../deeds/slot-option.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { limitDeed } from '../guards/rate-limit.server.ts';
 import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
@@ -82,17 +82,4 @@ function changePage(
       slots: slots.filter(({ free }) => free).map((slot) => slotOption(slot, zone)),
     };
   });
-}
-
-/** One line of a list that is grouped by day, short enough for a phone. */
-function slotOption({ start }: Slot, zone: Zone) {
-  const { date, time } = toLocal(start);
-  const own = zone === OFFICE_ZONE ? '' : ` (${formatClock(toLocal(start, zone).time)} ${zone})`;
-  const [weekday, day] = formatDay(date).split(', ');
-  const shortDay = day?.replace(/ \d{4}$/, '');
-  return {
-    value: start,
-    label: `${weekday}, ${shortDay}, ${formatClock(time)} ${OFFICE_ZONE}${own}`,
-    group: formatDay(date),
-  };
 }

@@ -10,6 +10,7 @@ import {
 import { DECIDE_CHANGE, MISSING_WORDS, NEXT_STEP } from '#app/copy/inbox.ts';
 import { STAFFING_MARKS } from '#app/copy/unit-requests.ts';
 import { CHANNEL_WORDS, MODE_WORDS } from '#app/copy/request-words.ts';
+import { awaitedFromPemda } from '#app/copy/completion.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { daysBetween } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -67,7 +68,9 @@ export function markedRows(looking: Looking, group: WorkGroup, items: readonly D
     if (found === null) return [];
     const { reservation } = asTimeLeftIt(found, looking.context);
     if (!workGroupsOf(reservation).includes(group)) return [];
-    return [rowOf(looking, group, item, presentFindings({ ...looking, reservation }), marks(item))];
+    const findings = presentFindings({ ...looking, reservation });
+    const row = rowOf(looking, group, item, findings, marks(item));
+    return [{ ...row, waiting: row.waiting ?? awaitedFromPemda(reservation) }];
   });
 }
 

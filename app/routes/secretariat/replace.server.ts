@@ -75,7 +75,7 @@ function rankedFor({ tx, reservation, context }: About, plan: Plan, from: string
   const last = theirs.at(-1) ?? first;
   if (first === undefined || last === undefined) return [];
   const slot = { start: first.start, end: last.end };
-  const asked = { slot, now: context.now, exceptFor: reservation.id };
+  const asked = { slot, mode: plan.mode, now: context.now, exceptFor: reservation.id };
   const candidates = narasumberCandidates(tx, asked, recentSince(slot.start));
   return suggestNarasumber(candidates, reservation.topics);
 }

@@ -41,9 +41,20 @@ export function reviewDeeds({ reservation, context }: About) {
   return {
     main: main === null ? null : button(main),
     others: others.slice(0, OPEN_DEEDS).map(button),
-    more: [...others.slice(OPEN_DEEDS).map(button), ...besides(reservation, context.actor)],
+    more: [
+      ...others.slice(OPEN_DEEDS).map(button),
+      ...numbers(number, context.actor),
+      ...besides(reservation, context.actor),
+    ],
     desk: elsewhere.length > 0 && can(context.actor, 'readDay') ? paths.group(number) : null,
   };
+}
+
+/** Numbers of other systems are put right at any time. */
+function numbers(number: string, actor: Actor) {
+  if (!can(actor, 'submit')) return [];
+  const href = paths.reviewNumbers(number);
+  return [{ verb: 'officeNumbers' as const, label: 'Nomor tiket dan Nadine', href, grave: false }];
 }
 
 /** What is done for whoever asks, at any time of a request's life. */

@@ -48,6 +48,7 @@ export function requestFacts({ reservation, reference }: About): ReviewFact[] {
       value: headClaimWords(headClaim) ?? 'Tidak ada pernyataan',
       field: 'headClaim',
     },
+    ...numberFacts(reservation),
     ...visitFacts(reservation),
     ...waitingFacts(reservation),
   ];
@@ -77,6 +78,14 @@ export function letterFacts({ reservation }: Pick<About, 'reservation'>): Review
 function verificationLine({ method, note }: LetterVerification): string {
   const how = VERIFICATION_WORDS[method];
   return note === null ? how : `${how} · ${note}`;
+}
+
+/** Under which numbers other systems of the office know it. */
+function numberFacts({ ticketNumber, nadineNumber }: About['reservation']): ReviewFact[] {
+  return [
+    ...(ticketNumber === null ? [] : [{ label: 'Tiket Deskpro', value: ticketNumber }]),
+    ...(nadineNumber === null ? [] : [{ label: 'Nomor Nadine', value: nadineNumber }]),
+  ];
 }
 
 function visitFacts(reservation: About['reservation']): ReviewFact[] {

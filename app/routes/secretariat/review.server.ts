@@ -28,6 +28,7 @@ import {
 } from './review-history.server.ts';
 import { messageFor } from './review-message.server.ts';
 import { planFacts, wantedTimes } from './review-schedule.server.ts';
+import { awaitedFromPemda } from '#app/copy/completion.ts';
 import { shownLetter } from './shown-letter.server.ts';
 import { staffingOf } from './staffing.server.ts';
 
@@ -60,6 +61,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       plan: planFacts(about),
       staffing: staffingOf(about),
       wanted: wantedTimes(about),
+      missing: awaitedFromPemda(reservation),
       guests: guestList(about),
       findings: findings.map((finding) => findingView(finding, 'staff')),
       office: officeRecord(about),

@@ -4,6 +4,7 @@ import { Section } from '#app/components/blocks.tsx';
 import { Findings } from '#app/components/findings.tsx';
 import { MovedNotice } from '#app/components/board/moved-notice.tsx';
 import { ChatMessage } from '#app/components/review/chat-message.tsx';
+import { AwaitedNotice } from '#app/components/review/awaited-notice.tsx';
 import { ContactClaim } from '#app/components/review/contact-claim.tsx';
 import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
 import { ReviewDisruptions } from '#app/components/disruption/review-disruptions.tsx';
@@ -38,6 +39,7 @@ export default function Review() {
       {view.moved !== null && <MovedNotice moved={view.moved} />}
       <DeedButtons deeds={view.deeds} revision={head.revision} />
       <ReviewDisruptions disturbed={view.disturbed} />
+      <AwaitedNotice text={view.missing} />
       <ContactClaim number={head.number} claim={view.claim} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="min-w-0">

@@ -61,7 +61,8 @@ function peopleOf(about: About, unitId: string, named: readonly string[]) {
   const { tx, reservation, context, reference } = about;
   const nameOf = (code: string): string => topicNamed(reference.topics, code);
   const looks = slotsOf(about).map((slot) => {
-    const asked = { slot, now: context.now, exceptFor: reservation.id, keeps: named };
+    const mode = reservation.plan?.mode ?? reservation.mode;
+    const asked = { slot, mode, now: context.now, exceptFor: reservation.id, keeps: named };
     const candidates = narasumberCandidates(tx, asked, recentSince(slot.start));
     const own = candidates.filter((one) => one.unitId === unitId);
     return suggestNarasumber(own, reservation.topics);

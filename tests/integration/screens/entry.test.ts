@@ -14,6 +14,7 @@ async function entered(visitor: Visitor, changes: Partial<typeof BY_PHONE> = {})
   const { location } = await visitor.post('/sekretariat/permohonan-baru', {
     ...BY_PHONE,
     ...changes,
+    langkah: 'on',
   });
   return /baru\/([^/]+)\/instansi$/.exec(location ?? '')?.[1] ?? 'tidak dimulai';
 }
@@ -47,6 +48,7 @@ describe('a request entered for a pemda', () => {
     const page = await as('secretariat').post('/sekretariat/permohonan-baru', {
       ...BY_PHONE,
       receivedOn: '2026-12-20',
+      langkah: 'on',
     });
     expect(page.status).toBe(400);
     expect(textOf(page)).toContain('Saat diterima tidak boleh di masa depan.');

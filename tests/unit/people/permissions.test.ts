@@ -46,6 +46,7 @@ const EXPECTED: Record<Deed, string> = {
   decline: 'pemda agent secretariat',
   requestChange: 'pemda agent secretariat',
   withdrawChange: 'pemda agent secretariat',
+  complete: 'pemda agent secretariat',
   editGuests: 'pemda agent secretariat',
   substituteGuest: 'pemda agent secretariat',
   writeMessage: 'pemda agent secretariat',
@@ -178,10 +179,10 @@ describe('verbsFor', () => {
 
   it.each([
     ['draft', ['withdraw']],
-    ['submitted', ['editGuests', 'withdraw']],
-    ['inReview', ['editGuests', 'withdraw']],
+    ['submitted', ['complete', 'editGuests', 'withdraw']],
+    ['inReview', ['complete', 'editGuests', 'withdraw']],
     ['returned', ['resubmit', 'withdraw']],
-    ['verified', ['editGuests', 'withdraw']],
+    ['verified', ['complete', 'editGuests', 'withdraw']],
     ['offered', ['accept', 'decline', 'editGuests', 'withdraw']],
     ['onHold', ['editGuests', 'withdraw']],
     ['approved', ['requestChange', 'withdrawChange', 'editGuests', 'substituteGuest', 'cancel']],

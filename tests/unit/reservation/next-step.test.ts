@@ -19,11 +19,21 @@ const PLAN: Plan = {
 
 type About = Parameters<typeof nextStepOf>[0];
 
+/** As the pemda's own pages send it: nothing is left to complete. */
+const WHOLE: Pick<About, 'enteredByStaff' | 'source' | 'preferences' | 'guests' | 'guestCount'> = {
+  enteredByStaff: false,
+  source: 'request',
+  preferences: [START],
+  guests: [],
+  guestCount: 3,
+};
+
 function step(status: Status, over: Partial<Reservation> = {}, now = NOW, overdue = false) {
   const about: About = {
     ...{ status, mode: 'tatapMuka', plan: PLAN, rating: null, pendingChange: null },
     offer: { plan: PLAN, message: null, deadline: DEADLINE },
     correction: { reasons: [], deadline: DEADLINE },
+    ...WHOLE,
     ...over,
   };
   return nextStepOf(about, { dueOn: DUE, overdue }, now);
@@ -89,6 +99,7 @@ describe('the next step', () => {
       const about: About = {
         ...{ status, mode: 'tatapMuka', plan: PLAN, rating: null, pendingChange: null },
         ...{ offer: null, correction: null },
+        ...WHOLE,
       };
       const next = nextStepOf(about, { dueOn: DUE, overdue: false }, NOW, DEADLINE);
       expect(next).toEqual({

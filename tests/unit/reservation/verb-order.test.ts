@@ -36,7 +36,8 @@ describe('a deed that fits but could not go through', () => {
   const approved: Parameters<typeof isIdle>[1] = {
     ...{ status: 'approved', pendingChange: null, contactLoggedAt: null },
     plan: aPlan(),
-    guests: [],
+    ...{ guests: [], guestCount: null, preferences: [], mode: 'tatapMuka' },
+    ...{ enteredByStaff: false, source: 'request' },
   };
   const at = (now: string) => ({ policy, calendar: CALENDAR_2026, now: now as Instant });
 

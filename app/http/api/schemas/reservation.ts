@@ -124,6 +124,9 @@ export const zReservationView = z.object({
   letterVerification: z
     .object({ method: z.enum(LETTER_VERIFICATION_METHODS), note: zText })
     .nullable(),
+  /** Numbers of the contact centre's ticket and the e-office; to staff alone, else null. */
+  ticketNumber: zText,
+  nadineNumber: zText,
   guests: z.array(zGuest),
   allocation: zAllocation.nullable(),
   offer: zAllocation.extend({ mode: zMode, message: zText, deadline: zInstantOut }).nullable(),

@@ -1,0 +1,32 @@
+import type { EntryMail } from '#app/domain/reservation/draft.ts';
+import type { EntrySuggestions } from '#app/domain/reservation/entry-suggestions.ts';
+
+/** Fields beside which their source stands. */
+type Sourced = 'receivedOn' | 'ticketNumber' | 'regionCode' | 'contact' | 'topics' | 'questions';
+
+/** Whence each suggestion comes, in words, so that whoever saves it looks at it first. */
+export function entrySources(
+  mail: EntryMail | null,
+  { officeFrom, topics }: EntrySuggestions,
+): Partial<Record<Sourced, string>> {
+  return {
+    ...(mail !== null && {
+      receivedOn:
+        mail.receivedAt === null
+          ? 'Tanggal surel tidak dapat dibaca; ini saat berkasnya dimasukkan. Periksa.'
+          : 'Dari tanggal surelnya. Janji jawab dihitung sejak saat ini.',
+    }),
+    ...(mail?.ticketNumber && { ticketNumber: 'Terbaca di subjek atau kepala surel.' }),
+    ...(officeFrom === 'address' && {
+      regionCode: 'Usul: alamat surel pengirim sudah tercatat untuk instansi ini. Periksa.',
+    }),
+    ...(officeFrom === 'words' && {
+      regionCode: 'Usul: nama daerah ini disebut dalam surat atau surel. Periksa.',
+    }),
+    ...(mail?.senderEmail && { contact: 'Usul: pengirim surel. Periksa nama dan jabatannya.' }),
+    ...(topics.length > 0 && { topics: 'Usul: disebut dalam perihal surat atau subjek surel.' }),
+    ...(mail?.questions && {
+      questions: 'Usul: isi surel tanpa kutipan dan tanda tangan. Ringkas seperlunya.',
+    }),
+  };
+}

@@ -1,0 +1,112 @@
+import { CHECKED, saved } from '#tests/support/entered.ts';
+import { describe, expect, it } from 'vitest';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { screens, textOf } from '#tests/support/screens.ts';
+
+describe('what staff entered and the pemda completes', () => {
+  const COMPLETION = {
+    ...{ slot1: '2026-12-07T02:00:00Z', slot2: '', slot3: '', head: 'none', revision: '1' },
+    ...{ 'contact.name': 'Anggrek Wangi', 'contact.email': 'bpkad@melati.example' },
+    ...{ 'guests[0].name': 'Ibu Satu', 'guests[0].kind': 'participant' },
+  };
+
+  it('is asked for on its page, completed in one go, and closed then', async () => {
+    const office = await screens();
+    const { number } = await saved(office);
+    const holder = office.holderOf(number);
+    const page = await holder.get(`/permohonan/${number}`);
+    expect(textOf(page)).toContain('Mohon lengkapi waktu dan peserta');
+    expect(page.html).toContain(`/permohonan/${number}/lengkapi`);
+    const here = `/permohonan/${number}/lengkapi`;
+    expect(textOf(await holder.get(here))).toContain('Pilihan 1, yang paling diinginkan');
+    const bad = await holder.post(here, { ...COMPLETION, slot1: '', 'guests[0].name': '' });
+    expect(bad.status).toBe(400);
+    expect(textOf(bad)).toContain('Pilih satu waktu.');
+    const sunday = await holder.post(here, { ...COMPLETION, slot1: '2026-12-06T02:00:00Z' });
+    expect(textOf(sunday)).toContain('Waktu ini tidak dapat dipilih');
+    expect(sunday.html).toContain('Ibu Satu');
+    const done = await holder.post(here, COMPLETION);
+    expect(done.location).toBe(`/permohonan/${number}?hasil=complete`);
+    expect(loadReservation(office.house.db, number)).toMatchObject({
+      ...{
+        status: 'submitted',
+        preferences: ['2026-12-07T02:00:00Z'],
+        guests: [{ name: 'Ibu Satu' }],
+      },
+    });
+    expect(textOf(await holder.get(here))).toContain('Tidak ada yang perlu dilengkapi');
+    const review = textOf(await office.as('secretariat').get(`/sekretariat/permohonan/${number}`));
+    expect(review).not.toContain('Menunggu dilengkapi');
+    expect(review).toContain('Waktu dan peserta dilengkapi');
+  });
+
+  it('is completed by phone as well; another page that is stale is told who was first', async () => {
+    const office = await screens();
+    const { number } = await saved(office);
+    const path = `/sekretariat/permohonan/${number}/lengkapi`;
+    const done = await office.as('agent').post(path, COMPLETION);
+    expect(done.location).toBe(`/sekretariat/permohonan/${number}?hasil=complete`);
+    const late = await office.holderOf(number).post(`/permohonan/${number}/lengkapi`, {
+      ...COMPLETION,
+      'guests[0].name': 'Bapak Dua',
+    });
+    expect(late.status).toBe(409);
+  });
+
+  it('keeps its other numbers, and nobody writes over what another wrote', async () => {
+    const office = await screens();
+    const { number, agent } = await saved(office);
+    const path = `/sekretariat/permohonan/${number}/nomor`;
+    expect((await agent.get(path)).html).toContain('value="48213"');
+    const form = {
+      ticketNumber: '5',
+      nadineNumber: 'ND-1',
+      seenTicket: '48213',
+      seenNadine: 'ND-77',
+    };
+    expect((await agent.post(path, form)).status).toBe(302);
+    const late = await office.as('secretariat').post(path, { ...form, ticketNumber: '6' });
+    expect(late.status).toBe(409);
+    expect(loadReservation(office.house.db, number)?.ticketNumber).toBe('5');
+    expect(textOf(await office.holderOf(number).get(`/permohonan/${number}`))).not.toContain(
+      'ND-1',
+    );
+  });
+});
+
+describe('a request by phone', () => {
+  it('is one page: saved once, however often it is pressed, and asks for the rest by mail', async () => {
+    const office = await screens();
+    const agent = office.as('agent');
+    const key = /name="key" value="([^"]+)"/.exec(
+      (await agent.get('/sekretariat/permohonan-baru')).html,
+    )?.[1];
+    const call = {
+      ...CHECKED,
+      channel: 'phone',
+      key: key ?? '',
+      wantedOn: '2026-12-07',
+      wantedTime: '09.00',
+    };
+    const found = await agent.post('/sekretariat/permohonan-baru', {
+      ...call,
+      regionCode: '',
+      cari: 'sangihe',
+    });
+    expect(found.status).toBe(200);
+    expect(found.html).toContain('value="71.03"');
+    expect(found.html).toContain('DAU 2027');
+    const done = await agent.post('/sekretariat/permohonan-baru', call);
+    expect((await agent.post('/sekretariat/permohonan-baru', call)).location).toBe(done.location);
+    const number = /permohonan\/(K-\d+-\d+)\?/.exec(done.location ?? '')?.[1] ?? '';
+    expect(loadReservation(office.house.db, number)).toMatchObject({
+      ...{
+        channel: 'phone',
+        preferences: ['2026-12-07T02:00:00Z'],
+        receivedAt: '2026-11-19T13:15:00Z',
+      },
+    });
+    const half = await agent.post('/sekretariat/permohonan-baru', { ...call, wantedTime: '' });
+    expect(textOf(half)).toContain('Isi tanggal dan jamnya');
+  });
+});
