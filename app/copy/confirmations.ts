@@ -77,6 +77,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   'libur-dihapus': 'Hari libur dihapus.',
   'libur-diterapkan': 'Daftar hari libur diterapkan.',
   'libur-terdampak': 'Hari libur tersimpan. Ada konsultasi yang terdampak dan menunggu ditangani.',
+  'konsep-tersimpan': 'Konsep tersimpan. Belum ada yang berubah sampai diterbitkan.',
+  'konsep-dibuang': 'Konsep dibuang. Isinya tetap tersimpan dalam jejak audit.',
+  'ketentuan-terbit': 'Ketentuan diterbitkan dan berlaku mulai tanggalnya.',
+  'teks-tersimpan': 'Teks tersimpan dan langsung dipakai di meja resepsionis.',
+  'teks-bawaan': 'Teks bawaan dipakai kembali.',
+  'alasan-tersimpan': 'Alasan tersimpan dan langsung ditawarkan.',
   pesan: 'Pesan terkirim.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
