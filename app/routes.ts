@@ -238,6 +238,8 @@ export default [
     route('topics', 'routes/api/topics.ts'),
     route('availability', 'routes/api/availability.ts'),
     route('policy/evaluate', 'routes/api/policy-evaluate.ts'),
+    route('policies', 'routes/api/policies.ts'),
+    route('policies/:id', 'routes/api/policy.ts'),
     route('reservations', 'routes/api/reservations.ts'),
     route('reservations/:number', 'routes/api/reservation.ts'),
     route('reservations/:number/:verb', 'routes/api/reservation-verb.ts'),

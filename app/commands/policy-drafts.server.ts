@@ -75,11 +75,7 @@ export function savePolicyDraft(
 }
 
 /** Throws a draft away; it stays on record. Done twice, it is done once. */
-export function discardPolicyDraft(
-  house: House,
-  doer: Doer,
-  id: string,
-): Result<null, Refusal> {
+export function discardPolicyDraft(house: House, doer: Doer, id: string): Result<null, Refusal> {
   return managePolicy(house, doer, (tx, context) => {
     const draft = findPolicyDraft(tx, id);
     if (draft === null) return refuse({ code: 'not-found' });

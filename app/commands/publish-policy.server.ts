@@ -46,7 +46,10 @@ export function publishPolicy(
 }
 
 /** The edition for that very day, which a new one would replace; null where there is none. */
-export function replacedBy(policies: readonly Policy[], { effectiveFrom }: Pick<Policy, 'effectiveFrom'>) {
+export function replacedBy(
+  policies: readonly Policy[],
+  { effectiveFrom }: Pick<Policy, 'effectiveFrom'>,
+) {
   const sameDay = policies.filter((other) => other.effectiveFrom === effectiveFrom);
   return inOrder(sameDay).at(-1) ?? null;
 }

@@ -45,17 +45,21 @@ export const POLICY_PAGES = {
     note: 'Alasan perubahan',
     noteHint: 'Tampil pada daftar versi, bagi siapa pun yang kelak bertanya mengapa.',
     effectiveFrom: 'Berlaku mulai',
-    effectiveFromHint: 'Hari ini atau sesudahnya. Permohonan yang diputuskan sebelumnya tetap memakai versi lama.',
+    effectiveFromHint:
+      'Hari ini atau sesudahnya. Permohonan yang diputuskan sebelumnya tetap memakai versi lama.',
     seen: 'Saya sudah melihat angka ini dalam dokumen',
-    staleBasis: 'Angkanya berubah, dasarnya masih yang lama. Pastikan dokumen itu menyebut angka yang baru.',
+    staleBasis:
+      'Angkanya berubah, dasarnya masih yang lama. Pastikan dokumen itu menyebut angka yang baru.',
   },
   impact: {
     title: 'Dampak konsep',
     text: 'Setiap permohonan yang masih berjalan dinilai dua kali: menurut ketentuan yang berlaku dan menurut konsep ini, seandainya dinilai sekarang.',
     none: '0 permohonan berubah',
-    noneText: 'Tidak ada temuan yang muncul, hilang, atau berubah pada permohonan yang masih berjalan.',
+    noneText:
+      'Tidak ada temuan yang muncul, hilang, atau berubah pada permohonan yang masih berjalan.',
     disturbed: 'Jadwal yang sudah disetujui dan akan terganggu',
-    disturbedText: 'Persetujuannya tidak gugur dengan sendirinya. Sekretariat memutuskan satu per satu: dipindahkan, ditawari waktu lain, atau tetap dengan alasan.',
+    disturbedText:
+      'Persetujuannya tidak gugur dengan sendirinya. Sekretariat memutuskan satu per satu: dipindahkan, ditawari waktu lain, atau tetap dengan alasan.',
   },
   publish: {
     title: 'Terbitkan ketentuan',
@@ -73,9 +77,11 @@ export const POLICY_ERRORS = {
   date: 'Isi dengan tanggal yang ada.',
   past: 'Tanggal ini sudah lewat. Ketentuan tidak pernah berlaku surut.',
   taken: 'Versi lain sudah berlaku sejak hari itu. Pilih tanggal sesudahnya.',
-  replaced: 'Ada versi lain yang baru saja diterbitkan untuk tanggal yang sama. Periksa dahulu versi itu.',
+  replaced:
+    'Ada versi lain yang baru saja diterbitkan untuk tanggal yang sama. Periksa dahulu versi itu.',
   noteMissing: 'Tulis alasan perubahan pada konsep sebelum menerbitkannya.',
-  unchanged: 'Isinya sama dengan ketentuan yang berlaku pada tanggal itu. Tidak ada yang perlu diterbitkan.',
+  unchanged:
+    'Isinya sama dengan ketentuan yang berlaku pada tanggal itu. Tidak ada yang perlu diterbitkan.',
   closed: 'Konsep ini sudah ditutup.',
   number: 'Isi dengan bilangan bulat, tanpa titik atau koma.',
   clock: 'Isi dengan jam dan menit, misalnya 09.00.',

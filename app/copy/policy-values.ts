@@ -6,7 +6,14 @@ import { GUEST_KIND_WORDS, SIGNATORY_WORDS } from './request-words.ts';
 import { windowLines } from './service-hours.ts';
 
 /** What the values of the rules are about, in the order in which the house reads and writes them. */
-export const POLICY_GROUPS = ['guests', 'hours', 'terms', 'letter', 'capacity', 'followUp'] as const;
+export const POLICY_GROUPS = [
+  'guests',
+  'hours',
+  'terms',
+  'letter',
+  'capacity',
+  'followUp',
+] as const;
 export type PolicyGroup = (typeof POLICY_GROUPS)[number];
 
 export const POLICY_GROUP_TITLES: Readonly<Record<PolicyGroup, string>> = {
@@ -84,7 +91,8 @@ const WORDS: Readonly<Record<keyof PolicyValues, ValueWords>> = {
     group: 'hours',
     subject: 'Masa Ramadan',
     hint: 'Menurut pengumuman Pemerintah, satu baris tiap tahun.',
-    says: ({ ramadanPeriods }) => linesOr(ramadanPeriods.map(({ from, to }) => formatSpan(from, to))),
+    says: ({ ramadanPeriods }) =>
+      linesOr(ramadanPeriods.map(({ from, to }) => formatSpan(from, to))),
   },
   slotMinutes: {
     group: 'hours',

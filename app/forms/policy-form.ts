@@ -118,9 +118,10 @@ export interface PolicyStep {
 }
 
 export function policyStepOf(value: unknown): PolicyStep | null {
-  const found = /^(tambah|hapus):(serviceWindows|ramadanWindows|ramadanPeriods)(?::(\d{1,2}))?$/.exec(
-    typeof value === 'string' ? value : '',
-  );
+  const found =
+    /^(tambah|hapus):(serviceWindows|ramadanWindows|ramadanPeriods)(?::(\d{1,2}))?$/.exec(
+      typeof value === 'string' ? value : '',
+    );
   if (found === null) return null;
   const kind = found[1] === 'tambah' ? 'add' : 'drop';
   return { kind, key: found[2] as RowKey, index: Number(found[3] ?? -1) };

@@ -62,7 +62,12 @@ export function usesOfEdition(db: Reader, policyId: string): number {
     .where(eq(reservations.policyId, policyId))
     .limit(USES_COUNTED)
     .as('some');
-  return db.select({ uses: sql<number>`count(*)` }).from(some).get()?.uses ?? 0;
+  return (
+    db
+      .select({ uses: sql<number>`count(*)` })
+      .from(some)
+      .get()?.uses ?? 0
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
+import { POLICIES } from './access-lines-policies.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -222,6 +223,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...PEOPLE,
   ...RESOURCES,
   ...CLOSURES,
+  ...POLICIES,
 };
 
 function anUpload({ draft }: AccessWorld): string {

@@ -30,10 +30,18 @@ export function EditionTag({ state, stateWord }: Pick<ShownEdition, 'state' | 's
 }
 
 /** "3 dari 23 nilai belum dikonfirmasi": how much of an edition nobody has seen in a document. */
-export function UnconfirmedTag({ unconfirmed, total }: Pick<ShownEdition, 'unconfirmed' | 'total'>) {
-  if (unconfirmed === 0) return <WordTag icon="check" tone="good" text="Semua nilai dikonfirmasi" />;
+export function UnconfirmedTag({
+  unconfirmed,
+  total,
+}: Pick<ShownEdition, 'unconfirmed' | 'total'>) {
+  if (unconfirmed === 0)
+    return <WordTag icon="check" tone="good" text="Semua nilai dikonfirmasi" />;
   return (
-    <WordTag icon="alert" tone="care" text={`${unconfirmed} dari ${total} nilai belum dikonfirmasi`} />
+    <WordTag
+      icon="alert"
+      tone="care"
+      text={`${unconfirmed} dari ${total} nilai belum dikonfirmasi`}
+    />
   );
 }
 

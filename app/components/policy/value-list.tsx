@@ -37,7 +37,10 @@ export function ValueList({ rows }: { readonly rows: readonly ShownValue[] }) {
   return (
     <dl className="divide-y divide-line rounded-lg border border-line bg-paper px-4 sm:px-6">
       {rows.map(({ key, subject, hint, lines, basis, confirmed }) => (
-        <div key={key} className="keep grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div
+          key={key}
+          className="keep grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+        >
           <dt>
             <span className="font-semibold">{subject}</span>
             {hint !== null && <span className="block text-sm text-soft">{hint}</span>}

@@ -45,7 +45,12 @@ function BasisFold({ value, form, errors }: DraftFields & { readonly value: Draf
         {basisIsOld && <p className="mb-2 text-sm text-warn">{POLICY_PAGES.draft.staleBasis}</p>}
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
           <BasisLine name={name('document')} label="Dokumen" value={document} errors={errors} />
-          <BasisLine name={name('clause')} label="Angka atau pasal" value={clause} errors={errors} />
+          <BasisLine
+            name={name('clause')}
+            label="Angka atau pasal"
+            value={clause}
+            errors={errors}
+          />
         </div>
         <label className="mt-2 flex min-h-11 items-center gap-3">
           <input

@@ -4,6 +4,7 @@ import { disruptionKeep, disruptions } from './disruptions.server.ts';
 import { monthlyReport } from './monthly-report.server.ts';
 import { narasumber } from './narasumber.server.ts';
 import type { Endpoint, Methods } from './operation.server.ts';
+import { policies, policy } from './policies.server.ts';
 import { policyEvaluate } from './policy-evaluate.server.ts';
 import { regions } from './regions.server.ts';
 import { reservation } from './reservation.server.ts';
@@ -26,6 +27,8 @@ export const ADDRESSES: readonly Address[] = [
   ...at('/topics', topics),
   ...at('/availability', availability),
   ...at('/policy/evaluate', policyEvaluate),
+  ...at('/policies', policies),
+  ...at('/policies/{id}', policy),
   ...at('/reservations', reservations),
   ...at('/reservations/{number}', reservation),
   ...[...VERB_OPERATIONS].map(([slug, POST]) => ({

@@ -24,7 +24,7 @@ export default function DeskText() {
   const [form, fields] = usePageForm<{ title: string; text: string }>({
     ...{ id: 'teks', result: answer?.result, defaults: text },
   });
-  const shown = answer && 'preview' in answer ? answer.preview : preview;
+  const shown = (answer as { preview?: Text } | undefined)?.preview ?? preview;
   return (
     <div className="max-w-3xl">
       <PageHead title={delivered.title} back={{ href: paths.deskTexts, text: 'Teks petunjuk' }}>

@@ -6,7 +6,13 @@ import {
   saveDeskText,
 } from '#app/commands/office-texts.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
-import { type DeskText, deskText, DESK_TEXTS, deskTextKey, deskTextsWith } from '#app/copy/instructions.ts';
+import {
+  type DeskText,
+  deskText,
+  DESK_TEXTS,
+  deskTextKey,
+  deskTextsWith,
+} from '#app/copy/instructions.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { DESK_SITUATIONS, type DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { graceEnds } from '#app/domain/policy/guest-limit.ts';
@@ -19,7 +25,12 @@ import { findOfficeText } from '#app/queries/office-texts.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
-import { type FormAnswer, invalidAnswer, misfitAnswer, refusedAnswer } from '../guards/refused.server.ts';
+import {
+  type FormAnswer,
+  invalidAnswer,
+  misfitAnswer,
+  refusedAnswer,
+} from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
 const zDeskText = z.object({
@@ -58,7 +69,8 @@ export async function loadDeskText(args: LoaderFunctionArgs) {
     isOwn,
     ...{ text, delivered: DESK_TEXTS[situation] },
     preview: previewOf(services, text),
-    saved: row === null ? null : `Terakhir diubah ${row.updatedBy}, ${formatInstant(row.updatedAt)}.`,
+    saved:
+      row === null ? null : `Terakhir diubah ${row.updatedBy}, ${formatInstant(row.updatedAt)}.`,
   };
 }
 

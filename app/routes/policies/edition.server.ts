@@ -4,7 +4,12 @@ import { paths } from '#app/http/paths.ts';
 import { USES_COUNTED, usesOfEdition } from '#app/queries/policy-editions.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
-import { editionHead, type KnownEdition, knownEditions, valueGroups } from './edition-views.server.ts';
+import {
+  editionHead,
+  type KnownEdition,
+  knownEditions,
+  valueGroups,
+} from './edition-views.server.ts';
 
 /** One edition, read; 404 where there is none. */
 export async function loadEdition(args: LoaderFunctionArgs) {

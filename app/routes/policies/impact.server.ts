@@ -1,5 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { type PolicyImpact, policyImpact, type TouchedRequest } from '#app/commands/policy-impact.server.ts';
+import {
+  type PolicyImpact,
+  policyImpact,
+  type TouchedRequest,
+} from '#app/commands/policy-impact.server.ts';
 import type { ShownTouched } from '#app/components/policy/impact-list.tsx';
 import { formatDate, formatRange } from '#app/copy/dates.ts';
 import { findingMessage } from '#app/copy/findings.ts';

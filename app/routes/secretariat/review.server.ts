@@ -13,6 +13,7 @@ import { aboutRequest } from './about-request.server.ts';
 import { contactClaim } from './contact-claim.server.ts';
 import { letterReport } from './letter-report.server.ts';
 import { reviewDeeds } from './review-deeds.server.ts';
+import { reviewEdition } from './review-edition.server.ts';
 import { letterFacts, requestFacts } from './review-facts.server.ts';
 import { guestList } from './review-guests.server.ts';
 import { reviewHead } from './review-head.server.ts';
@@ -56,6 +57,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       wanted: wantedTimes(about),
       guests: guestList(about),
       findings: findings.map((finding) => findingView(finding, 'staff')),
+      edition: reviewEdition(about),
       office: officeRecord(about),
       officeQuery: reservation.office.regionCode ?? reservation.office.name,
       related: relatedRequests(about),
