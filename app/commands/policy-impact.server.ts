@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '#app/domain/people/roles.ts';
+import type { HouseFacts } from '#app/domain/compliance/facts-of.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import { disturbingRules, type FindingChange, impactOn } from '#app/domain/policy/impact.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
@@ -26,7 +27,7 @@ export interface PolicyImpact {
 }
 
 /** So many are weighed before others get their turn: some milliseconds. */
-const AT_ONCE = 10;
+const AT_ONCE = 5;
 
 /**
  * Weighs every request on its way under the rules in force and under those of a draft. Nothing is
@@ -61,12 +62,25 @@ function weigh(looking: Looking, number: string, draft: Policy): TouchedRequest[
   const { now, calendar, policy } = context;
   const weighing = {
     ...{ reservation, now, calendar },
-    house: (under: Policy) =>
+    house: readOnce((under) =>
       houseFacts({ tx, reference, reservation, context: { ...context, policy: under } }),
+    ),
   };
   const changes = impactOn(weighing, policy, draft);
   const disturbedBy = disturbingRules(weighing, changes, draft.effectiveFrom);
   return [{ reservation, changes, disturbedBy }];
+}
+
+/** What the house knows is read anew only where the edition says how much of it is asked. */
+function readOnce(read: (policy: Policy) => HouseFacts): (policy: Policy) => HouseFacts {
+  const known = new Map<string, HouseFacts>();
+  return (policy) => {
+    const { repeatedViolations, slotMinutes } = policy.values;
+    const key = `${repeatedViolations.months}/${slotMinutes}`;
+    const facts = known.get(key) ?? read(policy);
+    known.set(key, facts);
+    return facts;
+  };
 }
 
 function houseFacts(about: About) {
