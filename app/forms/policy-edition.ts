@@ -59,7 +59,7 @@ function readerInto(errors: FieldError[]) {
       return NaN;
     },
     time: (path: string, text: string): LocalTime =>
-      parsed(path, parseLocalTime(text.replace('.', ':')), POLICY_ERRORS.clock),
+      parsed(path, parseLocalTime(clockOf(text)), POLICY_ERRORS.clock),
     date: (path: string, text: string): LocalDate =>
       parsed(path, parseLocalDate(text), POLICY_ERRORS.date),
     line: (path: string, text: string, max: number): string => {
@@ -67,6 +67,12 @@ function readerInto(errors: FieldError[]) {
       return text;
     },
   };
+}
+
+/** `9.00` is read as `09:00`. */
+function clockOf(text: string): string {
+  const time = text.replace('.', ':');
+  return /^\d:/.test(time) ? `0${time}` : time;
 }
 
 function valuesOf(form: PolicyForm, reader: Reader): PolicyValues {

@@ -66,7 +66,7 @@ export function formOfDraft(
     effectiveFrom,
     note: note ?? '',
     numbers: recordOf(POLICY_NUMBER_NAMES, (name) => String(POLICY_NUMBERS[name].read(values))),
-    closesAt: values.guestListCloses.at,
+    closesAt: clock(values.guestListCloses.at),
     sets: recordOf(SET_KEYS, (key) => values[key]),
     windows: recordOf(WINDOW_KEYS, (key) => values[key].map(rowOf)),
     periods: values.ramadanPeriods,
@@ -151,7 +151,12 @@ export function withoutBlankRows(form: PolicyForm): PolicyForm {
 }
 
 function rowOf({ weekdays, from, to }: ServiceWindow): WindowRow {
-  return { weekdays: weekdays.map(String), from, to };
+  return { weekdays: weekdays.map(String), from: clock(from), to: clock(to) };
+}
+
+/** As the office writes it: `09.00`. A box for times would show the hours of the browser's language. */
+function clock(time: string): string {
+  return time.replace(':', '.');
 }
 
 function basisFields({ document, clause, confirmed }: Basis): BasisFields {

@@ -50,12 +50,12 @@ function Pair({
   return (
     <div className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
       <div className="min-w-0 text-soft">
-        <span className="sr-only">{titles[0]}: </span>
+        <span className="sr-only">{`${titles[0]}: `}</span>
         <ValueLines lines={before} />
       </div>
       <Icon name="arrowRight" className="mt-1 max-sm:rotate-90" />
       <div className="min-w-0 font-semibold">
-        <span className="sr-only">{titles[1]}: </span>
+        <span className="sr-only">{`${titles[1]}: `}</span>
         <ValueLines lines={after} />
       </div>
     </div>

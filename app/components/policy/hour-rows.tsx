@@ -34,7 +34,7 @@ export function WindowRows({
                 </label>
               ))}
             </div>
-            <FromTo {...{ name, errors, from, to }} type="time" words={['Dari', 'Sampai']} />
+            <FromTo {...{ name, errors, from, to }} type="text" words={['Dari', 'Sampai']} />
           </Row>
         );
       })}
@@ -104,7 +104,7 @@ function Row({ name, rowKey, index, errors, children }: RowProps) {
     <li id={id} tabIndex={-1} className="rounded border border-line p-3">
       <FieldErrors id={id} errors={errors[name]} />
       {children}
-      <div className="mt-2">
+      <div className="mt-2 -ml-4">
         <Button
           look="quiet"
           name={POLICY_FIELDS.step}
@@ -120,7 +120,7 @@ function Row({ name, rowKey, index, errors, children }: RowProps) {
 
 interface FromToProps {
   readonly name: string;
-  readonly type: 'time' | 'date';
+  readonly type: 'text' | 'date';
   readonly words: readonly [from: string, to: string];
   readonly from: string;
   readonly to: string;
@@ -145,9 +145,10 @@ function FromTo({ name, type, words, from, to, errors }: FromToProps) {
             <FieldErrors id={id} errors={wrong} />
             <input
               {...{ id, type }}
+              {...(type === 'text' && { inputMode: 'numeric' as const, placeholder: '09.00' })}
               name={`${name}.${end}`}
               defaultValue={value}
-              className="control min-w-32"
+              className={`control ${type === 'text' ? 'max-w-24' : 'min-w-36'}`}
               {...(wrong && { 'aria-invalid': true, 'aria-describedby': `${id}-error` })}
             />
           </div>

@@ -45,10 +45,14 @@ const CHOICES: Readonly<Record<SetKey, readonly (readonly [value: string, words:
   farZones: ZONES.filter((zone) => zone !== OFFICE_ZONE).map((zone) => [zone, zone] as const),
 };
 
-type ControlProps = DraftFields & { readonly valueKey: keyof PolicyValues };
+type ControlProps = DraftFields & {
+  readonly valueKey: keyof PolicyValues;
+  /** The value's name: the label of a box that stands alone. */
+  readonly subject: string;
+};
 
 /** The boxes of a value: a number or two, a choice of several, rows of hours or of dates. */
-export function ValueControl({ valueKey, ...fields }: ControlProps) {
+export function ValueControl({ valueKey, subject, ...fields }: ControlProps) {
   switch (valueKey) {
     case 'serviceWindows':
     case 'ramadanWindows':
@@ -60,24 +64,29 @@ export function ValueControl({ valueKey, ...fields }: ControlProps) {
     case 'farZones':
       return <SetBoxes setKey={valueKey} {...fields} />;
     default:
-      return <NumberBoxes valueKey={valueKey} {...fields} />;
+      return <NumberBoxes {...{ valueKey, subject }} {...fields} />;
   }
 }
 
-function NumberBoxes({ valueKey, form, errors }: ControlProps) {
+function NumberBoxes({ valueKey, subject, form, errors }: ControlProps) {
   const names = POLICY_NUMBER_NAMES.filter((name) => POLICY_NUMBERS[name].key === valueKey);
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-3">
       {names.map((name) => {
         const { label, unit } = NUMBER_WORDS[name];
         return (
-          <Box key={name} {...{ name, errors, unit }} label={label} value={form.numbers[name]} />
+          <Box
+            key={name}
+            {...{ name, errors, unit, subject }}
+            label={label}
+            value={form.numbers[name]}
+          />
         );
       })}
       {valueKey === 'guestListCloses' && (
         <Box
           name={POLICY_FIELDS.closesAt}
-          {...{ errors, unit: OFFICE_ZONE, label: 'Pukul', type: 'time', value: form.closesAt }}
+          {...{ errors, unit: OFFICE_ZONE, label: 'Pukul', value: form.closesAt, subject }}
         />
       )}
     </div>
@@ -90,26 +99,26 @@ interface BoxProps {
   readonly unit: string;
   readonly errors: DraftFields['errors'];
   readonly label?: string | undefined;
-  readonly type?: string;
+  readonly subject: string;
 }
 
 /** A short box with its unit behind it; where a value has one box only, the value's name is its label. */
-function Box({ name, value, unit, errors, label, type = 'text' }: BoxProps) {
+function Box({ name, value, unit, errors, label, subject }: BoxProps) {
   const id = fieldId(name);
   const wrong = errors[name];
   return (
     <div>
       <label htmlFor={id} className={label === undefined ? 'sr-only' : 'mb-1 block text-sm'}>
-        {label ?? 'Nilai'}
+        {label === undefined ? subject : label}
       </label>
       <FieldErrors id={id} errors={wrong} />
       <span className="flex items-center gap-2">
         <input
-          {...{ id, name, type }}
-          {...(type === 'text' && { inputMode: 'numeric' as const })}
+          {...{ id, name }}
+          inputMode="numeric"
           defaultValue={value}
           autoComplete="off"
-          className={`control ${type === 'text' ? 'max-w-24' : 'max-w-36'}`}
+          className="control max-w-24"
           aria-describedby={`${id}-satuan${wrong ? ` ${id}-error` : ''}`}
           {...(wrong && { 'aria-invalid': true })}
         />

@@ -10,11 +10,19 @@ import { ValueControl } from './value-control.tsx';
 export function ValueRow({ value, ...fields }: DraftFields & { readonly value: DraftValue }) {
   const { key, subject, hint, inForce, valueChanged } = value;
   return (
-    <fieldset className="py-4" id={`nilai-${key}`}>
-      <legend className="float-left mb-1 w-full font-semibold">{subject}</legend>
-      <div className="clear-both">
-        {hint !== null && <p className="mb-1.5 max-w-xl text-sm text-soft">{hint}</p>}
-        <ValueControl valueKey={key} {...fields} />
+    <div
+      role="group"
+      aria-labelledby={`nilai-${key}`}
+      className="grid gap-x-6 gap-y-1.5 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+    >
+      <div className="sm:pt-2">
+        <p id={`nilai-${key}`} className="font-semibold">
+          {subject}
+        </p>
+        {hint !== null && <p className="text-sm text-soft">{hint}</p>}
+      </div>
+      <div className="min-w-0">
+        <ValueControl valueKey={key} subject={subject} {...fields} />
         {valueChanged && (
           <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
             <WordTag icon="arrowRight" tone="moving" text="Berubah" />
@@ -23,7 +31,7 @@ export function ValueRow({ value, ...fields }: DraftFields & { readonly value: D
         )}
         <BasisFold value={value} {...fields} />
       </div>
-    </fieldset>
+    </div>
   );
 }
 
@@ -43,7 +51,7 @@ function BasisFold({ value, form, errors }: DraftFields & { readonly value: Draf
       </summary>
       <div className="mt-2 border-l-2 border-line pl-4">
         {basisIsOld && <p className="mb-2 text-sm text-warn">{POLICY_PAGES.draft.staleBasis}</p>}
-        <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+        <div className="grid gap-y-3">
           <BasisLine name={name('document')} label="Dokumen" value={document} errors={errors} />
           <BasisLine
             name={name('clause')}

@@ -19,18 +19,6 @@ export function changesBetween(before: Edition, after: Edition): ValueChange[] {
     .filter(({ valueChanged, basisChanged }) => valueChanged || basisChanged);
 }
 
-/** Only the hours in which consultations are held can leave an appointment standing outside of them. */
-export function movesServiceHours(before: Edition, after: Edition): boolean {
-  const hours: readonly (keyof PolicyValues)[] = [
-    'serviceWindows',
-    'ramadanWindows',
-    'ramadanPeriods',
-  ];
-  return changesBetween(before, after).some(
-    ({ key, valueChanged }) => valueChanged && hours.includes(key),
-  );
-}
-
 /** So many values that nobody has seen in a document. */
 export function unconfirmedCount({ basis }: Pick<Edition, 'basis'>): number {
   return Object.values<Basis>(basis).filter(({ confirmed }) => !confirmed).length;

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { savePolicyDraft } from '#app/commands/policy-drafts.server.ts';
 import type { DraftErrors } from '#app/components/policy/draft-view.ts';
 import { formatInstant } from '#app/copy/dates.ts';
-import { PROBLEM_WORDS } from '#app/copy/problems.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import type { PolicyValues } from '#app/domain/policy/policy.ts';
 import { editionOfForm } from '#app/forms/policy-edition.ts';
@@ -95,7 +94,7 @@ function refusedDraft({ services, actor }: StaffCall, refusal: Refusal, refused:
   return answer(409, {
     ...{ form, revision: now.revision, meanwhile: changeRows(now, editionOfForm(form).edition) },
     refusal: {
-      title: PROBLEM_WORDS.stale.title,
+      title: 'Konsep sudah disimpan orang lain',
       text: `${now.updatedBy} menyimpan konsep ini pada ${formatInstant(now.updatedAt)}. Isian Anda masih ada di formulir dan belum disimpan. Di bawah ini bedanya dengan yang tersimpan. Sesuaikan bila perlu, lalu simpan lagi; yang Anda simpan menggantikan yang tersimpan.`,
     },
   });

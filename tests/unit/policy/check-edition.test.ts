@@ -39,10 +39,7 @@ describe('what makes an edition senseless', () => {
     // Side by side, or on other days, they do not meet.
     [{ serviceWindows: [window([1], '09:00', '12:00'), window([1], '12:00', '14:00')] }, []],
     [{ serviceWindows: [window([1], '09:00', '12:00'), window([2], '11:00', '14:00')] }, []],
-    [
-      { ramadanPeriods: [span('2027-03-09', '2027-02-08')] },
-      ['ramadanPeriods.0: periodReversed'],
-    ],
+    [{ ramadanPeriods: [span('2027-03-09', '2027-02-08')] }, ['ramadanPeriods.0: periodReversed']],
     [
       { ramadanPeriods: [span('2027-02-08', '2027-03-09'), span('2027-03-09', '2027-03-10')] },
       ['ramadanPeriods.1: periodsOverlap'],

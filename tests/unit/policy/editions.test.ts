@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
-import { changesBetween, movesServiceHours } from '#app/domain/policy/compare-editions.ts';
+import { changesBetween } from '#app/domain/policy/compare-editions.ts';
 import { editionPlaces } from '#app/domain/policy/editions.ts';
 import { type Policy, policyOn } from '#app/domain/policy/policy.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
@@ -51,11 +51,5 @@ describe('two editions beside each other', () => {
       { key: 'farZones', valueChanged: false, basisChanged: true },
     ]);
     expect(changesBetween(after, after)).toEqual([]);
-  });
-
-  it('move the hours only where the hours say something else', () => {
-    const fewer = policyWith({ serviceWindows: DEFAULT_POLICY.values.serviceWindows.slice(1) });
-    expect(movesServiceHours(DEFAULT_POLICY, fewer)).toBe(true);
-    expect(movesServiceHours(DEFAULT_POLICY, policyWith({ tatapMukaPerDay: 3 }))).toBe(false);
   });
 });
