@@ -11,6 +11,7 @@ import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { findPolicyDraft, type PolicyDraft } from '#app/queries/policy-editions.server.ts';
 import type { CommitContext } from './commit.server.ts';
 import type { Doer } from './decide.server.ts';
+import { openDisruptions } from './disruptions.server.ts';
 import type { House } from './house.server.ts';
 import { dateErrors, managePolicy, recordedChanges, staleBy } from './policy-drafts.server.ts';
 import { note } from './resources.server.ts';
@@ -41,6 +42,8 @@ export function publishPolicy(
     if (errors.length > 0) return refuse({ code: 'invalid', errors });
     const id = house.newId();
     writeEdition(tx, context, draft, id);
+    // Appointments on the days it rules that it leaves outside of the hours.
+    openDisruptions(tx, context, { cause: 'policy', causeId: id });
     return ok({ id });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditEntries, policyVersions } from '#db/schema/index.ts';
+import { auditEntries, disruptions, policyVersions } from '#db/schema/index.ts';
 import {
   beginPolicyDraft,
   discardPolicyDraft,
@@ -123,6 +123,21 @@ describe('publishing', () => {
     const right = done(publishPolicy(house, ADMIN, id, { revision, replaces: wrong })).id;
     house.setNow('2026-12-01T02:00:00Z' as Instant);
     expect(inForce(house)).toMatchObject({ id: right, values: { tatapMukaPerDay: 3 } });
+  });
+});
+
+describe('hours that move', () => {
+  it('leave each appointment outside of them to somebody, from the edition’s day on', () => {
+    const house = aHouse();
+    const number = anApproved(house, aTeam(house));
+    const { serviceWindows } = inForce(house).values;
+    const afternoon = { serviceWindows: serviceWindows.filter(({ from }) => from >= '13:00') };
+    published(house, afternoon, '2026-12-08');
+    expect(house.db.select().from(disruptions).all()).toEqual([]);
+    const id = published(house, afternoon, '2026-12-07');
+    expect(house.db.select().from(disruptions).all()).toMatchObject([
+      { cause: 'policy', causeId: id, reservationId: read(house, number).id, state: 'open' },
+    ]);
   });
 });
 
