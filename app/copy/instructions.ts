@@ -70,3 +70,26 @@ function hourOf(instant: Instant | null): string {
 function fill(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (written, name: string) => values.get(name) ?? written);
 }
+
+/** Names that stand for a value when the desk reads it. */
+export const DESK_PLACEHOLDERS = ['batas', 'jam'] as const;
+
+/** The key of an instruction among the office's own texts. */
+export function deskTextKey(situation: DeskSituation): string {
+  return `instruction.${situation}`;
+}
+
+/** The instructions as they stand: the office's own words where it has put some in the place of ours. */
+export function deskTextsWith(
+  own: ReadonlyMap<string, DeskText>,
+): Readonly<Record<DeskSituation, DeskText>> {
+  const situations = Object.keys(DESK_TEXTS) as DeskSituation[];
+  const texts = situations.map((key) => [key, own.get(deskTextKey(key)) ?? DESK_TEXTS[key]]);
+  return Object.fromEntries(texts) as Record<DeskSituation, DeskText>;
+}
+
+/** Placeholders that stand for nothing, as they were written: `{waktu}`. */
+export function unknownPlaceholders(text: string): string[] {
+  const known = DESK_PLACEHOLDERS.map((name) => `{${name}}`);
+  return (text.match(/\{[^{}]*\}|[{}]/g) ?? []).filter((written) => !known.includes(written));
+}

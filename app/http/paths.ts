@@ -17,6 +17,8 @@ const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURICompone
 const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
 const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
 const unitRequest = (number: string): string => `/unit/permohonan/${encodeURIComponent(number)}`;
+const policy = (id: string): string => `/pengaturan/ketentuan/${encodeURIComponent(id)}`;
+const policyDraft = (id: string): string => `/pengaturan/ketentuan/draf/${encodeURIComponent(id)}`;
 const draft = (id: string): string => `/permohonan/baru/${encodeURIComponent(id)}`;
 
 /** The last part of the address of a verb's page. */
@@ -257,6 +259,20 @@ export const paths = {
   apiKeys: '/pengaturan/kunci-api',
   newApiKey: '/pengaturan/kunci-api/baru',
   revokeApiKey: (id: string) => `${apiKey(id)}/cabut`,
+
+  // Rules as data
+  policies: '/pengaturan/ketentuan',
+  policy,
+  comparePolicy: (id: string, other?: string) =>
+    `${policy(id)}/bandingkan${other === undefined ? '' : `?dengan=${encodeURIComponent(other)}`}`,
+  policyDraft,
+  policyImpact: (id: string) => `${policyDraft(id)}/dampak`,
+  publishPolicy: (id: string) => `${policyDraft(id)}/terbitkan`,
+  discardPolicyDraft: (id: string) => `${policyDraft(id)}/buang`,
+  deskTexts: '/pengaturan/teks',
+  deskText: (situation: string) => `/pengaturan/teks/${encodeURIComponent(situation)}`,
+  readyReasons: '/pengaturan/alasan',
+  readyReasonsOf: (kind: string) => `/pengaturan/alasan/${encodeURIComponent(kind)}`,
 } as const;
 
 /**

@@ -1,10 +1,19 @@
 import type { Reader } from '#db/client.server.ts';
-import { holidays, policyVersions, regions, topics, topicUnits } from '#db/schema/index.ts';
+import {
+  holidays,
+  officeTexts,
+  policyVersions,
+  reasonTemplates,
+  regions,
+  topics,
+  topicUnits,
+} from '#db/schema/index.ts';
 import { type WorkCalendar, workCalendar } from '#app/domain/calendar/workdays.ts';
 import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import type { Topic } from '#app/domain/directory/topic.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
+import type { ReasonTemplate } from '#app/domain/policy/reason-template.ts';
 import type { TopicUnit } from '#app/domain/schedule/topic-unit.ts';
 
 /** Data that every decision reads and that changes a few times a year. */
@@ -15,6 +24,16 @@ export interface Reference {
   readonly policies: readonly Policy[];
   /** Which unit answers for which topic, and when. */
   readonly topicUnits: readonly TopicUnit[];
+  /** Standard sentences of the office's own, by key; a delivered one that stands has no row. */
+  readonly texts: ReadonlyMap<string, OfficeText>;
+  /** Ready reasons of the office's own, in order; those that are offered no more are among them. */
+  readonly reasons: readonly ReasonTemplate[];
+}
+
+/** What the office says in place of a delivered sentence. */
+export interface OfficeText {
+  readonly title: string;
+  readonly text: string;
 }
 
 let known: { readonly stamp: string; readonly reference: Reference } | null = null;
@@ -35,6 +54,15 @@ export function zoneOf(reference: Reference, regionCode: string | null): Zone {
   return (regionCode === null ? null : reference.regions.get(regionCode)?.zone) ?? OFFICE_ZONE;
 }
 
+/** Who published an edition, and why, no rule asks. */
+const POLICY = {
+  id: policyVersions.id,
+  effectiveFrom: policyVersions.effectiveFrom,
+  values: policyVersions.values,
+  basis: policyVersions.basis,
+  publishedAt: policyVersions.publishedAt,
+};
+
 function read(db: Reader): Reference {
   const byPosition = db.select().from(topics).orderBy(topics.position).all();
   return {
@@ -48,7 +76,16 @@ function read(db: Reader): Reference {
     ),
     topics: new Map(byPosition.map(({ position: _, ...topic }) => [topic.code, topic])),
     calendar: workCalendar(db.select().from(holidays).all()),
-    policies: db.select().from(policyVersions).all(),
     topicUnits: db.select().from(topicUnits).orderBy(topicUnits.validFrom).all(),
+    policies: db.select(POLICY).from(policyVersions).all(),
+    texts: new Map(
+      db
+        .select()
+        .from(officeTexts)
+        .all()
+        // A text that was put back to the delivered one keeps its row, blank.
+        .flatMap(({ key, title, text }) => (text === '' ? [] : [[key, { title, text }]])),
+    ),
+    reasons: db.select().from(reasonTemplates).orderBy(reasonTemplates.position).all(),
   };
 }

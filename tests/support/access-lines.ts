@@ -8,6 +8,7 @@ import { ENTRY } from './access-lines-entry.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { STAFFING } from './access-lines-staffing.ts';
+import { POLICIES } from './access-lines-policies.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -230,6 +231,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...PEOPLE,
   ...RESOURCES,
   ...CLOSURES,
+  ...POLICIES,
 };
 
 function anUpload({ draft }: AccessWorld): string {

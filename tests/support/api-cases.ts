@@ -199,6 +199,8 @@ export const CASES: readonly Case[] = [
     may: ['admin', 'secretariat'],
     json: { name: 'Ani', email: 'ani@contoh.go.id', unit: 'Unit A', topics: [] },
   },
+  { call: 'GET /policies', may: STAFF },
+  { call: 'GET /policies/{id}', may: STAFF, given: async () => '2023-01-01' },
   { call: 'GET /rooms', may: STAFF },
   { call: 'POST /rooms', may: ['admin', 'secretariat'], json: { name: 'Ruang A', capacity: 6 } },
   { call: 'GET /closures', may: STAFF },

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { DeskText } from '#app/copy/instructions.ts';
+import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
 import {
   afterStep,
@@ -27,6 +29,8 @@ export interface DeskAnswer {
 
 interface CheckInFormProps {
   readonly group: DeskGroup;
+  /** The words of each instruction, as the office has them. */
+  readonly texts: Readonly<Record<DeskSituation, DeskText>>;
   readonly nonce: string;
   /** How far the group had come when the page was made. */
   readonly seen: string;
@@ -85,7 +89,9 @@ export function CheckInForm(props: CheckInFormProps) {
         </div>
         <div className="self-start lg:sticky lg:top-4">
           <div aria-live="polite" className="not-empty:mb-4">
-            {isNews && !preview.isVerdictMissing && <Instructions list={preview.instructions} />}
+            {isNews && !preview.isVerdictMissing && (
+              <Instructions list={preview.instructions} texts={props.texts} />
+            )}
           </div>
           {beside}
         </div>

@@ -1,5 +1,5 @@
-import { deskText } from '#app/copy/instructions.ts';
-import type { DeskInstruction } from '#app/domain/compliance/instructions.ts';
+import { type DeskText, deskText } from '#app/copy/instructions.ts';
+import type { DeskInstruction, DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { Icon } from '../icon.tsx';
 
 const RECORDED: Readonly<Record<DeskInstruction['recorded'], string | null>> = {
@@ -10,12 +10,19 @@ const RECORDED: Readonly<Record<DeskInstruction['recorded'], string | null>> = {
 };
 
 /** The standard instruction for each situation that applies: what is the matter, what to say, what is written down. */
-export function Instructions({ list }: { readonly list: readonly DeskInstruction[] }) {
+export function Instructions({
+  list,
+  texts,
+}: {
+  readonly list: readonly DeskInstruction[];
+  /** The words of each situation, as the office has them. */
+  readonly texts: Readonly<Record<DeskSituation, DeskText>>;
+}) {
   if (list.length === 0) return null;
   return (
     <ul className="space-y-2">
       {list.map((instruction) => {
-        const { title, text } = deskText(instruction);
+        const { title, text } = deskText(instruction, texts);
         const recorded = RECORDED[instruction.recorded];
         return (
           <li

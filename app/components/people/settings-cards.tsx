@@ -42,6 +42,18 @@ const CARDS: readonly Card[] = [
     text: 'Topik konsultasi, namanya, dan sebutan lainnya.',
   },
   {
+    ...{ href: paths.policies, title: 'Ketentuan', icon: 'record', deed: 'readStaff' },
+    text: 'Batas, jam layanan, dan jangka waktu: yang berlaku, yang akan datang, yang disusun.',
+  },
+  {
+    ...{ href: paths.deskTexts, title: 'Teks petunjuk', icon: 'info', deed: 'managePolicy' },
+    text: 'Yang dibaca resepsionis pada setiap keadaan di meja tamu.',
+  },
+  {
+    ...{ href: paths.readyReasons, title: 'Alasan siap pakai', icon: 'undo', deed: 'managePolicy' },
+    text: 'Kalimat untuk mengembalikan, menolak, dan membatalkan.',
+  },
+  {
     ...{ href: paths.failedMail, title: 'Surel', icon: 'mail', deed: 'manageResources' },
     text: 'Surel yang gagal terkirim dan yang masih menunggu.',
   },

@@ -1,6 +1,6 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { LocalDate, Weekday } from '../calendar/local-date.ts';
 import type { LocalTime, Zone } from '../calendar/zones.ts';
-import { type Result, ok, refuse } from '../result.ts';
 import type { GuestKind } from '../reservation/guest-kind.ts';
 import type { SignatoryOffice } from '../reservation/letter.ts';
 import type { MeetingMode } from '../reservation/mode.ts';
@@ -73,38 +73,34 @@ export interface Policy {
   readonly effectiveFrom: LocalDate;
   readonly values: PolicyValues;
   readonly basis: Readonly<Record<keyof PolicyValues, Basis>>;
+  /** Left out or null for the delivered one: it was there before all others. */
+  readonly publishedAt?: Instant | null | undefined;
 }
 
+/** What an edition says, without its date. */
+export type Edition = Pick<Policy, 'values' | 'basis'>;
+
 /**
- * The edition in force on `date` (WIB): the latest that has taken effect. Before the first edition
- * the first one answers, since historic visits are judged by nothing earlier.
+ * The edition in force on `date` (WIB): the latest that has taken effect; of two for the same day
+ * the one published later. Before the first edition the first one answers, since historic visits are
+ * judged by nothing earlier.
  * @param versions in any order, at least one
  */
 export function policyOn(versions: readonly Policy[], date: LocalDate): Policy {
-  const ordered = [...versions].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  const ordered = inOrder(versions);
   const first = ordered[0];
   if (first === undefined) throw new Error('There is no policy version');
   return ordered.findLast((version) => version.effectiveFrom <= date) ?? first;
 }
 
-/** Refuses a policy that would make the rules senseless; the field names what is wrong. */
-export function checkPolicyValues(values: PolicyValues): Result<PolicyValues, { field: string }> {
-  const wholeNumbers = {
-    guestLimitOrdinary: values.guestLimitOrdinary,
-    guestLimitWithHead: values.guestLimitWithHead,
-    videoParticipantLimit: values.videoParticipantLimit,
-    slotMinutes: values.slotMinutes,
-    tatapMukaPerDay: values.tatapMukaPerDay,
-    openRequestsPerOffice: values.openRequestsPerOffice,
-  };
-  for (const [field, value] of Object.entries(wholeNumbers)) {
-    if (!Number.isInteger(value) || value < 1) return refuse({ field });
-  }
-  const windows = [...values.serviceWindows, ...values.ramadanWindows];
-  if (windows.some((window) => window.from >= window.to))
-    return refuse({ field: 'serviceWindows' });
-  if (values.ramadanPeriods.some((period) => period.from > period.to)) {
-    return refuse({ field: 'ramadanPeriods' });
-  }
-  return ok(values);
+/** By the day they take effect; of two for the same day the one published later comes last. */
+export function inOrder<Version extends Pick<Policy, 'effectiveFrom' | 'publishedAt'>>(
+  versions: readonly Version[],
+): Version[] {
+  return [...versions].sort((a, b) => {
+    if (a.effectiveFrom !== b.effectiveFrom) return a.effectiveFrom < b.effectiveFrom ? -1 : 1;
+    const [first, second] = [a.publishedAt ?? '', b.publishedAt ?? ''];
+    // Of two published within one second the one that was written later stays the later one.
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
 }

@@ -5,6 +5,7 @@ import { monthlyReport } from './monthly-report.server.ts';
 import { narasumber } from './narasumber.server.ts';
 import { notes } from './notes.server.ts';
 import type { Endpoint, Methods } from './operation.server.ts';
+import { policies, policy } from './policies.server.ts';
 import { policyEvaluate } from './policy-evaluate.server.ts';
 import { regions } from './regions.server.ts';
 import { reservation } from './reservation.server.ts';
@@ -28,6 +29,8 @@ export const ADDRESSES: readonly Address[] = [
   ...at('/topics', topics),
   ...at('/availability', availability),
   ...at('/policy/evaluate', policyEvaluate),
+  ...at('/policies', policies),
+  ...at('/policies/{id}', policy),
   ...at('/reservations', reservations),
   ...at('/reservations/{number}', reservation),
   ...[...VERB_OPERATIONS, ...STAFFING_OPERATIONS].map(([slug, POST]) => ({

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { look } from '#app/commands/look.server.ts';
+import { deskTextsWith } from '#app/copy/instructions.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { type Gate, gateOf } from '#app/domain/reservation/gate.ts';
@@ -32,6 +33,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       back: backToItsDay(about),
       desk: deskOf(about, gate, services.newId()),
       instructions: instructionsOf(about, gate),
+      texts: deskTextsWith(looking.reference.texts),
       deeds: groupDeeds(about),
       guests: reservation.guests,
       guestCount: reservation.guestCount,

@@ -30,7 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Group() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { head, back, words, result, recorded, deeds, guests, waiver, instructions, desk } = page;
+  const { head, back, words, result, recorded, deeds, guests, waiver, instructions, desk, texts } =
+    page;
   return (
     <div className="max-w-6xl">
       <GroupHead head={head} back={back} />
@@ -41,7 +42,7 @@ export default function Group() {
         <GroupDeeds deeds={deeds} />
         {instructions.length > 0 && (
           <div className="mb-6">
-            <Instructions list={instructions} />
+            <Instructions list={instructions} texts={texts} />
             <NextWay />
           </div>
         )}
@@ -87,7 +88,7 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, substituted, applyAt, waiver } =
+  const { desk, gate, guests, guestCount, substituted, applyAt, waiver, texts } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
@@ -96,7 +97,7 @@ function Desk() {
   );
   if (desk === null) return record;
   const beside = waiver && <WaiverBox waiver={waiver} />;
-  const form = <CheckInForm {...desk} answer={answered(answer, guests)} beside={beside} />;
+  const form = <CheckInForm {...desk} texts={texts} answer={answered(answer, guests)} beside={beside} />;
   if (gate === 'open') return form;
   const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
   return (

@@ -4,14 +4,12 @@ import { look } from '#app/commands/look.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
 import { formatDeadline } from '#app/copy/dates.ts';
 import { findingMessage } from '#app/copy/findings.ts';
+import { differingReason, reasonsAtHand } from '#app/copy/reasons-at-hand.ts';
 import { RETURN_REASONS } from '#app/copy/return-reasons.ts';
 import { deadlineAfter } from '#app/domain/calendar/workdays.ts';
-import {
-  CORRECTABLE,
-  type Correctable,
-  fieldsInDoubt,
-} from '#app/domain/compliance/correctable.ts';
+import { CORRECTABLE, fieldsInDoubt } from '#app/domain/compliance/correctable.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
+import type { ReasonTemplate } from '#app/domain/policy/reason-template.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { fieldKey, fieldOfKey, zReturnPage } from '#app/forms/return-page.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
@@ -34,12 +32,16 @@ export async function loadReturn(args: LoaderFunctionArgs) {
   return look(services, actor, (looking) => {
     const about = aboutRequest(looking, number);
     const findings = presentFindings(about);
+    const { reasons } = looking.reference;
     return {
       head,
       findings: findings.map((finding) => findingView(finding, 'staff')),
       deadline: deadlineOf(about),
-      choices: CORRECTABLE.map((field) => ({ key: fieldKey(field), ...RETURN_REASONS[field] })),
-      defaults: defaultsOf(findings, named),
+      choices: CORRECTABLE.map((field) => ({
+        ...{ key: fieldKey(field), name: RETURN_REASONS[field].name },
+        ready: reasonsAtHand(reasons, { purpose: 'return', field }),
+      })),
+      defaults: defaultsOf(findings, named, reasons),
     };
   });
 }
@@ -59,12 +61,18 @@ function deadlineOf({ context: { now, policy, calendar } }: About): string {
 }
 
 /** Ticked beforehand: what the verification named, and what the findings speak of in the pemda's words. */
-function defaultsOf(findings: readonly Finding[], named: readonly string[]) {
+function defaultsOf(
+  findings: readonly Finding[],
+  named: readonly string[],
+  reasons: readonly ReasonTemplate[],
+) {
   const doubts = [...fieldsInDoubt(findings)];
   const differing = named.flatMap((name) => fieldOfKey(name) ?? []);
   return {
     fields: [...new Set([...differing, ...doubts.map(([field]) => field)])].map(fieldKey),
-    ready: Object.fromEntries(differing.map((field) => [fieldKey(field), readyWords(field) ?? ''])),
+    ready: Object.fromEntries(
+      differing.map((field) => [fieldKey(field), differingReason(reasons, field) ?? '']),
+    ),
     words: Object.fromEntries(
       doubts.map(([field, about]) => [
         fieldKey(field),
@@ -72,10 +80,4 @@ function defaultsOf(findings: readonly Finding[], named: readonly string[]) {
       ]),
     ),
   };
-}
-
-/** The sentence that says a field differs from the letter. */
-function readyWords(field: Correctable): string | undefined {
-  const { ready, differs } = RETURN_REASONS[field];
-  return differs === undefined ? undefined : ready[differs];
 }

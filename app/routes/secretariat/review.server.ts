@@ -16,6 +16,7 @@ import { movedView } from './board/moved.server.ts';
 import { contactClaim } from './contact-claim.server.ts';
 import { letterReport } from './letter-report.server.ts';
 import { reviewDeeds } from './review-deeds.server.ts';
+import { reviewEdition } from './review-edition.server.ts';
 import { letterFacts, requestFacts } from './review-facts.server.ts';
 import { guestList } from './review-guests.server.ts';
 import { reviewHead } from './review-head.server.ts';
@@ -64,6 +65,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       missing: awaitedFromPemda(reservation),
       guests: guestList(about),
       findings: findings.map((finding) => findingView(finding, 'staff')),
+      edition: reviewEdition(about),
       office: officeRecord(about),
       officeQuery: reservation.office.regionCode ?? reservation.office.name,
       related: relatedRequests(about),

@@ -18,6 +18,7 @@ import { ReviewHead } from '#app/components/review/review-head.tsx';
 import { ReviewNotes, ReviewNotula, ReviewThread } from '#app/components/review/told-lists.tsx';
 import { StaffingBox } from '#app/components/review/staffing-box.tsx';
 import { WantedTimes } from '#app/components/review/wanted-times.tsx';
+import { EditionNote } from '#app/components/policy/edition-note.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
 import { inboxSearch } from '#app/forms/inbox-query.ts';
 import { paths } from '#app/http/paths.ts';
@@ -46,6 +47,7 @@ export default function Review() {
           <LetterLink letter={letter} />
           <Section title="Temuan" id="temuan">
             <Findings findings={view.findings} audience="staff" none="Tidak ada temuan." />
+            <EditionNote edition={view.edition} />
           </Section>
           <RelatedRequests related={view.related} />
           <ReviewNotula notula={view.notula} />

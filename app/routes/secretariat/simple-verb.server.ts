@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { ON_BEHALF_PAGES, type OnBehalfVerb } from '#app/copy/on-behalf-pages.ts';
 import { READY_REASONS } from '#app/copy/ready-reasons.ts';
+import { reasonsOfVerb } from '#app/copy/reasons-at-hand.ts';
 import { type SimpleVerb, VERB_PAGES, type VerbPageWords } from '#app/copy/verb-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zReadyReason } from '#app/forms/ready-reason.ts';
 import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
+import { referenceOf } from '#app/queries/reference.server.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
 import { requestPageOf } from '../deeds/request-page-of.ts';
@@ -20,7 +22,7 @@ const PAGES: Readonly<Record<StaffVerb, VerbPageWords>> = { ...VERB_PAGES, ...ON
 /** The page of a verb that asks for a reason, or for a yes. */
 export async function loadSimpleVerb(args: LoaderFunctionArgs, verb: StaffVerb) {
   const { services, actor } = await requireStaff(args, verb);
-  const ready = READY_REASONS[verb] ?? [];
+  const ready = reasonsOfVerb(referenceOf(services.db).reasons, verb);
   const head = requestHead(services, actor, args.params.number ?? '');
   return { words: PAGES[verb], head, ready };
 }

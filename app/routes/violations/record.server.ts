@@ -8,6 +8,7 @@ import { paramFacts, violationTitle, whatHappened } from '#app/copy/violations.t
 import { violationVerbsFor } from '#app/domain/decisions/violation-steps.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { endOfPlan, type Reservation, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import { editionNumber } from '#app/domain/policy/editions.ts';
 import { paths } from '#app/http/paths.ts';
 import { checkInsOf } from '#app/queries/check-ins.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
@@ -100,7 +101,9 @@ function restsOn({ reference }: Looking, violation: ListedViolation) {
     basis: basis.confirmed
       ? where
       : `${where.replace(/ \(belum dikonfirmasi\)$/, '')} (belum dikonfirmasi)`,
-    policy: edition ? `${policyId}, berlaku sejak ${formatDate(edition.effectiveFrom)}` : policyId,
+    policy: edition
+      ? `${editionNumber(reference.policies, edition)}, berlaku sejak ${formatDate(edition.effectiveFrom)}`
+      : policyId,
     recordedAt: formatInstant(recordedAt),
     recordedBy,
     note,

@@ -61,7 +61,7 @@ describe('a record', () => {
     const shown = await as('auditor').get(record);
     const text = textOf(shown);
     expect(text).toContain('Datang 6 peserta, batasnya 5 orang (kelebihan 1 orang).');
-    expect(text).toContain('2023-01-01, berlaku sejak 1 Januari 2023');
+    expect(text).toContain('Ketentuan versi 1, berlaku sejak 1 Januari 2023');
     expect(text).toContain('belum dikonfirmasi');
     expect(text).toMatch(/5 masuk, batas 5 ?, Senin, 7 Desember 2026, 08\.50 WIB/);
     expect(text).toContain('Tamu Keenam');

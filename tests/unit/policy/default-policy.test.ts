@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkPolicyValues } from '#app/domain/policy/policy.ts';
+import { faultsOfEdition } from '#app/domain/policy/check-edition.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
 
 describe('the first edition of the rules', () => {
   const { values, basis } = DEFAULT_POLICY;
 
   it('is a policy that the rules can work with', () => {
-    expect(checkPolicyValues(values)).toEqual({ ok: true, value: values });
+    expect(faultsOfEdition({ values, basis })).toEqual([]);
     expect(DEFAULT_POLICY.effectiveFrom).toBe('2023-01-01');
   });
 
