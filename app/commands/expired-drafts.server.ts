@@ -1,12 +1,6 @@
 import { eq, inArray, lte } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
-import {
-  accessLinks,
-  drafts,
-  incomingMails,
-  letterReadings,
-  reservations,
-} from '#db/schema/index.ts';
+import { accessLinks, drafts, letterReadings, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { House } from './house.server.ts';
 import { dropLetter } from './letter-store.server.ts';
