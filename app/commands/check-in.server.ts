@@ -3,7 +3,7 @@ import type { Tx } from '#db/client.server.ts';
 import { checkIns } from '#db/schema/index.ts';
 import type { VerbForm } from '#app/forms/verbs.ts';
 import { admittedCount, checkIn as decide, guestLimitNow } from '#app/domain/decisions/check-in.ts';
-import { guard } from '#app/domain/decisions/guard.ts';
+import { guard, staleOf } from '#app/domain/decisions/guard.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import { alreadyStands, arrivalTally } from '#app/domain/decisions/arrivals.ts';
 import type { DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
@@ -97,6 +97,5 @@ function sentFromAnOlderPage(
   if (!fits.ok) return fits;
   const last = alreadyStands(reservation.guests, form) ? lastCheckIn(tx, reservation.id) : null;
   if (last !== null) return ok(last.answer as unknown as CheckInAnswer);
-  const { decidedBy, decidedAt } = reservation;
-  return refuse({ code: 'stale', decidedBy, decidedAt });
+  return refuse(staleOf(reservation));
 }

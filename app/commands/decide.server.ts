@@ -12,6 +12,7 @@ import { policyOn } from '#app/domain/policy/policy.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { type Reference, referenceOf } from '#app/queries/reference.server.ts';
+import { lastDeed } from '#app/queries/own-decision.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { commit, type CommitContext } from './commit.server.ts';
 import type { House } from './house.server.ts';
@@ -58,11 +59,17 @@ export function decideOn(
       house,
       seen: (revision) => (revision === found.revision ? reservation.revision : revision),
     });
-    if (!decided.ok) return decided;
+    if (!decided.ok) return refuse(withLastDeed(tx, reservation, decided.error));
     // A deed that changes nothing leaves the request as it was; then there is nothing to record.
     if (decided.value.next !== reservation) commit(tx, reservation, decided.value, context);
     return ok(decided.value);
   });
+}
+
+/** Whoever was too late learns from the record what was done before them. */
+function withLastDeed(tx: Tx, { id }: Reservation, refusal: Refusal): Refusal {
+  if (refusal.code !== 'stale' || refusal.stands === undefined) return refusal;
+  return { ...refusal, stands: { ...refusal.stands, action: lastDeed(tx, id) } };
 }
 
 /** Runs a deed in one immediate transaction under the rules of the day. */

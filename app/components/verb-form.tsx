@@ -2,12 +2,13 @@ import { getFormProps } from '@conform-to/react';
 import type { SubmissionResult } from '@conform-to/react';
 import type { ReactNode } from 'react';
 import { Actions, Button, ButtonLink } from './button.tsx';
-import { PageHead } from './blocks.tsx';
+import { NoticeBox, PageHead } from './blocks.tsx';
 import { FormErrors } from './forms/error-summary.tsx';
 import { ReasonField } from './forms/reason-field.tsx';
 import { usePageForm } from './forms/use-page-form.ts';
 import type { ShownFinding } from './findings.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { TypedKept } from './typed-kept.tsx';
 import { StatusTag } from './status-tag.tsx';
 import type { Status } from '#app/domain/reservation/status.ts';
 
@@ -29,6 +30,7 @@ interface VerbFormProps {
     readonly modeName: string;
     readonly topics: readonly string[];
     readonly when: string | null;
+    readonly hindrance?: { readonly title: string; readonly text: string } | null;
   };
   readonly answer:
     | {
@@ -58,7 +60,11 @@ export function VerbForm(props: VerbFormProps) {
   });
   const { reason, reasonHint, optional, button, grave } = words;
   return (
-    <VerbFrame {...{ words, head, back, audience }} refusal={answer?.refusal ?? null}>
+    <VerbFrame
+      {...{ words, head, back, audience }}
+      refusal={answer?.refusal ?? null}
+      typed={answer?.result}
+    >
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
@@ -81,11 +87,15 @@ export function VerbForm(props: VerbFormProps) {
 interface VerbFrameProps extends Pick<VerbFormProps, 'head' | 'back' | 'audience'> {
   readonly words: Pick<VerbFormProps['words'], 'title' | 'explanation'>;
   readonly refusal: NonNullable<VerbFormProps['answer']>['refusal'];
+  /** What was sent: kept to be copied where the form no longer fits. */
+  readonly typed?: SubmissionResult<string[]> | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around the form of any verb: what it does, to which request, and why it did not go through. */
-export function VerbFrame({ words, head, back, audience, refusal, children }: VerbFrameProps) {
+export function VerbFrame(props: VerbFrameProps) {
+  const { words, head, back, audience, refusal, typed, children } = props;
+  const { hindrance = null } = head;
   return (
     <div className="max-w-3xl">
       <PageHead title={words.title} back={{ href: back, text: `Permohonan ${head.number}` }}>
@@ -93,7 +103,21 @@ export function VerbFrame({ words, head, back, audience, refusal, children }: Ve
       </PageHead>
       <RequestHeadBox head={head} />
       {refusal && <RefusalNotice refusal={refusal} audience={audience} />}
-      {children}
+      {hindrance === null ? (
+        children
+      ) : (
+        <>
+          {refusal === null && (
+            <NoticeBox tone="warn" title={hindrance.title}>
+              {hindrance.text}
+            </NoticeBox>
+          )}
+          <TypedKept typed={typed} />
+          <p>
+            <a href={back}>Kembali ke permohonan {head.number}</a>
+          </p>
+        </>
+      )}
     </div>
   );
 }

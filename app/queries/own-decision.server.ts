@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, ne } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { auditEntries, reservations } from '#db/schema/index.ts';
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
@@ -27,4 +27,16 @@ export function firstDecisionSince(
     .limit(1)
     .get();
   return row ?? null;
+}
+
+/** What was done last to a request, as the record calls it; what changed no revision is no decision. */
+export function lastDeed(db: Reader, reservationId: string): string | null {
+  const row = db
+    .select({ action: auditEntries.action })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.subject, reservationId), isNotNull(auditEntries.revision)))
+    .orderBy(desc(auditEntries.seq))
+    .limit(1)
+    .get();
+  return row?.action ?? null;
 }

@@ -6,6 +6,8 @@ import { paths } from '#app/http/paths.ts';
 import { EmptyState, NoticeBox, PageHead } from '../blocks.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
+import { RefusalNotice } from '../refusal-notice.tsx';
+import { TypedKept } from '../typed-kept.tsx';
 import { AboutBox, ChangeBox } from './about-box.tsx';
 import { ChoiceLinks } from './choice-links.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
@@ -43,9 +45,19 @@ export function PlanForm({ head, page, answer }: PlanFormProps) {
       {hindrance === null ? (
         <Deciding {...{ head, page, answer }} />
       ) : (
-        <NoticeBox tone="warn" title={hindrance.title}>
-          {hindrance.text}
-        </NoticeBox>
+        <>
+          {answer?.refusal ? (
+            <RefusalNotice refusal={answer.refusal} audience="staff" />
+          ) : (
+            <NoticeBox tone="warn" title={hindrance.title}>
+              {hindrance.text}
+            </NoticeBox>
+          )}
+          <TypedKept typed={answer?.result} />
+          <p>
+            <a href={back}>Kembali ke permohonan {head.number}</a>
+          </p>
+        </>
       )}
     </>
   );

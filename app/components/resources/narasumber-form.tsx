@@ -6,10 +6,13 @@ import { SelectField, TextField } from '../forms/controls.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { FieldErrors } from '../forms/field.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
+import { SeenField } from './changed-meanwhile.tsx';
 
 interface NarasumberFormProps {
   /** Id of somebody new, so that sending it twice makes one; null where somebody is changed. */
   readonly newId: string | null;
+  /** How far in the record the values were read, where somebody is changed. */
+  readonly seen?: number;
   readonly values: {
     readonly name: string;
     readonly email: string;
@@ -25,7 +28,7 @@ interface NarasumberFormProps {
 
 /** Who, where to write to, from which unit, for which topics. */
 export function NarasumberForm(props: NarasumberFormProps) {
-  const { newId, values, units, topics, result, button, back } = props;
+  const { newId, seen, values, units, topics, result, button, back } = props;
   const [form, fields] = usePageForm<{
     name: string;
     email: string;
@@ -35,6 +38,7 @@ export function NarasumberForm(props: NarasumberFormProps) {
   return (
     <form method="post" {...getFormProps(form)} noValidate className="card max-w-3xl">
       <FormErrors form={form} />
+      <SeenField seen={seen} />
       {newId !== null && <input type="hidden" name="id" value={newId} />}
       <TextField field={fields.name} label="Nama" autoComplete="off" />
       <TextField

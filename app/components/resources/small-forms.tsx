@@ -5,10 +5,13 @@ import { Actions, Button, ButtonLink } from '../button.tsx';
 import { TextArea, TextField } from '../forms/controls.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
+import { SeenField } from './changed-meanwhile.tsx';
 
 interface SmallFormProps {
   /** Id of something new, so that sending it twice makes one; null where it is changed. */
   readonly newId: string | null;
+  /** How far in the record the values were read, where something is changed. */
+  readonly seen?: number;
   readonly result: SubmissionResult<string[]> | undefined;
   readonly button: string;
   readonly back: string;
@@ -16,11 +19,12 @@ interface SmallFormProps {
 
 /** The name of a unit. */
 export function UnitForm({ name, ...rest }: SmallFormProps & { readonly name: string }) {
-  const { newId, result, button, back } = rest;
+  const { newId, seen, result, button, back } = rest;
   const [form, fields] = usePageForm<{ name: string }>({ id: 'unit', result, defaults: { name } });
   return (
     <form method="post" {...getFormProps(form)} noValidate className="card max-w-2xl">
       <FormErrors form={form} />
+      <SeenField seen={seen} />
       {newId !== null && <input type="hidden" name="id" value={newId} />}
       <TextField
         field={fields.name}
@@ -38,13 +42,14 @@ export function RoomForm({
   values,
   ...rest
 }: SmallFormProps & { readonly values: { readonly name: string; readonly capacity: string } }) {
-  const { newId, result, button, back } = rest;
+  const { newId, seen, result, button, back } = rest;
   const [form, fields] = usePageForm<{ name: string; capacity: string }>({
     ...{ id: 'ruang', result, defaults: values },
   });
   return (
     <form method="post" {...getFormProps(form)} noValidate className="card max-w-2xl">
       <FormErrors form={form} />
+      <SeenField seen={seen} />
       {newId !== null && <input type="hidden" name="id" value={newId} />}
       <TextField field={fields.name} label="Nama ruang" autoComplete="off" />
       <TextField
@@ -68,7 +73,7 @@ export function TopicForm({
   readonly isNew: boolean;
   readonly values: { readonly code: string; readonly name: string; readonly synonyms: string };
 }) {
-  const { result, button, back } = rest;
+  const { seen, result, button, back } = rest;
   const [form, fields] = usePageForm<{ code: string; name: string; synonyms: string }>({
     ...{ id: 'topik', result, defaults: values },
   });
@@ -76,6 +81,7 @@ export function TopicForm({
   return (
     <form method="post" {...getFormProps(form)} noValidate className="card max-w-2xl">
       <FormErrors form={form} />
+      <SeenField seen={seen} />
       {isNew && <TextField field={fields.code} label={add.code} hint={add.codeHint} short />}
       <TextField field={fields.name} label={name} autoComplete="off" />
       <TextArea field={fields.synonyms} label={spellings} hint={spellingsHint} rows={8} optional />

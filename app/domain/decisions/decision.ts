@@ -10,6 +10,7 @@ import type { Notula } from '../reservation/notula.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import type { Status, Verb } from '../reservation/status.ts';
 import type { Result } from '../result.ts';
+import type { Slot } from '../schedule/slots.ts';
 import type { NoticeDraft } from './notice.ts';
 
 export type JsonValue =
@@ -48,7 +49,13 @@ export type Refusal =
   | { readonly code: 'forbidden' }
   | { readonly code: 'not-found' }
   | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
-  | { readonly code: 'stale'; readonly decidedBy: string; readonly decidedAt: Instant }
+  | {
+      readonly code: 'stale';
+      readonly decidedBy: string;
+      readonly decidedAt: Instant;
+      /** What stands now; left out where it is no request that was read. */
+      readonly stands?: StandingNow;
+    }
   | {
       readonly code: 'wrong-status';
       readonly status: Status | ViolationStatus;
@@ -63,6 +70,15 @@ export type Refusal =
   | { readonly code: 'blocked'; readonly findings: readonly Finding[] }
   | { readonly code: 'over-limit'; readonly guestLimit: number; readonly admitted: number }
   | { readonly code: 'verdict-required' };
+
+/** What was decided meanwhile, for whoever read the page before. */
+export interface StandingNow {
+  readonly status: Status;
+  /** The hours that were decided or offered; null while nothing is. */
+  readonly slot: Slot | null;
+  /** What was done last, as the record calls it; null where nobody looked. */
+  readonly action: string | null;
+}
 
 /** Why a verb that fits the status does not fit yet, or no more. */
 export type Hindrance =

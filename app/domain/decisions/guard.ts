@@ -1,6 +1,6 @@
 import { can } from '../people/permissions.ts';
 import { officeKey } from '../people/office.ts';
-import type { Reservation } from '../reservation/reservation.ts';
+import { endOfPlan, type Reservation, startOfPlan } from '../reservation/reservation.ts';
 import { type Target, targetOf, type Verb } from '../reservation/status.ts';
 import { subjectOf } from '../reservation/subject.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -22,12 +22,19 @@ export function guard(
   }
   if (!can(actor, verb, subjectOf(reservation))) return refuse({ code: 'forbidden' });
   if (revision !== null && revision !== reservation.revision) {
-    const { decidedBy, decidedAt } = reservation;
-    return refuse({ code: 'stale', decidedBy, decidedAt });
+    return refuse(staleOf(reservation));
   }
   const target = targetOf(reservation.status, verb);
   if (target === null) {
     return refuse({ code: 'wrong-status', status: reservation.status, verb });
   }
   return ok(target);
+}
+
+/** Somebody was first: who, when, and what stands by it. */
+export function staleOf(reservation: Reservation): Extract<Refusal, { code: 'stale' }> {
+  const { decidedBy, decidedAt, status, offer, plan } = reservation;
+  const told = status === 'offered' ? (offer?.plan ?? null) : plan;
+  const slot = told === null ? null : { start: startOfPlan(told), end: endOfPlan(told) };
+  return { code: 'stale', decidedBy, decidedAt, stands: { status, slot, action: null } };
 }

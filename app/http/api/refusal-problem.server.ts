@@ -6,6 +6,7 @@ import {
   VIOLATION_STATUS_WORDS,
   VIOLATION_VERB_WORDS,
 } from '#app/copy/life.ts';
+import { standingText } from '#app/copy/standing.ts';
 import type { Taken } from '#app/domain/compliance/facts.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import { type Actor, isStaff } from '#app/domain/people/roles.ts';
@@ -26,13 +27,8 @@ export function problemOf(refusal: Refusal, actor: Actor): Problem {
       return { code: refusal.code };
     case 'invalid':
       return invalid(refusal.errors);
-    case 'stale': {
-      const { decidedAt } = refusal;
-      const decidedBy =
-        isStaff(actor.role) || refusal.decidedBy === actor.name ? refusal.decidedBy : 'DJPK';
-      const detail = `Sudah diputuskan oleh ${decidedBy} pada ${formatInstant(decidedAt)}. Muat ulang, lalu periksa kembali.`;
-      return { code: 'stale', detail, members: { decidedBy, decidedAt } };
-    }
+    case 'stale':
+      return stale(refusal, actor);
     case 'wrong-status':
       return wrongStatus(refusal);
     case 'conflict':
@@ -61,6 +57,24 @@ export function problemOf(refusal: Refusal, actor: Actor): Problem {
 export function invalid(errors: readonly FieldError[]): Problem {
   const told = new Map(errors.map((error) => [`${error.path}\n${error.message}`, error]));
   return { code: 'invalid', members: { errors: [...told.values()].slice(0, MAX_ERRORS) } };
+}
+
+/** Who was first, when, and what stands now instead of what the page showed. */
+function stale(
+  { decidedBy: by, decidedAt, stands }: Extract<Refusal, { code: 'stale' }>,
+  actor: Actor,
+): Problem {
+  const decidedBy = isStaff(actor.role) || by === actor.name ? by : 'DJPK';
+  const standing = stands === undefined ? null : standingText(stands, audienceOf(actor));
+  const detail = `Sudah diputuskan oleh ${decidedBy} pada ${formatInstant(decidedAt)}${standing === null ? '' : `: ${standing}`}. Muat ulang, lalu periksa kembali.`;
+  const members = {
+    ...{ decidedBy, decidedAt },
+    ...(stands !== undefined && {
+      ...{ currentStatus: stands.status, lastAction: stands.action },
+      ...{ start: stands.slot?.start ?? null, end: stands.slot?.end ?? null },
+    }),
+  };
+  return { code: 'stale', detail, members };
 }
 
 function wrongStatus({

@@ -21,7 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { number = '' } = args.params;
   const { date, time } = toLocal(services.clock());
   const back = requestPageOf(actor, number);
-  return { head: requestHead(services, actor, number), now: { day: date, time }, back };
+  return {
+    head: requestHead(services, actor, number, 'logContact'),
+    now: { day: date, time },
+    back,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,6 +50,7 @@ export default function LogContact() {
   return (
     <VerbFrame
       {...{ head, back, words: CONTACT_WORDS, audience: 'staff', refusal: answer?.refusal ?? null }}
+      typed={answer?.result}
     >
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />

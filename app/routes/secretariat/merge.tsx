@@ -22,7 +22,7 @@ import { relatedRequests } from './review-history.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'merge');
   const { number = '' } = args.params;
-  const head = requestHead(services, actor, number);
+  const head = requestHead(services, actor, number, 'merge');
   const related = look(services, actor, (looking) =>
     relatedRequests(aboutRequest(looking, number)),
   );
@@ -56,6 +56,7 @@ export default function Merge() {
   return (
     <VerbFrame
       {...{ head, back, words: MERGE_WORDS, audience: 'staff', refusal: answer?.refusal ?? null }}
+      typed={answer?.result}
     >
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />

@@ -18,7 +18,7 @@ import { requireStaff } from '../guards/staff.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'refer');
-  return { head: requestHead(services, actor, args.params.number ?? '') };
+  return { head: requestHead(services, actor, args.params.number ?? '', 'refer') };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,6 +46,7 @@ export default function Refer() {
   return (
     <VerbFrame
       {...{ head, back, words: REFER_WORDS, audience: 'staff', refusal: answer?.refusal ?? null }}
+      typed={answer?.result}
     >
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />

@@ -28,7 +28,7 @@ export async function loadReturn(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'return');
   const { number = '' } = args.params;
   const named = new URL(args.request.url).searchParams.getAll(FIELDS_PARAMETER);
-  const head = requestHead(services, actor, number);
+  const head = requestHead(services, actor, number, 'return');
   return look(services, actor, (looking) => {
     const about = aboutRequest(looking, number);
     const findings = presentFindings(about);

@@ -38,6 +38,7 @@ export default function Return() {
   return (
     <VerbFrame
       {...{ head, back, words: RETURN_WORDS, audience: 'staff', refusal: answer?.refusal ?? null }}
+      typed={answer?.result}
     >
       <div className="mb-6">
         <Findings findings={findings} audience="staff" />

@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<StaffVerb, VerbPageWords>> = { ...VERB_PAGES, ...ON
 export async function loadSimpleVerb(args: LoaderFunctionArgs, verb: StaffVerb) {
   const { services, actor } = await requireStaff(args, verb);
   const ready = reasonsOfVerb(referenceOf(services.db).reasons, verb);
-  const head = requestHead(services, actor, args.params.number ?? '');
+  const head = requestHead(services, actor, args.params.number ?? '', verb);
   return { words: PAGES[verb], head, ready };
 }
 

@@ -24,7 +24,7 @@ import { shownLetter } from './shown-letter.server.ts';
 export async function loadVerifyLetter(args: LoaderFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'verifyLetter');
   const { number = '' } = args.params;
-  const head = requestHead(services, actor, number);
+  const head = requestHead(services, actor, number, 'verifyLetter');
   const report = await letterReport(services, number);
   const { id, ...view } = look(services, actor, (looking) => {
     const about = aboutRequest(looking, number);

@@ -41,7 +41,10 @@ export default function VerifyLetter() {
   return (
     <div className="grid gap-x-8 lg:grid-cols-2">
       <div className="min-w-0">
-        <VerbFrame {...{ head, back, refusal, words: VERIFY_WORDS, audience: 'staff' }}>
+        <VerbFrame
+          {...{ head, back, refusal, words: VERIFY_WORDS, audience: 'staff' }}
+          typed={answer?.result}
+        >
           <LetterLink letter={letter} />
           <WaiverHint
             findings={findings}

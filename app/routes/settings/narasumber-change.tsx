@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeNarasumber } from '#app/commands/narasumber.server.ts';
 import { PageHead } from '#app/components/blocks.tsx';
+import { ChangedMeanwhile } from '#app/components/resources/changed-meanwhile.tsx';
 import { NarasumberForm } from '#app/components/resources/narasumber-form.tsx';
 import { ResourceState } from '#app/components/resources/resource-state.tsx';
 import { Unavailable } from '#app/components/resources/unavailable.tsx';
@@ -18,6 +19,7 @@ export const action = (args: ActionFunctionArgs) =>
     shape: zNarasumber,
     deed: ({ services, doer }, form) =>
       changeNarasumber(services, doer, args.params.id ?? '', form),
+    subject: `narasumber:${args.params.id ?? ''}`,
     ...{ to: paths.narasumber, done: 'tersimpan' },
   });
 
@@ -26,13 +28,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ChangeNarasumber() {
-  const { id, name, values, units, topics, retired, coming, unavailable } =
+  const { id, name, values, units, topics, retired, coming, unavailable, seen, current } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       <PageHead title={name} back={{ href: paths.narasumber, text: 'Narasumber' }} />
+      <ChangedMeanwhile refusal={answer?.refusal} now={current} />
       <NarasumberForm
+        seen={seen}
         {...{ values, units, topics }}
         newId={null}
         result={answer?.result}

@@ -5,6 +5,7 @@ import { referenceOf } from '#app/queries/reference.server.ts';
 import { everyNarasumber } from '#app/queries/resource-lists.server.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
 import type { Services } from '#app/services.server.ts';
+import { lastLineOn } from '#app/queries/last-change.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { unavailableLines } from './closures.server.ts';
 import { comingLines } from './coming.server.ts';
@@ -65,5 +66,12 @@ export async function loadOneNarasumber(args: LoaderFunctionArgs) {
     },
     coming: comingLines(services, 'narasumber', id),
     unavailable: unavailableLines(services, 'narasumber', id),
+    seen: lastLineOn(db, `narasumber:${id}`),
+    current: [
+      { label: 'Nama', value: name },
+      { label: 'Alamat surel kantor', value: email },
+      { label: 'Unit', value: unit },
+      { label: 'Topik', value: topics.join(', ') },
+    ],
   };
 }

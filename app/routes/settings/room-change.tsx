@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeRoom } from '#app/commands/rooms.server.ts';
 import { PageHead } from '#app/components/blocks.tsx';
+import { ChangedMeanwhile } from '#app/components/resources/changed-meanwhile.tsx';
 import { ResourceState } from '#app/components/resources/resource-state.tsx';
 import { Unavailable } from '#app/components/resources/unavailable.tsx';
 import { RoomForm } from '#app/components/resources/small-forms.tsx';
@@ -17,6 +18,7 @@ export const action = (args: ActionFunctionArgs) =>
   doResource(args, {
     shape: zRoom,
     deed: ({ services, doer }, form) => changeRoom(services, doer, args.params.id ?? '', form),
+    subject: `room:${args.params.id ?? ''}`,
     ...{ to: paths.rooms, done: 'tersimpan' },
   });
 
@@ -25,12 +27,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ChangeRoom() {
-  const { id, name, values, retired, coming, unavailable } = useLoaderData<typeof loader>();
+  const { id, name, values, retired, coming, unavailable, seen, current } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       <PageHead title={name} back={{ href: paths.rooms, text: 'Ruang' }} />
+      <ChangedMeanwhile refusal={answer?.refusal} now={current} />
       <RoomForm
+        seen={seen}
         values={values}
         newId={null}
         result={answer?.result}

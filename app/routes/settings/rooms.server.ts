@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { everyRoom } from '#app/queries/resource-lists.server.ts';
+import { lastLineOn } from '#app/queries/last-change.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { unavailableLines } from './closures.server.ts';
 import { comingLines } from './coming.server.ts';
@@ -31,5 +32,10 @@ export async function loadOneRoom(args: LoaderFunctionArgs) {
     values: { name, capacity: String(capacity) },
     coming: comingLines(services, 'room', id),
     unavailable: unavailableLines(services, 'room', id),
+    seen: lastLineOn(services.db, `room:${id}`),
+    current: [
+      { label: 'Nama ruang', value: name },
+      { label: 'Jumlah kursi', value: String(capacity) },
+    ],
   };
 }

@@ -3,6 +3,7 @@ import { dayOf } from '#app/domain/calendar/zones.ts';
 import { unitsForTopics } from '#app/domain/schedule/topic-unit.ts';
 import { listUnits } from '#app/queries/resources.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
+import { lastLineOn } from '#app/queries/last-change.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
 /** Every topic in the order of the list, by group. */
@@ -31,5 +32,12 @@ export async function loadOneTopic(args: LoaderFunctionArgs) {
   const topic = referenceOf(services.db).topics.get(args.params.code ?? '');
   if (topic === undefined) throw data(null, { status: 404 });
   const { code, name, synonyms } = topic;
-  return { code, name, values: { code, name, synonyms: synonyms.join('\n') } };
+  return {
+    ...{ code, name, values: { code, name, synonyms: synonyms.join('\n') } },
+    seen: lastLineOn(services.db, `topic:${code}`),
+    current: [
+      { label: 'Nama', value: name },
+      { label: 'Sebutan lain', value: synonyms.join('\n') },
+    ],
+  };
 }

@@ -39,8 +39,10 @@ describe('a command that is refused', () => {
         decidedBy: 'Kunci secretariat',
         decidedAt: '2026-11-23T02:30:00Z',
         detail: expect.stringContaining(
-          'Sudah diputuskan oleh Kunci secretariat pada Senin, 23 November 2026, 09.30 WIB',
+          'Sudah diputuskan oleh Kunci secretariat pada Senin, 23 November 2026, 09.30 WIB: mulai diperiksa (status sekarang: sedang diperiksa).',
         ),
+        currentStatus: 'inReview',
+        lastAction: 'reservation.reviewStarted',
       },
     });
   });

@@ -13,7 +13,7 @@ describe('races to decide about one revision', () => {
     expect(values(outcomes)).toHaveLength(1);
     const { decidedBy, decidedAt } = read(race().house, number);
     for (const refusal of refusals(outcomes)) {
-      expect(refusal).toEqual({ code: 'stale', decidedBy, decidedAt });
+      expect(refusal).toMatchObject({ code: 'stale', decidedBy, decidedAt });
     }
     expect(decidedAt).toBe(NOW);
   }

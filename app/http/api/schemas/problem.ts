@@ -31,7 +31,11 @@ export const zProblem = z.object({
   /** `stale` */
   decidedBy: z.string().optional(),
   decidedAt: zInstantOut.optional(),
-  /** `wrong-status` */
+  /** `stale`: what was done, as in the timeline, and the hours that stand now. */
+  lastAction: z.string().nullable().optional(),
+  start: zInstantOut.nullable().optional(),
+  end: zInstantOut.nullable().optional(),
+  /** `wrong-status`, `stale` */
   currentStatus: z.string().optional(),
   /** `over-limit` */
   guestLimit: z.int().optional(),
