@@ -1,5 +1,5 @@
 import { MODE_NAMES, placeOf } from '#app/copy/office-address.ts';
-import { formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
+import { formatDeadline, formatHours, formatInstant, formatRange } from '#app/copy/dates.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Block, FactRow } from './blocks.ts';
 import {
@@ -94,7 +94,20 @@ function requestRows({ reservation }: NoticePayload): FactRow[] {
   ];
 }
 
-function placeRows({ reservation }: NoticePayload): FactRow[] {
+function placeRows({ reservation, recipient }: NoticePayload): FactRow[] {
+  const { sittings } = reservation;
+  if (sittings !== undefined) {
+    return sittings.map(({ start, end, room, narasumber }, index) => ({
+      label: `Sesi ${index + 1}`,
+      value: [
+        formatHours(start, end, recipient.zone),
+        narasumber.join(', '),
+        reservation.mode === 'tatapMuka' ? placeOf(room) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    }));
+  }
   const place = reservation.mode === 'tatapMuka' ? placeOf(reservation.room) : '';
   return [
     { label: 'Tempat', value: place },

@@ -53,6 +53,13 @@ export function tidy(payload: NoticePayload): NoticePayload {
       room: orNull(reservation.room),
       meetingUrl: orNull(reservation.meetingUrl),
       narasumber: reservation.narasumber.map(singleLine),
+      ...(reservation.sittings !== undefined && {
+        sittings: reservation.sittings.map((sitting) => ({
+          ...sitting,
+          room: orNull(sitting.room),
+          narasumber: sitting.narasumber.map(singleLine),
+        })),
+      }),
       statusUrl: singleLine(reservation.statusUrl),
     },
     words: payload.words.map(asWritten).filter((word) => word !== ''),

@@ -13,6 +13,7 @@ import { promiseOf } from '#app/domain/reservation/promise.ts';
 import {
   endOfPlan,
   narasumberOf,
+  partOf,
   type Plan,
   type Reservation,
   startOfPlan,
@@ -107,7 +108,7 @@ export function payloadOf(
 ): NoticePayload {
   const { next } = news;
   const { reference, names, statusUrl } = context;
-  const plan = planToldBy(notice, news);
+  const plan = planFor(notice, planToldBy(notice, news));
   const region =
     next.office.regionCode === null ? null : reference.regions.get(next.office.regionCode);
   const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
@@ -128,6 +129,7 @@ export function payloadOf(
       meetingUrl: plan?.meetingUrl ?? null,
       narasumber: plan === null ? [] : narasumberOf(plan).map((id) => names.get(id)?.name ?? id),
       statusUrl,
+      ...(plan !== null && plan.sessions.length > 1 && { sittings: sittingsOf(plan, names) }),
     },
     words: notice.words,
     deadline: news.deadline ?? deadlineOf(notice, next, context),
@@ -145,6 +147,18 @@ export function payloadOf(
             end: endOfPlan(plan),
           },
   };
+}
+
+/** A narasumber is told of, and invited to, the sittings that are theirs. */
+function planFor({ audience }: NoticeDraft, plan: Plan | null): Plan | null {
+  return plan === null || audience.to !== 'narasumber' ? plan : partOf(plan, audience.narasumberId);
+}
+
+function sittingsOf({ sessions }: Plan, names: Names) {
+  return sessions.map(({ start, end, roomId, narasumberIds }) => ({
+    ...{ start, end, room: roomId === null ? null : (names.get(roomId)?.name ?? null) },
+    narasumber: narasumberIds.map((id) => names.get(id)?.name ?? id),
+  }));
 }
 
 /** An offer tells of what is offered, an ending of what no longer holds, all else of what is decided. */

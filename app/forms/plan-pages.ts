@@ -22,16 +22,23 @@ const zSlot = z
   .refine((text) => parseInstant(text) !== null, 'Pilih waktunya lebih dahulu.')
   .pipe(zInstant);
 
+/** The sittings after the first; each its own people and room. */
+const lanjutan = z
+  .array(z.object({ waktu: zSlot, narasumber: zChosen, unit: zChosen, ruang: zOptionalLine(60) }))
+  .max(7, 'Paling banyak 8 sesi.')
+  .default([]);
+
 /** What the pages send that decide a plan. */
 export const PLAN_FORMS = {
-  approve: z.object({ ...people, waktu: zSlot }),
+  approve: z.object({ ...people, waktu: zSlot, lanjutan }),
   offer: z.object({
     ...people,
     waktu: zSlot,
+    lanjutan,
     cara: zOneOf(MEETING_MODES),
     pesan: zOptionalReason(),
   }),
-  reschedule: z.object({ ...people, waktu: zSlot, pesan: zOptionalReason() }),
+  reschedule: z.object({ ...people, waktu: zSlot, lanjutan, pesan: zOptionalReason() }),
   reassign: z.object({
     ...people,
     /** Which of the sittings, from 0. */

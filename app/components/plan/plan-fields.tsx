@@ -4,7 +4,8 @@ import { TextField } from '../forms/controls.tsx';
 import { FieldErrors } from '../forms/field.tsx';
 import { Icon } from '../icon.tsx';
 import { People, ticksOf } from './people-field.tsx';
-import type { ChosenSlot, PlanPage } from './view.ts';
+import { Following } from './following-fields.tsx';
+import type { ChosenSlot, PlanPage, SittingChoices, SittingValues } from './view.ts';
 
 /** What a page of a plan sends. */
 export interface PlanFormFields {
@@ -14,6 +15,7 @@ export interface PlanFormFields {
   readonly unit: readonly string[];
   readonly ruang: string;
   readonly tautan: string;
+  readonly lanjutan: readonly SittingValues[];
   readonly pesan: string;
 }
 
@@ -21,7 +23,9 @@ export interface PlanFormFields {
 type AnyField = FieldMetadata<any, any, any>;
 
 interface PlanFieldsProps {
-  readonly fields: Readonly<Record<'narasumber' | 'unit' | 'ruang' | 'tautan', AnyField>>;
+  readonly fields: Readonly<
+    Record<'narasumber' | 'unit' | 'ruang' | 'tautan' | 'lanjutan', AnyField>
+  >;
   readonly chosen: ChosenSlot;
   readonly mode: PlanPage['mode'];
   /** Id of the form that asks a unit before anything is decided; null where that is not offered. */
@@ -35,12 +39,13 @@ export function PlanFields({ fields, chosen, mode, asksWith }: PlanFieldsProps) 
       <h2 id="penugasan" tabIndex={-1} className="mb-2">
         {mode === 'tatapMuka' ? 'Narasumber dan ruang' : 'Narasumber dan tautan'}
       </h2>
-      <p className="mb-3 text-sm text-soft">{chosen.text}</p>
-      <People field={fields.narasumber} people={chosen.people} />
-      <Units field={fields.unit} chosen={chosen} asksWith={asksWith} />
-      {mode === 'tatapMuka' ? (
-        <Rooms field={fields.ruang} chosen={chosen} />
-      ) : (
+      <p className="mb-3 text-sm text-soft">
+        {chosen.following.length > 0 && <strong className="text-ink">Sesi 1 · </strong>}
+        {chosen.text}
+      </p>
+      <SittingFields fields={fields} choices={chosen} mode={mode} asksWith={asksWith} />
+      <Following field={fields.lanjutan} chosen={chosen} mode={mode} />
+      {mode === 'videoConference' && (
         <TextField
           field={fields.tautan}
           type="url"
@@ -54,13 +59,35 @@ export function PlanFields({ fields, chosen, mode, asksWith }: PlanFieldsProps) 
   );
 }
 
+/** With whom and where one sitting is held. */
+export function SittingFields({
+  fields,
+  choices,
+  mode,
+  asksWith = null,
+}: {
+  readonly fields: Readonly<Record<'narasumber' | 'unit' | 'ruang', AnyField>>;
+  readonly choices: SittingChoices;
+  readonly mode: PlanPage['mode'];
+  /** Of the first sitting alone: id of the form that asks a unit before anything is decided. */
+  readonly asksWith?: string | null;
+}) {
+  return (
+    <>
+      <People field={fields.narasumber} people={choices.people} />
+      <Units field={fields.unit} chosen={choices} asksWith={asksWith} />
+      {mode === 'tatapMuka' && <Rooms field={fields.ruang} chosen={choices} />}
+    </>
+  );
+}
+
 function Units({
   field,
   chosen,
   asksWith,
 }: {
   readonly field: AnyField;
-  readonly chosen: ChosenSlot;
+  readonly chosen: SittingChoices;
   readonly asksWith: string | null;
 }) {
   const ticked = ticksOf(field.initialValue);
@@ -109,7 +136,13 @@ function Units({
 }
 
 /** One click asks a unit that suggests itself, and leaves the request undecided. */
-function AskFirst({ units, form }: { readonly units: ChosenSlot['units']; readonly form: string }) {
+function AskFirst({
+  units,
+  form,
+}: {
+  readonly units: SittingChoices['units'];
+  readonly form: string;
+}) {
   const open = units.filter(({ because, asked }) => because !== null && asked === null);
   return (
     <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
@@ -130,7 +163,7 @@ function AskFirst({ units, form }: { readonly units: ChosenSlot['units']; readon
   );
 }
 
-function Rooms({ field, chosen }: { readonly field: AnyField; readonly chosen: ChosenSlot }) {
+function Rooms({ field, chosen }: { readonly field: AnyField; readonly chosen: SittingChoices }) {
   const ticked = typeof field.initialValue === 'string' ? field.initialValue : '';
   return (
     <fieldset id={field.id} tabIndex={-1} className="mb-4">

@@ -55,7 +55,7 @@ export function PlanForm({ head, page, answer }: PlanFormProps) {
           )}
           <TypedKept typed={answer?.result} />
           <p>
-            <a href={back}>Kembali ke permohonan {head.number}</a>
+            <a href={back.href}>Kembali ke {back.text}</a>
           </p>
         </>
       )}
@@ -80,9 +80,9 @@ function Deciding({ head, page, answer }: PlanFormProps) {
       {answer?.refusal && <PlanRefusal refusal={answer.refusal} waiveHref={waiveHref} />}
       <ChoiceLinks label="Cara yang ditawarkan" links={page.modes} />
       <ChoiceLinks label="Sesi" links={page.sessions} />
-      {page.becomesOne && (
-        <NoticeBox tone="warn" title="Konsultasi ini terdiri atas beberapa sesi">
-          Jadwal baru menjadikannya satu sesi. Sesi yang lama dilepas seluruhnya.
+      {page.hasFewer && (
+        <NoticeBox tone="warn" title="Jadwal sekarang mempunyai lebih banyak sesi">
+          Sesi yang tidak tercantum di bawah ini dilepas.
         </NoticeBox>
       )}
       <form id={ASK_FORM} method="post" action={paths.askUnit(head.number)}>
@@ -90,6 +90,8 @@ function Deciding({ head, page, answer }: PlanFormProps) {
       </form>
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
+        {/* Pressing Enter in a field looks again; it neither decides nor adds a sitting. */}
+        <button hidden formMethod="get" name="periksa" value="ya" />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
         <input type="hidden" name={fields.waktu.name} value={page.values.waktu} />
         {page.board !== null && <input type="hidden" name="papan" value={page.board} />}
@@ -136,5 +138,13 @@ function valuesSent(
     unit: list(initial?.unit),
     ruang: text(initial?.ruang),
     tautan: text(initial?.tautan),
+    lanjutan: values.lanjutan.map((sitting, index) => {
+      const sent = Array.isArray(initial?.lanjutan) ? (initial.lanjutan as unknown[])[index] : null;
+      const one = typeof sent === 'object' && sent !== null ? { ...sitting, ...sent } : sitting;
+      return {
+        ...{ waktu: text(one.waktu), ruang: text(one.ruang) },
+        ...{ narasumber: list(one.narasumber), unit: list(one.unit) },
+      };
+    }),
   };
 }

@@ -9,6 +9,7 @@ export interface Refused {
   readonly text: string;
   readonly findings: readonly ShownFinding[];
   readonly takenBy?: readonly string[] | undefined;
+  readonly taken?: readonly { readonly number: string; readonly text: string }[] | undefined;
 }
 
 /** Why it did not go through, who has what was wanted, and the way to an exception. */
@@ -19,7 +20,7 @@ export function PlanRefusal({
   readonly refusal: Refused;
   readonly waiveHref: string;
 }) {
-  const { takenBy = [] } = refusal;
+  const { takenBy = [], taken = [] } = refusal;
   return (
     <div className="mb-6">
       <RefusalNotice refusal={refusal} audience="staff" />
@@ -34,6 +35,13 @@ export function PlanRefusal({
           ))}
           .
         </p>
+      )}
+      {taken.length > 0 && (
+        <ul className="list-disc pl-6">
+          {taken.map(({ number, text }) => (
+            <li key={`${number} ${text}`}>{`${text}: dipakai ${number}`}</li>
+          ))}
+        </ul>
       )}
       <WaiveLink findings={refusal.findings} href={waiveHref} />
     </div>

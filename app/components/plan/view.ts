@@ -94,6 +94,14 @@ export interface DayView {
   }[];
 }
 
+/** A sitting that follows the first: when, with whom, where. */
+export interface SittingValues {
+  readonly waktu: string;
+  readonly narasumber: readonly string[];
+  readonly unit: readonly string[];
+  readonly ruang: string;
+}
+
 /** What is filled in already: from the address, else what is suggested. */
 export interface PlanValues {
   readonly waktu: string;
@@ -101,6 +109,8 @@ export interface PlanValues {
   readonly unit: readonly string[];
   readonly ruang: string;
   readonly tautan: string;
+  /** The sittings after the first, in their order. */
+  readonly lanjutan: readonly SittingValues[];
 }
 
 /** The plan as it stands, held against the rules. */
@@ -111,14 +121,27 @@ export interface TriedPlan {
   readonly ready: boolean;
 }
 
-/** Everything about the chosen time. */
-export interface ChosenSlot {
+/** Who and where can be had for a sitting. */
+export interface SittingChoices {
+  /** "Senin, 7 Desember 2026, 10.00–11.00 WIB" */
   readonly text: string;
-  /** The same on two lines. */
-  readonly when: { readonly day: string; readonly hours: string };
   readonly people: readonly PersonChoice[];
   readonly units: readonly UnitChoice[];
   readonly rooms: readonly RoomChoice[];
+}
+
+/** A sitting that follows the first; it may begin at once, or after a pause. */
+export interface FollowingSlot extends SittingChoices {
+  readonly starts: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Everything about the chosen time. */
+export interface ChosenSlot extends SittingChoices {
+  /** The same on two lines. */
+  readonly when: { readonly day: string; readonly hours: string };
+  readonly following: readonly FollowingSlot[];
+  /** Whether another sitting can be added. */
+  readonly mayFollow: boolean;
   readonly day: DayView;
   readonly tried: TriedPlan;
   /** "Tempat ditahan sampai …"; only of an offer. */
@@ -180,8 +203,8 @@ export interface PlanPage {
   /** Where the hour is not chosen here. */
   readonly picksSlot: boolean;
   readonly standing: string | null;
-  /** Several sittings stand, and the new plan is one. */
-  readonly becomesOne: boolean;
+  /** More sittings stand than the new plan has. */
+  readonly hasFewer: boolean;
   readonly wishes: readonly SlotChoice[];
   /** Those near the wishes, and those further off. */
   readonly weeks: { readonly near: readonly WeekOfSlots[]; readonly far: readonly WeekOfSlots[] };

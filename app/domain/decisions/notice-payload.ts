@@ -39,6 +39,13 @@ export interface NoticeReservation {
   readonly meetingUrl: string | null;
   /** Their names. */
   readonly narasumber: readonly string[];
+  /** Where several sittings follow each other: each with its room and people. */
+  readonly sittings?: readonly {
+    readonly start: Instant;
+    readonly end: Instant;
+    readonly room: string | null;
+    readonly narasumber: readonly string[];
+  }[];
   /** Absolute address of the request's page; to a pemda it brings the key that opens it. */
   readonly statusUrl: string;
 }

@@ -157,6 +157,12 @@ export function endOfPlan(plan: Plan): Instant {
   return last.end;
 }
 
+/** The part of a plan that one narasumber holds; the whole where none of its sittings is theirs. */
+export function partOf(plan: Plan, narasumberId: string): Plan {
+  const own = plan.sessions.filter((session) => session.narasumberIds.includes(narasumberId));
+  return own.length === 0 ? plan : { ...plan, sessions: own };
+}
+
 /** Every narasumber of the plan, once. */
 export function narasumberOf(plan: Plan): string[] {
   return [...new Set(plan.sessions.flatMap((session) => session.narasumberIds))];

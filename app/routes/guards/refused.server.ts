@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import type { Submission, SubmissionResult } from '@conform-to/react';
 import type { ShownFinding } from '#app/components/findings.tsx';
+import { formatHours } from '#app/copy/dates.ts';
 import { PROBLEM_WORDS } from '#app/copy/problems.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { type Actor, isStaff } from '#app/domain/people/roles.ts';
@@ -15,6 +16,8 @@ export interface ShownRefusal {
   readonly findings: readonly ShownFinding[];
   /** Numbers of the requests that have what was wanted; only the office is told. */
   readonly takenBy?: readonly string[] | undefined;
+  /** What of it is taken, at which hour, by which of them. */
+  readonly taken?: readonly { readonly number: string; readonly text: string }[] | undefined;
 }
 
 /** What an action answers where it does not lead on: the form as it was sent, and why not. */
@@ -54,6 +57,11 @@ export function shownRefusal(refusal: Refusal, actor: Actor): ShownRefusal {
     ...(refusal.code === 'conflict' &&
       isStaff(actor.role) && {
         takenBy: [...new Set(refusal.conflicts.map(({ number }) => number))],
+        taken: refusal.conflicts
+          .filter(({ what }) => what !== 'dailySeat')
+          .map(({ name, start, end, number }) => ({
+            ...{ number, text: `${name ?? ''}, ${formatHours(start, end)}` },
+          })),
       }),
   };
 }

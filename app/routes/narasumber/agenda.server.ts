@@ -5,7 +5,12 @@ import { MODE_WORDS } from '#app/copy/request-words.ts';
 import { addDays, type LocalDate, weekdayOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf, OFFICE_ZONE, toLocal } from '#app/domain/calendar/zones.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { endOfPlan, narasumberOf, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import {
+  endOfPlan,
+  narasumberOf,
+  partOf,
+  startOfPlan,
+} from '#app/domain/reservation/reservation.ts';
 import { agendaOf, withNotula } from '#app/queries/agenda.server.ts';
 import { answersOfAll } from '#app/queries/assignment-answers.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
@@ -97,7 +102,10 @@ function entriesOf({ tx, reference }: Looking, rows: readonly Row[], actor: Acto
     rows.map(({ id }) => id),
   );
   return rows.map((row) => {
-    const { number, status, plan, topics, questions } = row;
+    const { number, status, topics, questions } = row;
+    // Of several sittings only their own.
+    const own = actor.narasumberId;
+    const plan = own === null ? row.plan : partOf(row.plan, own);
     const roomId = plan.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
     const hours = [startOfPlan(plan), endOfPlan(plan)].map((at) => formatClock(toLocal(at).time));
     const people = assignmentLines(row, answers.get(row.id) ?? [], names);

@@ -1,5 +1,5 @@
 import type { About } from '#app/commands/facts.server.ts';
-import { formatRange } from '#app/copy/dates.ts';
+import { formatHours, formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES, placeOf } from '#app/copy/office-address.ts';
 import { NO_SLOT_WORDS, slotStateWords } from '#app/copy/slot-state.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
@@ -61,9 +61,21 @@ export function planFacts({ tx, reservation, reference }: About) {
     { label: 'Unit', value: listed(unitsOf(shown), names) },
     { label: 'Narasumber', value: listed(narasumberOf(shown), names) ?? 'belum ditunjuk' },
     placeFact(shown, names),
+    ...sittingFacts(shown, names),
     ...(message === null ? [] : [{ label: 'Pesan tawaran', value: message }]),
   ];
   return { title: plan === null ? 'Jadwal yang ditawarkan' : 'Jadwal', facts };
+}
+
+/** Each sitting by itself, where several follow each other. */
+function sittingFacts({ mode, sessions }: Plan, names: ReadonlyMap<string, string>): ReviewFact[] {
+  if (sessions.length < 2) return [];
+  return sessions.map(({ start, end, unitIds, narasumberIds, roomId }, index) => {
+    const room = roomId === null ? 'ruang belum ada' : (names.get(roomId) ?? roomId);
+    const who = listed(narasumberIds.length === 0 ? unitIds : narasumberIds, names);
+    const parts = [formatHours(start, end), who, mode === 'tatapMuka' ? room : null];
+    return { label: `Sesi ${index + 1}`, value: parts.filter((part) => part !== null).join(' · ') };
+  });
 }
 
 function placeFact({ mode, meetingUrl, sessions }: Plan, names: ReadonlyMap<string, string>) {

@@ -116,7 +116,7 @@ describe('the page that reschedules', () => {
     expect(read(house, number).plan?.sessions).toMatchObject([{ start: TUESDAY, ...team }]);
   });
 
-  it('says that several sittings become one', async () => {
+  it('keeps several sittings, and says what goes where fewer are chosen', async () => {
     const { house, as } = await screens();
     const number = aVerified(house);
     const [first, second] = [aTeam(house), aTeam(house, 'Narasumber Dua')];
@@ -126,7 +126,12 @@ describe('the page that reschedules', () => {
     ];
     done(act(house, number, 'approve', { sessions }));
     const open = await as('secretariat').get(`${page(number, 'jadwal-ulang')}?waktu=${TUESDAY}`);
-    expect(textOf(open)).toContain('Jadwal baru menjadikannya satu sesi.');
+    expect(textOf(open)).toContain('Sesi 2 · Selasa, 8 Desember 2026, 10.00–11.00 WIB');
+    expect(textOf(open)).not.toContain('lebih banyak sesi');
+    const one = await as('secretariat').get(
+      `${page(number, 'jadwal-ulang')}?waktu=${TUESDAY}&periksa=ya`,
+    );
+    expect(textOf(one)).toContain('Jadwal sekarang mempunyai lebih banyak sesi');
     const sent = {
       revision: String(read(house, number).revision),
       waktu: TUESDAY,

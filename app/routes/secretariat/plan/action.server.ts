@@ -51,7 +51,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ roomId: 'ruang', meetingUrl: 'tautan' },
 };
 
-/** The page's field for a path of the plan; of several sittings the last part says which field. */
+/** The page's field for a path of the plan; the sittings after the first have fields of their own. */
 function fieldOf(path: string): string {
-  return FIELDS[path.split('.').at(-1) ?? ''] ?? 'waktu';
+  const field = FIELDS[path.split('.').at(-1) ?? ''] ?? 'waktu';
+  const sitting = /^sessions\.(\d+)\./.exec(path)?.[1];
+  return sitting === undefined || sitting === '0'
+    ? field
+    : `lanjutan[${Number(sitting) - 1}].${field}`;
 }

@@ -1,4 +1,4 @@
-import type { ChosenSlot, PlanValues } from '#app/components/plan/view.ts';
+import type { ChosenSlot, PlanValues, SittingValues } from '#app/components/plan/view.ts';
 import type { House } from '#app/commands/house.server.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { formatDeadline, formatRange } from '#app/copy/dates.ts';
@@ -11,6 +11,7 @@ import { slotFrom } from '#app/domain/schedule/slots.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import type { AskedPlan, ChosenPlan } from './asked.server.ts';
 import { dayAround } from './day.server.ts';
+import { followingSlots, NO_FOLLOWING } from './following.server.ts';
 import { choicesAt } from './people.server.ts';
 import { dayAndHours } from './slots.server.ts';
 import { triedPlan } from './tried.server.ts';
@@ -26,11 +27,16 @@ export interface OpenedPlan {
 }
 
 export const NOTHING_CHOSEN: PlanValues = {
-  ...{ waktu: '', narasumber: [], unit: [], ruang: '', tautan: '' },
+  ...{ waktu: '', narasumber: [], unit: [], ruang: '', tautan: '', lanjutan: [] },
 };
 
-export function shownValues(start: Instant, chosen: ChosenPlan): PlanValues {
+export function shownValues(
+  start: Instant,
+  chosen: ChosenPlan,
+  lanjutan: readonly SittingValues[],
+): PlanValues {
   return {
+    lanjutan,
     waktu: start,
     narasumber: chosen.narasumberIds,
     unit: chosen.unitIds,
@@ -51,9 +57,20 @@ export function chosenSlot(
   const choices = choicesAt(looking, reservation, { slot, mode }, at);
   const proposed = verb === 'reassign' ? choices.standing : choices.suggested;
   const chosen = asked.chosen ?? withWanted(proposed, asked.wanted);
+  const following =
+    verb === 'reassign'
+      ? NO_FOLLOWING
+      : followingSlots(looking, reservation, { slot, mode, asked, chosen });
   const tried = triedPlan(looking, house, reservation, verb, {
     ...chosen,
-    ...{ start, mode, words: null, session: at, revision: reservation.revision },
+    ...{
+      following: following.sessions,
+      start,
+      mode,
+      words: null,
+      session: at,
+      revision: reservation.revision,
+    },
   });
   const text = formatRange(slot.start, slot.end, zoneOf(reference, reservation.office.regionCode));
   return {
@@ -62,11 +79,13 @@ export function chosenSlot(
       people: choices.people,
       units: choices.units,
       rooms: choices.rooms,
+      following: following.slots,
+      mayFollow: following.mayFollow,
       day: dayAround(looking, reservation, slot, mode),
       tried,
       heldUntil: verb === 'offer' ? formatDeadline(offerDeadline(start, context)) : null,
     },
-    values: shownValues(start, chosen),
+    values: shownValues(start, chosen, following.values),
   };
 }
 

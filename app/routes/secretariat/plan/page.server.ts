@@ -17,6 +17,7 @@ import { requireStaff } from '../../guards/staff.server.ts';
 import { aboutRequest, changeOf } from './about.server.ts';
 import { askedPlan } from './asked.server.ts';
 import { chosenSlot, NOTHING_CHOSEN, type OpenedPlan, shownValues } from './chosen.server.ts';
+import { atOnce } from './following.server.ts';
 import { modeOf } from './mode.ts';
 import { modeLinks, otherAnswers, sessionLinks } from './links.server.ts';
 import { type SlotQuestion, wishStates, type WishState } from './slots.server.ts';
@@ -57,7 +58,10 @@ function planPage(opened: OpenedPlan): PlanPage {
     change: verb === 'reassign' ? null : changeOf(looking, reservation),
     modes: verb === 'offer' ? modeLinks(opened) : [],
     sessions: verb === 'reassign' ? sessionLinks(opened) : [],
-    becomesOne: verb === 'reschedule' && (plan?.sessions.length ?? 0) > 1,
+    hasFewer:
+      picksSlot &&
+      chosen !== null &&
+      (plan?.sessions.length ?? 0) > chosen.values.lanjutan.length + 1,
     standing: plan === null ? null : formatRange(startOfPlan(plan), endOfPlan(plan), question.zone),
     wishes: wishes.map((wish) => ({ ...wish, chosen: wish.start === start })),
     weeks: picksSlot ? weeksOfSlots(looking, question, { start, wishes }) : NO_WEEKS,
@@ -102,7 +106,7 @@ function questionOf({ looking, reservation, verb, mode, asked }: OpenedPlan): Sl
       const query =
         asked.chosen === null
           ? new URLSearchParams({ waktu: start, ...more }).toString()
-          : planQuery(shownValues(start, asked.chosen), more);
+          : planQuery(shownValues(start, asked.chosen, atOnce(asked.chosen)), more);
       return `${paths.reviewVerb(reservation.number, verb)}?${query}#penugasan`;
     },
   };

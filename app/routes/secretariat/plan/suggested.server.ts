@@ -37,7 +37,7 @@ export function suggestionFrom(
     unitIds: narasumberIds.length === 0 ? units.slice(0, 1).map(({ unitId }) => unitId) : [],
     // A seat for the narasumber too.
     roomId: (sameRoom ?? suggestRoom(rooms, guests + 1))?.id ?? null,
-    meetingUrl,
+    ...{ meetingUrl, following: null },
   };
 }
 
@@ -50,7 +50,7 @@ export function standingIn(
   const { narasumberIds = [], unitIds = [], roomId = null } = session ?? {};
   const brought = ranked.filter(({ id }) => narasumberIds.includes(id)).map((one) => one.unitId);
   return {
-    ...{ narasumberIds, roomId, meetingUrl },
+    ...{ narasumberIds, roomId, meetingUrl, following: null },
     unitIds: unitIds.filter((id) => !brought.includes(id)),
   };
 }

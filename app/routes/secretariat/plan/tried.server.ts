@@ -9,6 +9,7 @@ import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { shownRefusal } from '../../guards/refused.server.ts';
 import { askedPlan } from './asked.server.ts';
+import { sittingsAfter } from './following.server.ts';
 import { modeOf } from './mode.ts';
 import { type ChosenForm, verbForm } from './verb-form.ts';
 
@@ -54,6 +55,7 @@ export function plannedFindings(
     {
       ...{ ...chosen, start, session, words: null, revision: reservation.revision },
       mode: modeOf(reservation, verb, mode),
+      following: sittingsAfter(start, chosen.following ?? [], looking.context.policy),
     },
     reservation.plan,
   );

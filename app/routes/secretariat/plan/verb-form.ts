@@ -16,6 +16,8 @@ export interface ChosenForm {
   readonly meetingUrl: string | null;
   readonly mode: MeetingMode;
   readonly words: string | null;
+  /** The sittings after the first. */
+  readonly following: readonly SessionForm[];
   /** Which sitting of the present plan is changed, from 0. */
   readonly session: number;
 }
@@ -38,6 +40,12 @@ export function chosenForm<V extends PlanVerb>(
     meetingUrl: sent.tautan,
     mode: 'cara' in sent ? sent.cara : mode,
     words: 'pesan' in sent ? sent.pesan : null,
+    following:
+      'lanjutan' in sent
+        ? sent.lanjutan.map(({ waktu, narasumber, unit, ruang }) => ({
+            ...{ start: waktu, narasumberIds: narasumber, unitIds: unit, roomId: ruang },
+          }))
+        : [],
     session,
   };
 }
@@ -50,13 +58,14 @@ export function verbForm<V extends PlanVerb>(
 ): VerbForm<V> {
   const { revision, start, mode, words, meetingUrl } = form;
   const session = sessionOf(form);
+  const sessions = [session, ...followingOf(form)];
   const rest = { unitIds: null, narasumberIds: null, roomId: undefined };
   const bodies: { readonly [Verb in PlanVerb]: () => VerbForm<Verb> } = {
-    approve: () => ({ revision, sessions: [session], meetingUrl }),
-    offer: () => ({ revision, sessions: [session], meetingUrl, mode, message: words }),
+    approve: () => ({ revision, sessions, meetingUrl }),
+    offer: () => ({ revision, sessions, meetingUrl, mode, message: words }),
     // Both are named: the sitting whole, and the hour, since only that makes it a move.
     reschedule: () => ({
-      ...{ revision, reason: words, start, sessions: [session] },
+      ...{ revision, reason: words, start, sessions },
       ...{ ...rest, meetingUrl },
     }),
     reassign: () => ({
@@ -70,6 +79,10 @@ export function verbForm<V extends PlanVerb>(
 
 function sessionOf({ start, unitIds, narasumberIds, roomId, mode }: ChosenForm): SessionForm {
   return { start, unitIds, narasumberIds, roomId: mode === 'tatapMuka' ? roomId : null };
+}
+
+function followingOf({ following, mode }: ChosenForm): SessionForm[] {
+  return following.map((one) => ({ ...one, roomId: mode === 'tatapMuka' ? one.roomId : null }));
 }
 
 function withSession(
