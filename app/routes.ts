@@ -218,6 +218,7 @@ export default [
       route('surel', 'routes/settings/mail.tsx'),
       route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
       route('kunci-api', 'routes/settings/api-keys.tsx'),
+      route('wakil', 'routes/settings/deputies.tsx'),
       route('kunci-api/baru', 'routes/settings/api-key-new.tsx'),
       route('kunci-api/:id/cabut', 'routes/settings/api-key-revoke.tsx'),
       route('ketentuan', 'routes/policies/editions.tsx'),

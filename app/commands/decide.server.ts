@@ -12,6 +12,7 @@ import { policyOn } from '#app/domain/policy/policy.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { type Reference, referenceOf } from '#app/queries/reference.server.ts';
+import { asDeputyToday } from '#app/queries/delegations.server.ts';
 import { lastDeed } from '#app/queries/own-decision.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { commit, type CommitContext } from './commit.server.ts';
@@ -75,13 +76,14 @@ function withLastDeed(tx: Tx, { id }: Reservation, refusal: Refusal): Refusal {
 /** Runs a deed in one immediate transaction under the rules of the day. */
 export function inTransaction<T>(
   house: House,
-  { actor, requestId, mailWaits = 0 }: Doer,
+  { actor: doer, requestId, mailWaits = 0 }: Doer,
   deed: (tx: Tx, context: CommitContext) => T,
 ): T {
   return immediately(house.db, (tx) => {
     const reference = referenceOf(tx);
     const now = house.clock();
     const policy = policyOn(reference.policies, dayOf(now));
+    const actor = asDeputyToday(tx, doer, dayOf(now));
     const { calendar } = reference;
     const { newId } = house;
     const doing = { actor, requestId, mailWaits };

@@ -5,6 +5,7 @@ import { settle } from '#app/domain/decisions/settle.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { policyOn } from '#app/domain/policy/policy.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { asDeputyToday } from '#app/queries/delegations.server.ts';
 import { type Reference, referenceOf } from '#app/queries/reference.server.ts';
 import type { House } from './house.server.ts';
 
@@ -23,7 +24,12 @@ export function look<T>(house: House, actor: Actor, at: (looking: Looking) => T)
     const now = house.clock();
     const policy = policyOn(reference.policies, dayOf(now));
     const { calendar } = reference;
-    return at({ tx, reference, context: { actor, now, policy, calendar, newId: house.newId } });
+    const seen = asDeputyToday(tx, actor, dayOf(now));
+    return at({
+      tx,
+      reference,
+      context: { actor: seen, now, policy, calendar, newId: house.newId },
+    });
   })();
 }
 

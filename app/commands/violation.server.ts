@@ -5,6 +5,7 @@ import { whatWasNoted } from '#app/copy/violations.ts';
 import type { ReplyFile, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { stepViolation } from '#app/domain/decisions/violation-steps.ts';
+import { onBehalf, signatureOf } from '#app/domain/people/delegation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -45,11 +46,12 @@ export function runViolationVerb<V extends ViolationVerb>(
     if (replacement !== null) writeViolation(tx, reservation, replacement, context);
     else {
       tx.insert(violationEvents)
-        .values({ ...event, violationId: id, at: now, by: actor.name })
+        .values({ ...event, violationId: id, at: now, by: signatureOf(actor) })
         .run();
     }
     writeAudit(tx, {
       ...audit,
+      details: { ...audit.details, ...onBehalf(actor) },
       subject: reservation.id,
       revision: null,
       at: now,

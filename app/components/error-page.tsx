@@ -14,8 +14,14 @@ export function ErrorPage({ status }: { readonly status: number }) {
 }
 
 /** The same inside another frame. */
-export function ErrorText({ status }: { readonly status: number }) {
-  const { title, text, advice } = pageErrorOf(status);
+export function ErrorText({
+  status,
+  reason = null,
+}: {
+  readonly status: number;
+  readonly reason?: string | null;
+}) {
+  const { title, text, advice } = pageErrorOf(status, reason);
   const { requestId } = useContext(RequestContext);
   return (
     <div className="max-w-2xl">
@@ -32,6 +38,14 @@ export function ErrorText({ status }: { readonly status: number }) {
       </p>
     </div>
   );
+}
+
+/** Which of several reasons for a status it is; null where the route named none. */
+export function reasonOfError(error: unknown): string | null {
+  if (!isRouteErrorResponse(error)) return null;
+  const { data } = error as { data: unknown };
+  const isNamed = typeof data === 'object' && data !== null && 'reason' in data;
+  return isNamed && typeof data.reason === 'string' ? data.reason : null;
 }
 
 /** HTTP status of what a route threw; anything but a response is a bug. */

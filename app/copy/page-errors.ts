@@ -18,6 +18,12 @@ const FORBIDDEN: PageError = {
   advice: 'Mohon masuk dengan akun yang sesuai, atau mulai dari halaman depan.',
 };
 
+const DEPUTY_OVER: PageError = {
+  title: 'Masa tugas Anda sebagai wakil sudah berakhir',
+  text: 'Penunjukan Anda sebagai wakil atasan sudah lewat hari terakhirnya atau sudah dicabut.',
+  advice: 'Mohon sampaikan kepada atasan, atau minta penunjukan baru.',
+};
+
 const SIGN_IN: PageError = {
   title: 'Mohon masuk kembali',
   text: 'Sesi Anda sudah berakhir.',
@@ -72,6 +78,7 @@ const BY_STATUS: Readonly<Record<number, PageError>> = {
 };
 
 /** The words for an HTTP status; unnamed ones below 500 read as a request that cannot be read. */
-export function pageErrorOf(status: number): PageError {
+export function pageErrorOf(status: number, reason: string | null = null): PageError {
+  if (status === 403 && reason === 'deputyOver') return DEPUTY_OVER;
   return BY_STATUS[status] ?? (status >= 400 && status < 500 ? BAD_REQUEST : FAULT);
 }

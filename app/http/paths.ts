@@ -257,6 +257,7 @@ export const paths = {
   failedMail: '/pengaturan/surel',
   resendMail: (id: string) => `/pengaturan/surel/${encodeURIComponent(id)}/kirim-ulang`,
   apiKeys: '/pengaturan/kunci-api',
+  deputies: '/pengaturan/wakil',
   newApiKey: '/pengaturan/kunci-api/baru',
   revokeApiKey: (id: string) => `${apiKey(id)}/cabut`,
 

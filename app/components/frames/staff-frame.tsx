@@ -29,6 +29,8 @@ const PLACES: readonly Place[] = [
   { href: paths.agenda, text: 'Agenda', deed: 'readAgenda' },
   { href: paths.violations, text: 'Ketidaksesuaian', deed: 'readStaff' },
   { href: paths.reports, text: 'Laporan', deed: 'readReport' },
+  // An admin finds the deputies among the settings.
+  { href: paths.deputies, text: 'Wakil', deed: 'delegate', role: 'supervisor' },
   { href: paths.settings, text: 'Pengaturan', deed: 'manageResources' },
 ];
 
@@ -90,11 +92,7 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
           <ul className="-mx-2 flex flex-wrap gap-x-1">
             {placesOf(who.role).map(({ href, text }) => (
               <li key={href}>
-                <PlaceLink
-                  href={href}
-                  text={text}
-                  isHere={href === placeAt(here)}
-                />
+                <PlaceLink href={href} text={text} isHere={href === placeAt(here)} />
               </li>
             ))}
           </ul>

@@ -58,6 +58,10 @@ const CARDS: readonly Card[] = [
     text: 'Surel yang gagal terkirim dan yang masih menunggu.',
   },
   {
+    ...{ href: paths.deputies, title: 'Wakil atasan', icon: 'people', deed: 'delegate' },
+    text: 'Siapa yang memutus pengecualian saat atasan tidak ada, dan sampai kapan.',
+  },
+  {
     ...{ href: paths.apiKeys, title: 'Kunci API', icon: 'block', deed: 'manageUsers' },
     text: 'Kunci bagi portal, chatbot, dan program lain.',
   },

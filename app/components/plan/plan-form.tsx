@@ -55,7 +55,7 @@ export function PlanForm({ head, page, answer }: PlanFormProps) {
           )}
           <TypedKept typed={answer?.result} />
           <p>
-            <a href={back.href}>Kembali ke {back.text}</a>
+            <a href={paths.review(head.number)}>Kembali ke permohonan {head.number}</a>
           </p>
         </>
       )}

@@ -3,7 +3,8 @@ import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
 import type { Finding } from '../compliance/rule.ts';
 import type { RuleCode } from '../compliance/rule-code.ts';
 import { RULES, ruleOf } from '../compliance/rules/catalogue.ts';
-import type { ActorRole } from '../people/roles.ts';
+import { actsAs, onBehalf, signatureOf } from '../people/delegation.ts';
+import type { Actor } from '../people/roles.ts';
 import { hasWaiver, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line } from './advance.ts';
@@ -31,7 +32,7 @@ export function waive(
   const fits = guard(reservation, 'waive', input.revision, context);
   if (!fits.ok) return fits;
   const asked = input.codes ?? codesInTheWay(reservation, facts.house, context);
-  const allowed = asked.filter((code) => mayWaive(context.actor.role, code));
+  const allowed = asked.filter((code) => mayWaive(context.actor, code));
   if (allowed.length === 0 || (input.codes !== null && allowed.length < asked.length)) {
     return refuse({ code: 'forbidden' });
   }
@@ -43,15 +44,21 @@ export function waive(
         id: context.newId(),
         code,
         reason: input.reason,
-        by: context.actor.name,
+        by: signedBy(context.actor, code),
         at: context.now,
       })),
     ],
   });
+  const asDeputy = fresh.some((code) => isDeputysOnly(context.actor, code))
+    ? onBehalf(context.actor)
+    : {};
   return ok({
     next,
     audit: [
-      line('waive', reservation, next, { reason: input.reason, details: { codes: allowed } }),
+      line('waive', reservation, next, {
+        reason: input.reason,
+        details: { codes: allowed, ...asDeputy },
+      }),
     ],
     violations: [],
     notices: [],
@@ -70,7 +77,7 @@ function codesInTheWay(
   const waivable = [...new Set(codes)].filter((code) => ruleOf(code).waivableBy !== null);
   if (waivable.length > 0) return waivable;
   return RULES.filter(
-    (rule) => rule.at.approval === 'block' && mayWaive(context.actor.role, rule.code),
+    (rule) => rule.at.approval === 'block' && mayWaive(context.actor, rule.code),
   ).map((rule) => rule.code);
 }
 
@@ -113,6 +120,16 @@ export function isWaived(
   return !mayWaiveGuestsAnew(reservation, { inside, limit }, context);
 }
 
-export function mayWaive(role: ActorRole, code: RuleCode): boolean {
-  return ruleOf(code).waivableBy === role;
+export function mayWaive(actor: Pick<Actor, 'role' | 'deputyUntil'>, code: RuleCode): boolean {
+  const { waivableBy } = ruleOf(code);
+  return waivableBy !== null && actsAs(actor, waivableBy);
+}
+
+/** Is it only the supervisor's place that lets them? */
+function isDeputysOnly({ role }: Pick<Actor, 'role'>, code: RuleCode): boolean {
+  return ruleOf(code).waivableBy !== role;
+}
+
+function signedBy(actor: Actor, code: RuleCode): string {
+  return isDeputysOnly(actor, code) ? signatureOf(actor) : actor.name;
 }

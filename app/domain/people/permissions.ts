@@ -1,5 +1,6 @@
 import type { MeetingMode } from '../reservation/mode.ts';
 import { type Status, type Verb, VERBS, verbsOf } from '../reservation/status.ts';
+import { DELEGATED, isDeputy } from './delegation.ts';
 import { type Actor, type ActorRole, ROLES } from './roles.ts';
 
 /** Everything that can be permitted: the verbs of a request, what makes one, what is read and kept. */
@@ -150,7 +151,7 @@ export interface Subject {
  * not tell counts against them.
  */
 export function can(actor: Actor, deed: Deed, subject?: Subject): boolean {
-  if (!PERMISSIONS[deed].includes(actor.role)) return false;
+  if (!PERMISSIONS[deed].includes(actor.role) && !mayAsDeputy(actor, deed)) return false;
   if (subject === undefined) return true;
   if (deed === 'checkIn' && subject.mode !== undefined) {
     if (!CHECK_IN_BY_MODE[subject.mode].includes(actor.role)) return false;
@@ -161,6 +162,11 @@ export function can(actor: Actor, deed: Deed, subject?: Subject): boolean {
     return narasumberId !== null && (subject.narasumberIds?.includes(narasumberId) ?? false);
   }
   return true;
+}
+
+/** Whoever stands in for the supervisor today may do the supervisor's deeds that can be handed over. */
+function mayAsDeputy(actor: Actor, deed: Deed): boolean {
+  return isDeputy(actor) && DELEGATED.includes(deed) && PERMISSIONS[deed].includes('supervisor');
 }
 
 /** The verbs that fit a request's status and are permitted to `actor`: the buttons of a screen. */

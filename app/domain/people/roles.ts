@@ -1,3 +1,5 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+
 /** The nine roles of `domain.md` §1. `system` is the clockwork: it acts, but nobody signs in as it. */
 export const ROLES = [
   'pemda',
@@ -34,6 +36,8 @@ export interface Actor {
   readonly unitId: string | null;
   /** For a narasumber who signs in as a person; null for a key that acts for the role. */
   readonly narasumberId: string | null;
+  /** The last day on which they stand in for the supervisor; left out or null where they do not. */
+  readonly deputyUntil?: LocalDate | null | undefined;
 }
 
 export const SYSTEM_ACTOR: Actor = {

@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { Doer } from '#app/commands/decide.server.ts';
 import { noteSeen } from '#app/commands/staff-sessions.server.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { DELEGATED } from '#app/domain/people/delegation.ts';
 import { can, type Deed } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
+import { asDeputyToday, hasBeenDeputy } from '#app/queries/delegations.server.ts';
 import { type SignedInStaff, staffOf } from '#app/queries/staff-session.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
@@ -37,8 +40,13 @@ export async function requireStaff(args: Args, deed: Deed): Promise<StaffCall> {
   const staff = await signedInStaff(args);
   if (staff === null) throw await toSignIn(request);
   noteSeen(services, staff);
-  const { actor, sessionId } = staff;
-  if (!can(actor, deed)) throw data(null, { status: 403 });
+  const { sessionId } = staff;
+  const today = dayOf(services.clock());
+  const actor = asDeputyToday(services.db, staff.actor, today);
+  if (!can(actor, deed)) {
+    const wasDeputy = DELEGATED.includes(deed) && hasBeenDeputy(services.db, actor, today);
+    throw data(wasDeputy ? { reason: 'deputyOver' } : null, { status: 403 });
+  }
   return { services, actor, doer: { actor, requestId }, sessionId };
 }
 

@@ -84,18 +84,17 @@ function waivePage(
   reservation: Reservation,
   context: Looking['context'],
 ): WaivePage {
-  const { role } = context.actor;
   const sentences = (code: string): string[] =>
     findings.filter((one) => one.code === code).map((one) => findingView(one, 'staff').message);
   const codes = [...new Set(findings.map(({ code }) => code))];
   const ahead = waivedAhead(reservation).filter(
     (code) => !codes.includes(code) && !isWaived(reservation, code, context),
   );
-  const notMine = findings.filter(({ code }) => !mayWaive(role, code));
+  const notMine = findings.filter(({ code }) => !mayWaive(context.actor, code));
   const whos = [...new Set(notMine.map(({ code }) => whoMayWaive(ruleOf(code).waivableBy)))];
   return {
     mine: [...codes, ...ahead]
-      .filter((code) => mayWaive(role, code))
+      .filter((code) => mayWaive(context.actor, code))
       .map((code) => ({
         ...{ code, name: waivedRuleName(code) },
         sentences: codes.includes(code) ? sentences(code) : [AHEAD_TEXT[code] ?? ''],

@@ -7,7 +7,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { Confirmation } from '#app/components/confirmation.tsx';
-import { ErrorPage, ErrorText, statusOfError } from '#app/components/error-page.tsx';
+import { ErrorPage, ErrorText, reasonOfError, statusOfError } from '#app/components/error-page.tsx';
 import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
 import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
 import type { Role } from '#app/domain/people/roles.ts';
@@ -42,7 +42,7 @@ export function ErrorBoundary() {
   if (!who) return <ErrorPage status={status} />;
   return (
     <StaffFrame who={who} here={pathname}>
-      <ErrorText status={status} />
+      <ErrorText status={status} reason={reasonOfError(error)} />
     </StaffFrame>
   );
 }

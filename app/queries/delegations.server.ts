@@ -1,0 +1,59 @@
+import { and, asc, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
+import { prepared, type Reader } from '#db/client.server.ts';
+import { delegations, users } from '#db/schema/index.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
+
+const STANDING = prepared((db) =>
+  db
+    .select({ to: delegations.to })
+    .from(delegations)
+    .where(
+      and(
+        eq(delegations.userId, sql.placeholder('userId')),
+        isNull(delegations.revokedAt),
+        lte(delegations.from, sql.placeholder('today')),
+        gte(delegations.to, sql.placeholder('today')),
+      ),
+    )
+    .orderBy(desc(delegations.to))
+    .limit(1)
+    .prepare(),
+);
+
+/** The actor as of today: whether they stand in for the supervisor is read anew each time, never carried along. */
+export function asDeputyToday(db: Reader, actor: Actor, today: LocalDate): Actor {
+  if (actor.role !== 'secretariat' || actor.kind !== 'user') return actor;
+  const row = STANDING(db).get({ userId: actor.id, today });
+  return { ...actor, deputyUntil: row?.to ?? null };
+}
+
+/** Was it theirs once, so that a refusal can say that it is over? */
+export function hasBeenDeputy(db: Reader, { id }: Pick<Actor, 'id'>, today: LocalDate): boolean {
+  const known = and(eq(delegations.userId, id), lte(delegations.from, today));
+  return (
+    db.select({ id: delegations.id }).from(delegations).where(known).limit(1).get() !== undefined
+  );
+}
+
+/** Every delegation, the latest first. */
+export function listDelegations(db: Reader) {
+  return db
+    .select({ delegation: delegations, name: users.name })
+    .from(delegations)
+    .innerJoin(users, eq(users.id, delegations.userId))
+    .orderBy(desc(delegations.from), desc(delegations.madeAt))
+    .limit(200)
+    .all()
+    .map(({ delegation, name }) => ({ ...delegation, name }));
+}
+
+/** Who can stand in: whoever is of the secretariat and can sign in. */
+export function possibleDeputies(db: Reader) {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(and(eq(users.role, 'secretariat'), isNull(users.disabledAt)))
+    .orderBy(asc(users.name))
+    .all();
+}
