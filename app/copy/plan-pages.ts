@@ -88,12 +88,21 @@ export function alsoWantedText(others: number): string | null {
   return others === 0 ? null : `juga diminta ${others} permohonan lain`;
 }
 
-/** What becomes of another request that wants the slot. */
-export function rivalOutcomeText({ left, otherWishes }: RivalOutcome, mode: MeetingMode): string {
+/**
+ * What becomes of another request that wants the slot.
+ * @param next their best other wish that can still be had: its rank, and its time in words
+ */
+export function rivalOutcomeText(
+  { left, untouched }: RivalOutcome,
+  mode: MeetingMode,
+  next: { readonly rank: number; readonly when: string } | null,
+): string {
   const wishes =
-    otherWishes === 0
-      ? 'tidak ada pilihan waktu lain'
-      : `masih ada ${otherWishes} pilihan waktu lain`;
+    next !== null
+      ? `pilihan ke-${next.rank} mereka, ${next.when}, masih kosong`
+      : untouched.length === 0
+        ? 'tidak ada pilihan waktu lain'
+        : 'tidak ada pilihan lain yang kosong';
   if (left === 'dayFull') return `Hari itu menjadi penuh baginya; ${wishes}.`;
   const needs = mode === 'tatapMuka' ? 'narasumber dan ruang lain' : 'narasumber lain';
   return `Masih dapat dilayani pada waktu yang sama dengan ${needs}; ${wishes}.`;

@@ -27,8 +27,8 @@ export interface RivalOutcome {
   readonly preference: number;
   /** `dayFull`: the last seat of that day goes; `shared`: the hour can still be had with other people and another room. */
   readonly left: 'dayFull' | 'shared';
-  /** Wishes of theirs that the decision does not touch. */
-  readonly otherWishes: number;
+  /** Wishes of theirs that the decision does not touch, with their rank. */
+  readonly untouched: readonly { readonly rank: number; readonly start: Instant }[];
 }
 
 /** What becomes of a rival's wish if the slot is given away; null where it wants another one. */
@@ -40,12 +40,12 @@ export function rivalOutcome(rival: Rival, taking: Taking): RivalOutcome | null 
   const seats = seatsTaken + (mode === 'tatapMuka' ? 1 : 0);
   const isFull = rival.mode === 'tatapMuka' && seats >= capacityPerDay;
   const day = dayOf(slot.start);
-  const untouched = rival.preferences.filter(
-    (start) => !meets(start) && !(isFull && dayOf(start) === day),
-  );
+  const untouched = rival.preferences
+    .map((start, at) => ({ rank: at + 1, start }))
+    .filter(({ start }) => !meets(start) && !(isFull && dayOf(start) === day));
   return {
     preference: index + 1,
     left: isFull ? 'dayFull' : 'shared',
-    otherWishes: untouched.length,
+    untouched,
   };
 }

@@ -122,7 +122,9 @@ describe('the page that approves', () => {
     expect(text).toContain('1 permohonan lain menginginkan waktu ini');
     expect(text).toContain(`${rival} · Kota Bitung`);
     expect(text).toContain('pilihan ke-2 · tatap muka · surat terverifikasi');
-    expect(text).toContain('Hari itu menjadi penuh baginya; masih ada 1 pilihan waktu lain.');
+    expect(text).toContain(
+      'Hari itu menjadi penuh baginya; pilihan ke-1 mereka, Selasa, 8 Desember 2026, 09.00–10.00 WIB, masih kosong.',
+    );
   });
 
   it('keeps the choice where somebody decided first, and says who', async () => {

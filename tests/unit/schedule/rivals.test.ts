@@ -32,14 +32,18 @@ describe('rivalOutcome', () => {
 
   it('leaves the hour to be shared while a seat of the day is left', () => {
     expect(rivalOutcome(rival([TUESDAY_9, MONDAY_9, MONDAY_10]), taking())).toEqual({
-      ...{ preference: 2, left: 'shared', otherWishes: 2 },
+      ...{ preference: 2, left: 'shared' },
+      untouched: [
+        { rank: 1, start: TUESDAY_9 },
+        { rank: 3, start: MONDAY_10 },
+      ],
     });
   });
 
   it('fills the day with its last seat, and the other hours of that day with it', () => {
     const full = taking({ seatsTaken: 3 });
     expect(rivalOutcome(rival([MONDAY_9, MONDAY_10, TUESDAY_9]), full)).toEqual({
-      ...{ preference: 1, left: 'dayFull', otherWishes: 1 },
+      ...{ preference: 1, left: 'dayFull', untouched: [{ rank: 3, start: TUESDAY_9 }] },
     });
     expect(rivalOutcome(rival([MONDAY_9], { mode: 'videoConference' }), full)?.left).toBe('shared');
     expect(rivalOutcome(rival([MONDAY_9]), { ...full, mode: 'videoConference' })?.left).toBe(

@@ -1,6 +1,6 @@
 import type { DayView } from '#app/components/plan/view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
-import { formatDate, formatDay, formatDeadline, formatTime } from '#app/copy/dates.ts';
+import { formatDate, formatDay, formatDeadline, formatRange, formatTime } from '#app/copy/dates.ts';
 import { STATUS_WORDS } from '#app/copy/life.ts';
 import { rivalOutcomeText, seatsText } from '#app/copy/plan-pages.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -9,9 +9,10 @@ import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { overlaps } from '#app/domain/schedule/conflicts.ts';
-import { rivalOutcome } from '#app/domain/schedule/rivals.ts';
-import type { Slot } from '#app/domain/schedule/slots.ts';
+import { type RivalOutcome, rivalOutcome } from '#app/domain/schedule/rivals.ts';
+import { type Slot, slotFrom } from '#app/domain/schedule/slots.ts';
 import { paths } from '#app/http/paths.ts';
+import { availableSlots } from '#app/queries/availability.server.ts';
 import { scheduleOf, type ScheduledConsultation } from '#app/queries/day-schedule.server.ts';
 import { openWishes } from '#app/queries/open-wishes.server.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
@@ -24,11 +25,12 @@ const SHORT_MODE: Readonly<Record<MeetingMode, string>> = {
 
 /** What stands on the day of a slot, and who else wants the slot. */
 export function dayAround(
-  { tx, context, reference }: Looking,
+  looking: Looking,
   { id }: Pick<Reservation, 'id'>,
   slot: Slot,
   mode: MeetingMode,
 ): DayView {
+  const { tx, context, reference } = looking;
   const { now, policy } = context;
   const { slotMinutes, tatapMukaPerDay: capacityPerDay } = policy.values;
   const day = dayOf(slot.start);
@@ -59,11 +61,28 @@ export function dayAround(
           STATUS_WORDS[wish.status],
           `diterima ${formatDate(dayOf(wish.receivedAt))}`,
         ].join(' · '),
-        outcome: rivalOutcomeText(outcome, wish.mode),
+        outcome: rivalOutcomeText(outcome, wish.mode, nextFree(looking, wish.mode, outcome)),
         full: outcome.left === 'dayFull',
       };
     }),
   };
+}
+
+/** Their best wish beside the slot that is free as the schedule stands; null where none is. */
+function nextFree(
+  { tx, context: { now, policy }, reference }: Looking,
+  mode: MeetingMode,
+  { untouched }: RivalOutcome,
+): { readonly rank: number; readonly when: string } | null {
+  const free = untouched.find(({ start }) => {
+    const day = dayOf(start);
+    const asked = { mode, from: day, to: day, topic: null };
+    const slots = availableSlots(tx, asked, { now, policy, reference, actorIsPemda: false });
+    return slots.some((one) => one.start === start && one.free);
+  });
+  if (free === undefined) return null;
+  const { end } = slotFrom(free.start, policy.values.slotMinutes);
+  return { rank: free.rank, when: formatRange(free.start, end) };
 }
 
 function consultationOf(
