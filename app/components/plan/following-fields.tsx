@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react';
 import { Button } from '../button.tsx';
 import { SelectField } from '../forms/controls.tsx';
-import { SittingFields } from './plan-fields.tsx';
+import { SittingFields } from './sitting-fields.tsx';
 import type { ChosenSlot, FollowingSlot, PlanPage } from './view.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

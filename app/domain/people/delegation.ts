@@ -1,6 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { ActorRole } from './roles.ts';
-import type { Deed } from './permissions.ts';
 
 /** Somebody of the secretariat decides in the supervisor's place for some days; both ends count. */
 export interface Delegation {
@@ -8,16 +7,6 @@ export interface Delegation {
   readonly to: LocalDate;
   readonly revoked: boolean;
 }
-
-/** The supervisor's deeds that a deputy may do. */
-export const DELEGATED: readonly Deed[] = [
-  'waive',
-  'admit',
-  'refuse',
-  'violation.confirm',
-  'violation.withdraw',
-  'violation.correct',
-];
 
 /** `coming`: its first day is still ahead. */
 export type DelegationState = 'coming' | 'active' | 'over' | 'revoked';

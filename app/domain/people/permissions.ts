@@ -1,6 +1,6 @@
 import type { MeetingMode } from '../reservation/mode.ts';
 import { type Status, type Verb, VERBS, verbsOf } from '../reservation/status.ts';
-import { DELEGATED, isDeputy } from './delegation.ts';
+import { isDeputy } from './delegation.ts';
 import { type Actor, type ActorRole, ROLES } from './roles.ts';
 
 /** Everything that can be permitted: the verbs of a request, what makes one, what is read and kept. */
@@ -136,6 +136,16 @@ export const CHECK_IN_BY_MODE: Readonly<Record<MeetingMode, readonly ActorRole[]
   tatapMuka: DESK,
   videoConference: ['narasumber', 'unit', 'secretariat'],
 };
+
+/** The supervisor's deeds that a deputy may do. */
+export const DELEGATED: readonly Deed[] = [
+  'waive',
+  'admit',
+  'refuse',
+  'violation.confirm',
+  'violation.withdraw',
+  'violation.correct',
+];
 
 /** What a deed is done to. */
 export interface Subject {

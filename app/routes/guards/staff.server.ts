@@ -2,8 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { Doer } from '#app/commands/decide.server.ts';
 import { noteSeen } from '#app/commands/staff-sessions.server.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import { DELEGATED } from '#app/domain/people/delegation.ts';
-import { can, type Deed } from '#app/domain/people/permissions.ts';
+import { can, type Deed, DELEGATED } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
 import { asDeputyToday, hasBeenDeputy } from '#app/queries/delegations.server.ts';
