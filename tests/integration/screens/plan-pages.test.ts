@@ -111,7 +111,7 @@ describe('the page that reschedules', () => {
       pesan: 'Rapat pimpinan.',
     };
     expect((await as('agent').post(page(number, 'jadwal-ulang'), sent)).location).toBe(
-      `/sekretariat/permohonan/${number}?hasil=reschedule`,
+      `/kontak/${number}?hasil=reschedule`,
     );
     expect(read(house, number).plan?.sessions).toMatchObject([{ start: TUESDAY, ...team }]);
   });
