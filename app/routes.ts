@@ -1,8 +1,11 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
-import { CLOSURE_ROUTES } from './closure-routes.ts';
-import { ENTERED, ENTRY } from './entry-routes.ts';
+import { API } from './api-routes.ts';
+import { SETTINGS } from './settings-routes.ts';
 
-/** The table of contents: every address people or programs see, and the file that answers it. */
+/**
+ * The table of contents: every address people or programs see, and the file that answers it. Two
+ * chapters stand beside it: what the office sets (`settings-routes.ts`), and the API (`api-routes.ts`).
+ */
 export default [
   // For everyone
   index('routes/public/start.tsx'),
@@ -92,13 +95,20 @@ export default [
       route('sesi/akhiri-lainnya', 'routes/account/end-other-sessions.tsx'),
       route('sesi/:id/akhiri', 'routes/account/end-session.tsx'),
     ]),
-    // Secretariat
+
+    // Contact centre
     route('kontak', 'routes/contact/search.tsx'),
     route('kontak/:number', 'routes/contact/request.tsx'),
+
+    // Secretariat
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
     route('sekretariat/papan', 'routes/secretariat/board.tsx'),
-    ...prefix('sekretariat/permohonan-baru', ENTRY),
+    ...prefix('sekretariat/permohonan-baru', [
+      index('routes/secretariat/entry.tsx'),
+      route('berkas', 'routes/secretariat/entry-file.tsx'),
+      route(':draft', 'routes/secretariat/entry-check.tsx'),
+    ]),
     ...prefix('sekretariat/permohonan/:number', [
       index('routes/secretariat/review.tsx'),
       route('mulai-periksa', 'routes/secretariat/start-review.tsx'),
@@ -129,9 +139,16 @@ export default [
       route('ganti-narasumber', 'routes/secretariat/replace.tsx'),
       route('notula', 'routes/secretariat/notula.tsx'),
       route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
-      ...ENTERED,
+      route('terima', 'routes/secretariat/accept-for.tsx'),
+      route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
+      route('cabut', 'routes/secretariat/withdraw-for.tsx'),
+      route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
+      route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
+      route('lengkapi', 'routes/secretariat/complete-for.tsx'),
+      route('nomor', 'routes/secretariat/numbers.tsx'),
     ]),
-    ...CLOSURE_ROUTES,
+    route('sekretariat/terdampak', 'routes/secretariat/disruptions.tsx'),
+    route('sekretariat/terdampak/:id/tetap', 'routes/secretariat/keep-disrupted.tsx'),
     ...prefix('sekretariat/petugas', [
       index('routes/secretariat/officers.tsx'),
       route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
@@ -189,50 +206,8 @@ export default [
       route(':month/csv', 'routes/reports/month-csv.ts'),
     ]),
 
-    // Settings
-    ...prefix('pengaturan', [
-      index('routes/settings/settings.tsx'),
-      route('pegawai', 'routes/settings/people.tsx'),
-      route('pegawai/baru', 'routes/settings/person-new.tsx'),
-      route('pegawai/:id', 'routes/settings/person.tsx'),
-      route('pegawai/:id/tautan', 'routes/settings/person-link.tsx'),
-      route('pegawai/:id/tutup', 'routes/settings/person-close.tsx'),
-      route('pegawai/:id/buka', 'routes/settings/person-reopen.tsx'),
-      route('narasumber', 'routes/settings/narasumber.tsx'),
-      route('narasumber/baru', 'routes/settings/narasumber-new.tsx'),
-      route('narasumber/:id', 'routes/settings/narasumber-change.tsx'),
-      route('narasumber/:id/nonaktifkan', 'routes/settings/narasumber-retire.tsx'),
-      route('narasumber/:id/aktifkan', 'routes/settings/narasumber-return.tsx'),
-      route('unit', 'routes/settings/units.tsx'),
-      route('unit/baru', 'routes/settings/unit-new.tsx'),
-      route('unit/:id', 'routes/settings/unit-change.tsx'),
-      route('ruang', 'routes/settings/rooms.tsx'),
-      route('ruang/baru', 'routes/settings/room-new.tsx'),
-      route('ruang/:id', 'routes/settings/room-change.tsx'),
-      route('ruang/:id/nonaktifkan', 'routes/settings/room-retire.tsx'),
-      route('ruang/:id/aktifkan', 'routes/settings/room-return.tsx'),
-      route('topik', 'routes/settings/topics.tsx'),
-      route('topik/baru', 'routes/settings/topic-new.tsx'),
-      route('topik/:code', 'routes/settings/topic-change.tsx'),
-      route('topik/:code/unit', 'routes/settings/topic-units.tsx'),
-      route('surel', 'routes/settings/mail.tsx'),
-      route('surel/:id/kirim-ulang', 'routes/settings/mail-resend.tsx'),
-      route('kunci-api', 'routes/settings/api-keys.tsx'),
-      route('wakil', 'routes/settings/deputies.tsx'),
-      route('kunci-api/baru', 'routes/settings/api-key-new.tsx'),
-      route('kunci-api/:id/cabut', 'routes/settings/api-key-revoke.tsx'),
-      route('ketentuan', 'routes/policies/editions.tsx'),
-      route('ketentuan/:id', 'routes/policies/edition.tsx'),
-      route('ketentuan/:id/bandingkan', 'routes/policies/compare.tsx'),
-      route('ketentuan/draf/:id', 'routes/policies/draft.tsx'),
-      route('ketentuan/draf/:id/dampak', 'routes/policies/impact.tsx'),
-      route('ketentuan/draf/:id/terbitkan', 'routes/policies/publish.tsx'),
-      route('ketentuan/draf/:id/buang', 'routes/policies/discard.tsx'),
-      route('teks', 'routes/policies/desk-texts.tsx'),
-      route('teks/:situation', 'routes/policies/desk-text.tsx'),
-      route('alasan', 'routes/policies/reasons.tsx'),
-      route('alasan/:kind', 'routes/policies/reasons-of.tsx'),
-    ]),
+    // Settings: what the office keeps itself
+    ...prefix('pengaturan', SETTINGS),
   ]),
 
   // Files without a frame of ours: letters, a calendar
@@ -246,30 +221,8 @@ export default [
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
-  // For programs (interfaces.md §2); each answers every method, so that a wrong one gets problem+json
-  ...prefix('api/v1', [
-    route('openapi.json', 'routes/api/openapi.ts'),
-    route('regions', 'routes/api/regions.ts'),
-    route('topics', 'routes/api/topics.ts'),
-    route('availability', 'routes/api/availability.ts'),
-    route('policy/evaluate', 'routes/api/policy-evaluate.ts'),
-    route('policies', 'routes/api/policies.ts'),
-    route('policies/:id', 'routes/api/policy.ts'),
-    route('reservations', 'routes/api/reservations.ts'),
-    route('reservations/:number', 'routes/api/reservation.ts'),
-    route('reservations/:number/notes', 'routes/api/notes.ts'),
-    route('reservations/:number/:verb', 'routes/api/reservation-verb.ts'),
-    route('walk-ins', 'routes/api/walk-ins.ts'),
-    route('narasumber', 'routes/api/narasumber.ts'),
-    route('rooms', 'routes/api/rooms.ts'),
-    route('closures', 'routes/api/closures.ts'),
-    route('closures/:id', 'routes/api/closure.ts'),
-    route('disruptions', 'routes/api/disruptions.ts'),
-    route('disruptions/:id/keep', 'routes/api/disruption-keep.ts'),
-    route('violations', 'routes/api/violations.ts'),
-    route('violations/:id/:verb', 'routes/api/violation-verb.ts'),
-    route('reports/monthly', 'routes/api/monthly-report.ts'),
-  ]),
+  // For programs (interfaces.md §2)
+  ...prefix('api/v1', API),
   route('api/*', 'routes/api/not-found.ts'),
 
   // For those who build: not there in production
