@@ -179,7 +179,7 @@ describe.skipIf(browserPath === null)('what the secretariat lives through', () =
     const screen = await screenOf('supervisor');
     await screen.page.goto(`/ketidaksesuaian/${violation}`);
     const record = await shown(screen.page);
-    expect(record).toContain('2023-01-01, berlaku sejak 1 Januari 2023');
+    expect(record).toContain('1, berlaku sejak 1 Januari 2023');
     expect(record).toContain('batasnya 5');
     await screen.page.goto(`/sekretariat/permohonan/${number}`);
     expect(await shown(screen.page)).not.toContain('batasnya 5');

@@ -2,6 +2,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { EVERYONE, type TestApi, type Who } from './api.ts';
 import {
   approvedAt,
+  aTeamAt,
   checkIn,
   doVerb,
   people,
@@ -46,6 +47,18 @@ const after =
   };
 const inReview = after(submitted, ['start-review']);
 const offered = after(verifiedAt, ['offer', { start: START, ...unitOnly }]);
+/** A unit of the office that the secretariat has asked for people. */
+const asked = async (api: TestApi) => {
+  const number = await submitted(api);
+  const json = { units: unitOnly.unitIds };
+  succeeded(await api.call('secretariat', 'POST', `/reservations/${number}/ask-unit`, { json }));
+  return number;
+};
+const staffed = async (api: TestApi) => approvedAt(api, await aTeamAt(api));
+const assigned = async (api: TestApi, number: string) => {
+  const { allocation } = await readFrom(api, number);
+  return { narasumberId: allocation.narasumber[0].id, start: allocation.start };
+};
 const arrived = async (api: TestApi) => {
   const number = await approved(api);
   api.house.setNow(AT_THE_DOOR);
@@ -165,6 +178,25 @@ export const CASES: readonly Case[] = [
   verb('cancel', ['pemda', 'secretariat'], approved, { reason: 'Ada tugas lain.' }),
   verb('reassign', ['secretariat'], approved, { meetingUrl: 'https://teams.microsoft.com/l/1' }),
   verb('reschedule', ['secretariat', 'agent'], approved, { start: '2026-12-09T02:00:00Z' }),
+  verb(
+    'undo-move',
+    ['secretariat'],
+    after(approved, ['reschedule', { start: '2026-12-09T02:00:00Z' }]),
+  ),
+  { ...verb('ask-unit', ['secretariat'], submitted, { units: unitOnly.unitIds }), hidden: false },
+  {
+    ...verb('answer-unit', ['unit'], asked, {
+      answer: 'declined',
+      reason: 'Penuh.',
+      state: 'asked',
+    }),
+    hidden: false,
+  },
+  {
+    ...verb('answer-assignment', ['narasumber'], staffed, { answer: 'accepted' }),
+    jsonOf: assigned,
+    hidden: false,
+  },
   verb('hold', ['secretariat'], submitted, { reason: 'Menunggu data.' }),
   verb('resume', ['secretariat'], after(submitted, ['hold', { reason: 'Menunggu data.' }])),
   verb('refer', ['secretariat'], submitted, { to: 'ppid' }),

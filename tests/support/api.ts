@@ -111,9 +111,12 @@ export function keysOf(house: TestHouse): TestApi['keys'] {
 type Door = (args: { request: Request; params: object; context: object }) => Promise<Response>;
 
 /** The API's part of the route table, as it is written; loading it would load the whole bundler. */
-const ROUTES = [
-  ...readFileSync('app/routes.ts', 'utf8').matchAll(/route\('(.+?)', '(routes\/api\/.+?)'\)/g),
-].map(([, path = '', file = '']) => ({ pattern: patternOf(path), file }));
+const WRITTEN = ['app/api-routes.ts', 'app/routes.ts']
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('');
+const ROUTES = [...WRITTEN.matchAll(/route\('(.+?)', '(routes\/api\/.+?)'\)/g)].map(
+  ([, path = '', file = '']) => ({ pattern: patternOf(path), file }),
+);
 
 function patternOf(path: string): RegExp {
   const start = path.startsWith('api/') ? '' : 'api/v1/';

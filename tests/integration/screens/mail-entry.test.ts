@@ -69,7 +69,7 @@ describe('a mail that staff drop', () => {
     // Long after the draft has gone it is still known; the files that were no letter have gone.
     office.house.setNow('2027-02-01T02:00:00Z' as Instant);
     throwAwayDrafts(office.house, office.dataDir);
-    expect((await drop(office.as('agent'), mail)).status).toBe(409);
+    expect((await drop(office.asAnew('agent'), mail)).status).toBe(409);
   });
 
   it('passed on inside of another is read as the original', async () => {

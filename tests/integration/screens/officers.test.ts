@@ -97,7 +97,7 @@ describe('a link that is lost', () => {
     const fields = { nonce, reason: 'Ibu Contoh, 0436-21xxx', takeBack: 'on' };
     for (let sent = 0; sent < 2; sent += 1) {
       expect((await agent.post(page, fields)).location).toBe(
-        `/sekretariat/permohonan/${number}?hasil=tautan-dikirim`,
+        `/kontak/${number}?hasil=tautan-dikirim`,
       );
     }
     const [mail, ...more] = mailOf(office, 'linkReissued');

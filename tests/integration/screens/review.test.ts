@@ -69,7 +69,7 @@ describe('the page of a request', () => {
     const text = textOf(page);
     expect(text).toContain('Belum ada surat.');
     expect(page.html).not.toContain('<iframe');
-    expect(text).toContain('Yth. Bapak/Ibu Ibu Contoh,');
+    expect(text).toContain('Yth. Ibu Contoh,');
     expect(text).toContain('Kami menjawab paling lambat Kamis, 26 November 2026.');
     expect(page.html).toContain('href="https://wa.me/628112222333?text=');
   });
