@@ -35,7 +35,7 @@ export function followHolidays(tx: Tx, context: CommitContext): HolidayConsequen
 }
 
 /** Counts every running deadline of a pemda anew with the days off known now; gives those that grew. */
-export function recountDeadlines(tx: Tx, context: CommitContext): string[] {
+function recountDeadlines(tx: Tx, context: CommitContext): string[] {
   const reference = referenceOf(tx);
   const { calendar, policies } = reference;
   const current = { ...context, reference, calendar };

@@ -88,7 +88,7 @@ export function discardPolicyDraft(house: House, doer: Doer, id: string): Result
 }
 
 /** A draft that can still be worked on. */
-export function openDraft(tx: Tx, id: string): Result<PolicyDraft, Refusal> {
+function openDraft(tx: Tx, id: string): Result<PolicyDraft, Refusal> {
   const draft = findPolicyDraft(tx, id);
   if (draft === null) return refuse({ code: 'not-found' });
   return draft.closedAt === null ? ok(draft) : refuse(staleBy(draft));

@@ -72,7 +72,7 @@ function fill(text: string, values: ReadonlyMap<string, string>): string {
 }
 
 /** Names that stand for a value when the desk reads it. */
-export const DESK_PLACEHOLDERS = ['batas', 'jam'] as const;
+const DESK_PLACEHOLDERS = ['batas', 'jam'] as const;
 
 /** The key of an instruction among the office's own texts. */
 export function deskTextKey(situation: DeskSituation): string {

@@ -7,9 +7,8 @@ import {
   parseLocalMonth,
 } from '#app/domain/calendar/local-date.ts';
 
-export const BOARD_VIEWS = ['minggu', 'hari', 'bulan'] as const;
-export type BoardView = (typeof BOARD_VIEWS)[number];
-export const BOARD_LANES = ['semua', 'ruang', 'narasumber'] as const;
+const BOARD_VIEWS = ['minggu', 'hari', 'bulan'] as const;
+const BOARD_LANES = ['semua', 'ruang', 'narasumber'] as const;
 
 const zText = z
   .string()

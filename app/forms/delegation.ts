@@ -21,6 +21,3 @@ export const zDelegation = z
     }
   });
 export type DelegationForm = z.output<typeof zDelegation>;
-
-/** Which one is taken back. */
-export const zRevokeDelegation = z.object({ cabut: zRequiredLine(60) });

@@ -8,7 +8,7 @@ export interface TypedReason {
 export const REASON_FIELDS = { seen: 'seen', step: 'langkah', added: 'added' } as const;
 
 /** Longest sentence that is offered ready-made. */
-export const LONGEST_REASON = 600;
+const LONGEST_REASON = 600;
 
 /** No list that a person reads through is longer. */
 const MOST_LINES = 60;

@@ -32,7 +32,7 @@ export function staffingMarks(
 }
 
 /** Ids of those in the plan who have handed their assignment back at the hour that stands. */
-export function handedBackBy(
+function handedBackBy(
   { plan }: Pick<Reservation, 'plan'>,
   answers: readonly GivenAnswer[],
 ): string[] {

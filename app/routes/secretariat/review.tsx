@@ -30,10 +30,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.head.officeLabel} ${data.head.number} – Sambang` : 'Sambang' },
 ];
 
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function Review() {
   const view = useLoaderData<typeof loader>();
-  const { head, letter, doubts, plan } = view;
-  const allHref = `${paths.inbox}${inboxSearch({ bagian: 'semua', q: view.officeQuery })}`;
+  const { head } = view;
   return (
     <>
       <ReviewHead head={head} />
@@ -43,55 +44,72 @@ export default function Review() {
       <AwaitedNotice text={view.missing} />
       <ContactClaim number={head.number} claim={view.claim} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <div className="min-w-0">
-          <LetterLink letter={letter} />
-          <Section title="Temuan" id="temuan">
-            <Findings findings={view.findings} audience="staff" none="Tidak ada temuan." />
-            <EditionNote edition={view.edition} />
-          </Section>
-          <RelatedRequests related={view.related} />
-          <ReviewNotula notula={view.notula} />
-          {plan !== null && (
-            <Section title={plan.title} id="jadwal">
-              <FactList facts={plan.facts} />
-            </Section>
-          )}
-          <StaffingBox staffing={view.staffing} />
-          {view.letterFacts.length > 0 && (
-            <Section title="Isian surat" id="isian-surat">
-              <FactList facts={view.letterFacts} doubts={doubts} />
-            </Section>
-          )}
-          <LetterReport report={view.letterReport} />
-          <Section title="Permohonan" id="isian">
-            <FactList facts={view.facts} doubts={doubts} />
-          </Section>
-          <Section title={view.wanted.title} id="waktu">
-            <WantedTimes wanted={view.wanted.times} />
-          </Section>
-          <Section title="Peserta" id="peserta">
-            <GuestTable guests={view.guests} />
-          </Section>
-        </div>
+        <Asked view={view} />
         <div className="mt-8">
-          <LetterView letter={letter} />
+          <LetterView letter={view.letter} />
         </div>
       </div>
-      <div className="grid gap-x-8 lg:grid-cols-2">
-        <div className="min-w-0">
-          <Section title="Riwayat instansi" id="instansi">
-            <OfficeRecord office={view.office} allHref={allHref} />
-          </Section>
-          <Violations violations={view.violations} />
-          <Waivers waivers={view.waivers} />
-          <ReviewNotes number={head.number} notes={view.notes} mayWrite={view.mayNote} />
-          <ReviewThread number={head.number} thread={view.thread} />
-          <ChatMessage message={view.message} />
-        </div>
-        <Section title="Riwayat permohonan" id="riwayat">
-          <Timeline items={view.trail} />
-        </Section>
-      </div>
+      <Told view={view} />
     </>
+  );
+}
+
+/** What was asked and decided, in the order in which it is looked at. */
+function Asked({ view }: { readonly view: View }) {
+  const { doubts, plan } = view;
+  return (
+    <div className="min-w-0">
+      <LetterLink letter={view.letter} />
+      <Section title="Temuan" id="temuan">
+        <Findings findings={view.findings} audience="staff" none="Tidak ada temuan." />
+        <EditionNote edition={view.edition} />
+      </Section>
+      <RelatedRequests related={view.related} />
+      <ReviewNotula notula={view.notula} />
+      {plan !== null && (
+        <Section title={plan.title} id="jadwal">
+          <FactList facts={plan.facts} />
+        </Section>
+      )}
+      <StaffingBox staffing={view.staffing} />
+      {view.letterFacts.length > 0 && (
+        <Section title="Isian surat" id="isian-surat">
+          <FactList facts={view.letterFacts} doubts={doubts} />
+        </Section>
+      )}
+      <LetterReport report={view.letterReport} />
+      <Section title="Permohonan" id="isian">
+        <FactList facts={view.facts} doubts={doubts} />
+      </Section>
+      <Section title={view.wanted.title} id="waktu">
+        <WantedTimes wanted={view.wanted.times} />
+      </Section>
+      <Section title="Peserta" id="peserta">
+        <GuestTable guests={view.guests} />
+      </Section>
+    </div>
+  );
+}
+
+/** The office's history with us, what was written, and what has happened. */
+function Told({ view }: { readonly view: View }) {
+  const { number } = view.head;
+  const allHref = `${paths.inbox}${inboxSearch({ bagian: 'semua', q: view.officeQuery })}`;
+  return (
+    <div className="grid gap-x-8 lg:grid-cols-2">
+      <div className="min-w-0">
+        <Section title="Riwayat instansi" id="instansi">
+          <OfficeRecord office={view.office} allHref={allHref} />
+        </Section>
+        <Violations violations={view.violations} />
+        <Waivers waivers={view.waivers} />
+        <ReviewNotes number={number} notes={view.notes} mayWrite={view.mayNote} />
+        <ReviewThread number={number} thread={view.thread} />
+        <ChatMessage message={view.message} />
+      </div>
+      <Section title="Riwayat permohonan" id="riwayat">
+        <Timeline items={view.trail} />
+      </Section>
+    </div>
   );
 }
