@@ -53,6 +53,10 @@ describe('approve', () => {
       code: 'stale',
       decidedBy: 'Pengguna secretariat',
       decidedAt: '2026-11-23T02:00:00Z',
+      stands: {
+        ...{ status: 'approved', action: 'reservation.approved' },
+        slot: { start: START, end: '2026-12-07T03:00:00Z' },
+      },
     });
   });
 

@@ -100,7 +100,7 @@ describe('races of everything against everything', () => {
     expect(numbers(all)).toHaveLength(1);
     if (both[0].number === both[1].number) {
       const { decidedBy, decidedAt } = read(race().house, winner);
-      expect(refusals(all)).toEqual([{ code: 'stale', decidedBy, decidedAt }]);
+      expect(refusals(all)).toMatchObject([{ code: 'stale', decidedBy, decidedAt }]);
       return;
     }
     expect(refusals(all)).toMatchObject([
