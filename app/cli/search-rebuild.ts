@@ -11,7 +11,10 @@ export const searchRebuildCommand: Command = {
     if (rest.length > 0) return refuse(`Tidak dikenal: ${rest.join(' ')}.`);
     return ok(({ house: { db } }) => {
       const reservations = immediately(db, rebuildSearch);
-      return done({ reservations }, `Indeks pencarian disusun ulang: ${reservations} permohonan.\n`);
+      return done(
+        { reservations },
+        `Indeks pencarian disusun ulang: ${reservations} permohonan.\n`,
+      );
     });
   },
 };

@@ -10,11 +10,7 @@ import { type NoticeDraft, toCoordinators } from '#app/domain/decisions/notice.t
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
-import {
-  mayBeAsked,
-  questionsFor,
-  type UnitRequest,
-} from '#app/domain/schedule/unit-request.ts';
+import { mayBeAsked, questionsFor, type UnitRequest } from '#app/domain/schedule/unit-request.ts';
 import {
   coordinatorsOf,
   unitRequestId,

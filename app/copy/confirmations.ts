@@ -94,7 +94,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'teks-bawaan': 'Teks bawaan dipakai kembali.',
   'alasan-tersimpan': 'Alasan tersimpan dan langsung ditawarkan.',
   pesan: 'Pesan terkirim.',
-  undoMove: 'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
+  undoMove:
+    'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
   catatan: 'Catatan tersimpan.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };

@@ -92,5 +92,6 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   replyStillPossible: 'Batas waktu tanggapan pemohon belum lewat.',
   violationStatus: 'Catatan ini sudah diputuskan.',
   nothingToUndo: 'Keputusan terakhir bukan perpindahan yang dapat diurungkan.',
-  mailHasGone: 'Surel tentang perpindahan ini sudah dikirim. Pindahkan kembali dengan jadwal ulang.',
+  mailHasGone:
+    'Surel tentang perpindahan ini sudah dikirim. Pindahkan kembali dengan jadwal ulang.',
 };

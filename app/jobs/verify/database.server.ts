@@ -4,6 +4,7 @@ import { type Check, problem, rowsOf } from './problem.ts';
 
 /** SQLite's own look at every page and index, and at rows that point nowhere. */
 export const database: Check = function* (inspected) {
+  readIndexesAnew(inspected);
   const found = rowsOf<{ integrity_check: string }>(inspected, 'pragma integrity_check');
   for (const { integrity_check: detail } of found) {
     if (detail !== 'ok') yield problem('database', 'sambang.sqlite', detail);
@@ -17,6 +18,18 @@ export const database: Check = function* (inspected) {
   }
   return 1;
 };
+
+const INDEXES = `select name from sqlite_master where sql like 'create virtual table %using fts5%'`;
+
+/**
+ * The check asks a full-text index as this connection last knew it, and calls it damaged where
+ * another process has written to it since; a search in it makes the connection read it anew.
+ */
+function readIndexesAnew(inspected: Parameters<Check>[0]): void {
+  for (const { name } of rowsOf<{ name: string }>(inspected, INDEXES)) {
+    inspected.db.$client.prepare(`select 1 from "${name}" where "${name}" match 'a'`).get();
+  }
+}
 
 const OBJECTS = `select type, name, sql from sqlite_master where name not like 'sqlite_%'`;
 

@@ -21,7 +21,10 @@ export const notices: Check = function* (inspected) {
   for (const { id, state, sentAt, sentVia } of rowsOf<Row>(inspected, NOTICES)) {
     count += 1;
     const isSent = state === 'sent';
-    if (isSent !== (sentAt !== null) || !['waiting', 'sent', 'failed', 'recalled'].includes(state)) {
+    if (
+      isSent !== (sentAt !== null) ||
+      !['waiting', 'sent', 'failed', 'recalled'].includes(state)
+    ) {
       yield problem('noticeState', id, state);
     }
     if (!isSent || sentVia !== 'file') continue;

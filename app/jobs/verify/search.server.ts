@@ -16,9 +16,6 @@ export const search: Check = function* (inspected) {
   for (const { doc } of rowsOf<{ doc: number }>(inspected, GONE)) {
     yield problem('searchLost', `search_docs ${doc}`);
   }
-  const [counted] = rowsOf<{ rows: number }>(
-    inspected,
-    'select count(*) as rows from search_docs',
-  );
+  const [counted] = rowsOf<{ rows: number }>(inspected, 'select count(*) as rows from search_docs');
   return counted?.rows ?? 0;
 };

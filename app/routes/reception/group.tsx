@@ -97,7 +97,9 @@ function Desk() {
   );
   if (desk === null) return record;
   const beside = waiver && <WaiverBox waiver={waiver} />;
-  const form = <CheckInForm {...desk} texts={texts} answer={answered(answer, guests)} beside={beside} />;
+  const form = (
+    <CheckInForm {...desk} texts={texts} answer={answered(answer, guests)} beside={beside} />
+  );
   if (gate === 'open') return form;
   const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
   return (

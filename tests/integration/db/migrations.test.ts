@@ -39,7 +39,10 @@ function contents(sqlite: Database.Database, kinds = ['table', 'index', 'trigger
     )
     .all() as { type: string; name: string; sql: string }[];
   return rows
-    .filter(({ type, name }) => kinds.includes(type) && !MADE_BY_HAND.includes(name) && !isOfTheIndex(name))
+    .filter(
+      ({ type, name }) =>
+        kinds.includes(type) && !MADE_BY_HAND.includes(name) && !isOfTheIndex(name),
+    )
     .map(
       ({ type, name, sql }) =>
         `${type} ${name}: ${sql.replace(/\s+/g, ' ').replace(/ ?([(),]) ?/g, '$1')}`,

@@ -54,6 +54,17 @@ describe('verify', () => {
     expect(look(copy).problems.map(({ kind }) => kind)).toContain('chainCut');
   });
 
+  it('takes no index for damaged that another process has written to since', () => {
+    const copy = aCopy();
+    expect(look(copy).problems).toEqual([]);
+    const other = openDatabase(copy.dataDir);
+    const again = `update search_docs set text = text || ' lagi'`;
+    for (let round = 0; round < 40; round += 1) other.$client.exec(again);
+    other.$client.close();
+    const kinds = new Set(look(copy).problems.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['searchStale']));
+  });
+
   it('survives half a character in a reason', () => {
     const copy = aCopy();
     immediately(copy.db, (tx) => {
