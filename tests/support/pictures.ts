@@ -54,6 +54,8 @@ const PICTURES: readonly Picture[] = [
     ...{ name: 'setujui', as: 'secretariat' },
     path: (house) => paths.reviewVerb(numberIn(house, 'verified'), 'approve'),
   },
+  { name: 'papan-jadwal', as: 'secretariat', path: () => paths.board },
+  { name: 'ketentuan', as: 'admin', path: () => paths.policies },
   { name: 'tamu-hari-ini', as: 'reception', path: () => paths.today },
   {
     ...{ name: 'rombongan', as: 'reception' },
