@@ -19,7 +19,7 @@ export function decidedPlan(
 /** The present plan with what the form names put in its place. */
 export function changedPlan(
   { tx, reservation, context }: Loaded,
-  form: PlanChangeForm,
+  form: PlanChangeForm & { readonly mode?: MeetingMode | null },
 ): Result<Plan, Refusal> {
   const present = reservation.plan;
   if (present === null) return firstPlan({ tx, reservation, context }, form);
@@ -37,9 +37,14 @@ export function changedPlan(
       roomId: form.roomId === undefined ? session.roomId : form.roomId,
     }));
   const meetingUrl = form.meetingUrl === undefined ? present.meetingUrl : form.meetingUrl;
-  const mode =
-    form.start === null ? present.mode : (reservation.pendingChange?.mode ?? present.mode);
-  return resolvePlan(tx, { mode, sessions, meetingUrl }, context.policy, present);
+  const asked = form.start === null ? null : (reservation.pendingChange?.mode ?? null);
+  const mode = form.mode ?? asked ?? present.mode;
+  // Who no longer comes to the building needs no room there.
+  const placed =
+    mode === present.mode || mode === 'tatapMuka'
+      ? sessions
+      : sessions.map((session) => ({ ...session, roomId: null }));
+  return resolvePlan(tx, { mode, sessions: placed, meetingUrl }, context.policy, present);
 }
 
 /** A group without appointment has been let in before anything was planned: its sessions are named whole. */

@@ -41,3 +41,6 @@ export const VERB_BUTTONS: Readonly<Record<Verb, string>> = {
 
 /** The same verb where a change of an approved consultation waits for a decision. */
 export const APPROVE_CHANGE = 'Setujui perubahan';
+
+/** From a tatap muka to a video conference, by whichever verb fits. */
+export const TO_VIDEO = 'Jadikan video conference';

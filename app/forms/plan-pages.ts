@@ -38,7 +38,13 @@ export const PLAN_FORMS = {
     cara: zOneOf(MEETING_MODES),
     pesan: zOptionalReason(),
   }),
-  reschedule: z.object({ ...people, waktu: zSlot, lanjutan, pesan: zOptionalReason() }),
+  reschedule: z.object({
+    ...people,
+    waktu: zSlot,
+    lanjutan,
+    cara: zOneOf(MEETING_MODES).optional(),
+    pesan: zOptionalReason(),
+  }),
   reassign: z.object({
     ...people,
     /** Which of the sittings, from 0. */

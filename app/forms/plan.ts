@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { zInstant } from './fields.ts';
+import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { zInstant, zOneOf } from './fields.ts';
 import { zRequiredLine } from './words.ts';
 
 const zIds = z.array(zRequiredLine(200), { error: 'Harus berupa daftar.' }).max(20);
@@ -46,9 +47,10 @@ export const zPlan = z.object(planFields).transform((fields, context) => {
   return z.NEVER;
 });
 
-/** Another hour; whatever is left out stays as it is. */
-export const zPlanMove = z.object(planFields).transform((fields, context) => {
-  if (sessionsOf(fields) !== null) return changeOf(fields);
+/** Another hour, or the other way of meeting too; whatever is left out stays as it is. */
+const moveFields = { ...planFields, mode: zOneOf(MEETING_MODES).nullish() };
+export const zPlanMove = z.object(moveFields).transform((fields, context) => {
+  if (sessionsOf(fields) !== null) return { ...changeOf(fields), mode: fields.mode ?? null };
   context.addIssue({ code: 'custom', path: ['start'], message: 'Waktu mulai wajib diisi.' });
   return z.NEVER;
 });

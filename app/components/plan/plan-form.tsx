@@ -78,7 +78,10 @@ function Deciding({ head, page, answer }: PlanFormProps) {
   return (
     <>
       {answer?.refusal && <PlanRefusal refusal={answer.refusal} waiveHref={waiveHref} />}
-      <ChoiceLinks label="Cara yang ditawarkan" links={page.modes} />
+      <ChoiceLinks
+        label={page.verb === 'offer' ? 'Cara yang ditawarkan' : 'Bentuk konsultasi'}
+        links={page.modes}
+      />
       <ChoiceLinks label="Sesi" links={page.sessions} />
       {page.hasFewer && (
         <NoticeBox tone="warn" title="Jadwal sekarang mempunyai lebih banyak sesi">
@@ -95,7 +98,7 @@ function Deciding({ head, page, answer }: PlanFormProps) {
         <input type="hidden" name={fields.revision.name} value={head.revision} />
         <input type="hidden" name={fields.waktu.name} value={page.values.waktu} />
         {page.board !== null && <input type="hidden" name="papan" value={page.board} />}
-        {page.verb === 'offer' && <input type="hidden" name="cara" value={page.mode} />}
+        {page.modes.length > 0 && <input type="hidden" name="cara" value={page.mode} />}
         {page.verb === 'reassign' && <input type="hidden" name="sesi" value={page.session} />}
         <div
           className={`grid items-start gap-x-8 gap-y-8 lg:grid-cols-2 ${page.picksSlot ? 'xl:grid-cols-[19rem_minmax(0,1fr)_23rem]' : ''}`}

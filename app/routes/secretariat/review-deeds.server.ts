@@ -1,10 +1,10 @@
 import type { About } from '#app/commands/facts.server.ts';
 import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
-import { APPROVE_CHANGE, VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
+import { APPROVE_CHANGE, TO_VIDEO, VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { can, verbsFor } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { narasumberOf } from '#app/domain/reservation/reservation.ts';
+import { narasumberOf, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { isIdle, orderVerbs } from '#app/domain/reservation/verb-order.ts';
 import { paths } from '#app/http/paths.ts';
@@ -43,11 +43,21 @@ export function reviewDeeds({ reservation, context }: About) {
     others: others.slice(0, OPEN_DEEDS).map(button),
     more: [
       ...others.slice(OPEN_DEEDS).map(button),
+      ...toVideo(reservation, verbs),
       ...numbers(number, context.actor),
       ...besides(reservation, context.actor),
     ],
     desk: elsewhere.length > 0 && can(context.actor, 'readDay') ? paths.group(number) : null,
   };
+}
+
+/** From a tatap muka to a video conference: an appointment is moved, an undecided request is offered it. */
+function toVideo({ number, plan, mode }: About['reservation'], verbs: readonly Verb[]) {
+  const verb = (['reschedule', 'offer'] as const).find((one) => verbs.includes(one));
+  if (verb === undefined || (plan?.mode ?? mode) !== 'tatapMuka') return [];
+  const start = plan === null ? '' : `&waktu=${startOfPlan(plan)}`;
+  const href = `${paths.reviewVerb(number, verb)}?cara=videoConference${start}`;
+  return [{ verb: 'toVideo' as const, label: TO_VIDEO, href, grave: false }];
 }
 
 /** Numbers of other systems are put right at any time. */

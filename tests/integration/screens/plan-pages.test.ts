@@ -9,6 +9,7 @@ import {
   read,
   refusalOf,
 } from '#tests/support/deeds.ts';
+import { allocations } from '#db/schema/index.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
 
 const MONDAY = '2026-12-07T02:00:00Z';
@@ -114,6 +115,33 @@ describe('the page that reschedules', () => {
       `/kontak/${number}?hasil=reschedule`,
     );
     expect(read(house, number).plan?.sessions).toMatchObject([{ start: TUESDAY, ...team }]);
+  });
+
+  it('turns an appointment into a video conference in one step; its room and its seat are free again', async () => {
+    const { house, as } = await screens();
+    const team = aTeam(house);
+    const number = anApproved(house, team);
+    const secretariat = as('secretariat');
+    const href = `${page(number, 'jadwal-ulang')}?cara=videoConference&waktu=${MONDAY}`;
+    const review = await secretariat.get(`/sekretariat/permohonan/${number}`);
+    expect(review.html).toContain(`href="${href.replace('&', '&amp;')}"`);
+    const open = await secretariat.get(href);
+    expect(textOf(open)).toContain('Tatap muka, seperti sekarang');
+    expect(open.html).toContain('name="tautan"');
+    expect(open.html).not.toContain('name="ruang"');
+    const moved = await secretariat.post(page(number, 'jadwal-ulang'), {
+      ...{ revision: String(read(house, number).revision), waktu: MONDAY },
+      ...{ cara: 'videoConference', narasumber: team.narasumberIds, tautan: '' },
+      pesan: 'Ruang ditutup.',
+    });
+    expect(moved.status).toBe(302);
+    expect(read(house, number)).toMatchObject({
+      mode: 'videoConference',
+      plan: { mode: 'videoConference', sessions: [{ start: MONDAY, roomId: null }] },
+    });
+    const taken = house.db.select().from(allocations).all();
+    const kinds = taken.filter(({ state }) => state === 'confirmed').map(({ kind }) => kind);
+    expect(kinds).toEqual(['narasumber']);
   });
 
   it('keeps several sittings, and says what goes where fewer are chosen', async () => {

@@ -2,15 +2,19 @@ import type { ChoiceLink, PlanPage } from '#app/components/plan/view.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { plannedStart } from '#app/domain/reservation/reservation.ts';
 import { paths } from '#app/http/paths.ts';
 import type { OpenedPlan } from './chosen.server.ts';
 
-/** The ways of meeting that can be offered. */
-export function modeLinks({ reservation, mode }: OpenedPlan): ChoiceLink[] {
-  const page = paths.reviewVerb(reservation.number, 'offer');
+/** The ways of meeting that can be offered, or moved to at the hour that is looked at. */
+export function modeLinks({ reservation, mode, verb, asked }: OpenedPlan): ChoiceLink[] {
+  const page = paths.reviewVerb(reservation.number, verb);
+  const stands = reservation.plan?.mode ?? reservation.mode;
+  const remark = verb === 'offer' ? 'seperti diminta' : 'seperti sekarang';
+  const start = verb === 'offer' ? null : (asked.start ?? plannedStart(reservation));
   return MEETING_MODES.map((one) => ({
-    text: one === reservation.mode ? `${MODE_NAMES[one]}, seperti diminta` : MODE_NAMES[one],
-    href: `${page}?cara=${one}`,
+    text: one === stands ? `${MODE_NAMES[one]}, ${remark}` : MODE_NAMES[one],
+    href: `${page}?cara=${one}${start === null ? '' : `&waktu=${start}`}`,
     chosen: one === mode,
   }));
 }

@@ -18,7 +18,7 @@ import { aboutRequest, changeOf } from './about.server.ts';
 import { askedPlan } from './asked.server.ts';
 import { chosenSlot, NOTHING_CHOSEN, type OpenedPlan, shownValues } from './chosen.server.ts';
 import { atOnce } from './following.server.ts';
-import { modeOf } from './mode.ts';
+import { choosesMode, modeOf } from './mode.ts';
 import { modeLinks, otherAnswers, sessionLinks } from './links.server.ts';
 import { type SlotQuestion, wishStates, type WishState } from './slots.server.ts';
 import { weeksOfSlots } from './weeks.server.ts';
@@ -56,7 +56,7 @@ function planPage(opened: OpenedPlan): PlanPage {
     words: verb === 'approve' && pendingChange !== null ? DECIDE_CHANGE : PLAN_PAGES[verb],
     about: aboutRequest(looking, reservation),
     change: verb === 'reassign' ? null : changeOf(looking, reservation),
-    modes: verb === 'offer' ? modeLinks(opened) : [],
+    modes: choosesMode(verb) ? modeLinks(opened) : [],
     sessions: verb === 'reassign' ? sessionLinks(opened) : [],
     hasFewer:
       picksSlot &&
@@ -96,7 +96,7 @@ function startOf(
 
 function questionOf({ looking, reservation, verb, mode, asked }: OpenedPlan): SlotQuestion {
   const more = {
-    ...(verb === 'offer' && { cara: mode }),
+    ...(choosesMode(verb) && { cara: mode }),
     ...(asked.board !== null && { papan: asked.board }),
   };
   return {

@@ -38,7 +38,7 @@ export function chosenForm<V extends PlanVerb>(
     unitIds: sent.unit,
     roomId: sent.ruang,
     meetingUrl: sent.tautan,
-    mode: 'cara' in sent ? sent.cara : mode,
+    mode: ('cara' in sent ? sent.cara : undefined) ?? mode,
     words: 'pesan' in sent ? sent.pesan : null,
     following:
       'lanjutan' in sent
@@ -65,7 +65,7 @@ export function verbForm<V extends PlanVerb>(
     offer: () => ({ revision, sessions, meetingUrl, mode, message: words }),
     // Both are named: the sitting whole, and the hour, since only that makes it a move.
     reschedule: () => ({
-      ...{ revision, reason: words, start, sessions },
+      ...{ revision, reason: words, start, sessions, mode },
       ...{ ...rest, meetingUrl },
     }),
     reassign: () => ({
