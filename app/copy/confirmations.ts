@@ -61,7 +61,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'cara-diganti':
     'Cara konsultasi diganti menjadi video conference. Periksa kembali pilihan waktunya.',
   dimasukkan:
-    'Permohonan dimasukkan. Pemohon yang bersurel menerima nomor dan tautan untuk mengikutinya.',
+    'Permohonan dimasukkan. Nomor dan tautan untuk mengikutinya dikirim ke surel pemohon.',
+  'dimasukkan-tanpa-surel':
+    'Permohonan dimasukkan. Pemohon belum mempunyai alamat surel; bacakan nomornya.',
   terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
   'nama-dipastikan': 'Nama dipastikan. Teks yang tercetak tetap tersimpan di sampingnya.',
   ditambahkan: 'Ditambahkan ke daftar.',

@@ -114,6 +114,7 @@ function EntryPurpose({
         type="radio"
         inline
         label="Cara konsultasi"
+        {...(sources.mode !== undefined && { hint: sources.mode })}
         choices={(['videoConference', 'tatapMuka'] as const).map((value) => ({
           ...{ value, label: MODE_CHOICES[value].label },
         }))}
@@ -130,7 +131,7 @@ function EntryPurpose({
         field={fields.questions}
         label="Yang ditanyakan"
         hint={sources.questions}
-        rows={4}
+        rows={sources.questions === undefined ? 4 : 9}
         optional
       />
     </EntryPart>

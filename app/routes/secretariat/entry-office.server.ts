@@ -76,3 +76,8 @@ export function misfits(services: Services, page: EntryPage): Record<string, str
     }),
   };
 }
+
+/** What is said once it is saved: without an address nobody is written to, so the number is read out. */
+export function enteredWords(contact: { readonly email: string | null } | null): string {
+  return contact?.email ? 'dimasukkan' : 'dimasukkan-tanpa-surel';
+}

@@ -16,6 +16,7 @@ import { requireForm } from '../guards/page-form.server.ts';
 import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import {
+  enteredWords,
   entryAnswer,
   isRegionSearch,
   misfits,
@@ -55,7 +56,7 @@ export async function doEntry(args: ActionFunctionArgs) {
   }
   const { value } = done;
   const number = value.kind === 'made' ? value.decision.next.number : value.number;
-  return redirect(withDone(paths.review(number), 'dimasukkan'));
+  return redirect(withDone(paths.review(number), enteredWords(sent.value.contact)));
 }
 
 /** Pressed twice it is one request: the page's own key remembers what it became. */
