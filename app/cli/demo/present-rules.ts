@@ -7,9 +7,9 @@ import { done } from './outcome.ts';
 import type { Stage } from './stage.ts';
 
 /** From so many days ahead on the rules in the draft would hold. */
-const DRAFT_DAYS = 21;
+const DRAFT_DAYS = 4;
 
-/** An edition of the rules is being written: shorter letters' validity, one consultation a day more. */
+/** An edition of the rules is being written: younger letters, one guest less, one consultation a day more. */
 export function playRules({ house, timeline, cast }: Stage, { ago }: Diary): void {
   timeline.at(ago(6), () => {
     const admin = cast.as('admin');
@@ -21,11 +21,12 @@ export function playRules({ house, timeline, cast }: Stage, { ago }: Diary): voi
       basis,
       values: {
         ...values,
+        guestLimitOrdinary: values.guestLimitOrdinary - 1,
         letterMaxAgeDays: values.letterMaxAgeDays - 10,
         tatapMukaPerDay: values.tatapMukaPerDay + 1,
       },
       effectiveFrom: addDays(dayOf(house.clock()), DRAFT_DAYS),
-      note: 'Contoh: surat yang lebih baru, dan satu tatap muka lebih banyak dalam sehari.',
+      note: 'Contoh: rombongan lebih kecil, surat lebih baru, dan satu tatap muka lebih banyak dalam sehari.',
     };
     done(savePolicyDraft(house, admin, id, { revision, edition }), 'save rules');
   });

@@ -29,6 +29,7 @@ import {
   misfits,
   searchAnswer,
 } from './entry-office.server.ts';
+import { wantedSlots } from './entry-slots.server.ts';
 import { entryReading, entrySuggestions } from './entry-suggestions.server.ts';
 
 /** What was read of a mail and its letter, to be looked at before it becomes a request. */
@@ -43,6 +44,7 @@ export async function loadEntryCheck(args: LoaderFunctionArgs) {
     id: draft.id,
     mail: mailView(call),
     groups: topicGroups(offeredTopics(referenceOf(services.db))),
+    slots: wantedSlots(services, call.writer),
     defaults: defaultsOf(call, suggestions),
     sources: entrySources(draft.onBehalf?.mail ?? null, suggestions),
     chosen: regionOf(call, suggestions.office?.regionCode ?? ''),
@@ -140,6 +142,6 @@ function defaultsOf({ draft }: EntryCall, suggestions: EntrySuggestions) {
       questions,
       letter,
     },
-    ...{ wantedOn: '', wantedTime: '', guestCount: '', names: '' },
+    ...{ wanted: '', guestCount: '', names: '' },
   };
 }

@@ -72,7 +72,7 @@ export function misfits(services: Services, page: EntryPage): Record<string, str
     ...(topics.length > 0 && { topics }),
     ...(page.receivedAt > now && { receivedOn: ['Saat diterima tidak boleh di masa depan.'] }),
     ...(page.preferences.some((start) => start <= now) && {
-      wantedOn: ['Waktu yang diminta sudah lewat.'],
+      wanted: ['Waktu yang diminta sudah lewat.'],
     }),
   };
 }
