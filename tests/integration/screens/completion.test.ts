@@ -117,7 +117,9 @@ describe('a request by phone', () => {
     expect(page.html).toContain('value="2026-12-07T02:00:00Z"');
     const unknown = { ...CHECKED, channel: 'phone', regionCode: '', cari: 'sangihe' };
     const found = await agent.post('/sekretariat/permohonan-baru', unknown);
-    expect(found.html).toMatch(/<input[^>]*autofocus[^>]*value="71.03"|value="71.03"[^>]*autofocus/i);
+    expect(found.html).toMatch(
+      /<input[^>]*autofocus[^>]*value="71.03"|value="71.03"[^>]*autofocus/i,
+    );
   });
 
   it('is completed by phone also where nobody has an address', async () => {
