@@ -60,8 +60,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
   'cara-diganti':
     'Cara konsultasi diganti menjadi video conference. Periksa kembali pilihan waktunya.',
-  dimasukkan:
-    'Permohonan dimasukkan. Nomor dan tautan untuk mengikutinya dikirim ke surel pemohon.',
+  dimasukkan: 'Permohonan dimasukkan. Nomor dan tautannya dikirim ke surel pemohon, bila ada.',
   'dimasukkan-tanpa-surel':
     'Permohonan dimasukkan. Pemohon belum mempunyai alamat surel; bacakan nomornya.',
   terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
