@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { assertNever } from '#app/domain/result.ts';
 import type { Block } from './blocks.ts';
@@ -74,7 +74,7 @@ function Facts({ rows }: Omit<Extract<Block, { kind: 'facts' }>, 'kind'>) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.label}>
-            <th scope="row" style={STYLE.label}>
+            <th scope="row" style={labelStyle(row.label)}>
               {row.label}
             </th>
             <td style={STYLE.value}>{row.value}</td>
@@ -83,6 +83,11 @@ function Facts({ rows }: Omit<Extract<Block, { kind: 'facts' }>, 'kind'>) {
       </tbody>
     </table>
   );
+}
+
+/** A request's number is read as one word; a label may take two lines on a telephone. */
+function labelStyle(label: string): CSSProperties {
+  return /^K-\d+-\d+$/.test(label) ? { ...STYLE.label, whiteSpace: 'nowrap' } : STYLE.label;
 }
 
 function Quote({ label, words }: Omit<Extract<Block, { kind: 'quote' }>, 'kind'>) {

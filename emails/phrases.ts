@@ -116,9 +116,14 @@ function placeRows({ reservation, recipient }: NoticePayload): FactRow[] {
 }
 
 function topicList(topics: NoticePayload['reservation']['topics']): string {
-  return topics
-    .map(({ code, name }) => (name === '' || name === code ? code : `${name} (${code})`))
-    .join(', ');
+  return topics.map(topicWords).join(', ');
+}
+
+/** Beside the name stands what people call it for short; a code that is only ours is no such word. */
+function topicWords({ code, name }: NoticePayload['reservation']['topics'][number]): string {
+  if (name === '') return code;
+  const isSaid = name.toLowerCase().includes(code.toLowerCase());
+  return isSaid || code.includes('_') ? name : `${name} (${code})`;
 }
 
 /** The video link where this notice tells it, or that it follows. */

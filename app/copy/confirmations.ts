@@ -60,8 +60,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
   'cara-diganti':
     'Cara konsultasi diganti menjadi video conference. Periksa kembali pilihan waktunya.',
-  dimasukkan:
-    'Permohonan dimasukkan. Pemohon yang bersurel menerima nomor dan tautan untuk mengikutinya.',
+  dimasukkan: 'Permohonan dimasukkan. Nomor dan tautannya dikirim ke surel pemohon, bila ada.',
+  'dimasukkan-tanpa-surel':
+    'Permohonan dimasukkan. Pemohon belum mempunyai alamat surel; bacakan nomornya.',
   terkirim: 'Permohonan Anda terkirim. Kami mengirim surel berisi nomor dan tautan ke halaman ini.',
   'nama-dipastikan': 'Nama dipastikan. Teks yang tercetak tetap tersimpan di sampingnya.',
   ditambahkan: 'Ditambahkan ke daftar.',

@@ -2,12 +2,13 @@ import type { EntryMail } from '#app/domain/reservation/draft.ts';
 import type { EntrySuggestions } from '#app/domain/reservation/entry-suggestions.ts';
 
 /** Fields beside which their source stands. */
-type Sourced = 'receivedOn' | 'ticketNumber' | 'regionCode' | 'contact' | 'topics' | 'questions';
+type Sourced =
+  'receivedOn' | 'ticketNumber' | 'regionCode' | 'contact' | 'mode' | 'topics' | 'questions';
 
 /** Whence each suggestion comes, in words, so that whoever saves it looks at it first. */
 export function entrySources(
   mail: EntryMail | null,
-  { officeFrom, topics }: EntrySuggestions,
+  { officeFrom, mode, topics }: EntrySuggestions,
 ): Partial<Record<Sourced, string>> {
   return {
     ...(mail !== null && {
@@ -24,6 +25,7 @@ export function entrySources(
       regionCode: 'Usul: nama daerah ini disebut dalam surat atau surel. Periksa.',
     }),
     ...(mail?.senderEmail && { contact: 'Usul: pengirim surel. Periksa nama dan jabatannya.' }),
+    ...(mode !== null && { mode: 'Usul: cara ini disebut dalam surel atau perihal surat.' }),
     ...(topics.length > 0 && { topics: 'Usul: disebut dalam perihal surat atau subjek surel.' }),
     ...(mail?.questions && {
       questions: 'Usul: isi surel tanpa kutipan dan tanda tangan. Ringkas seperlunya.',

@@ -13,6 +13,8 @@ export interface NewsFacts {
   readonly place: string | null;
   readonly meetingUrl: string | null;
   readonly mode: MeetingMode;
+  /** "waktu dan peserta": what the pemda has still to say of a request that was entered for it. */
+  readonly missing: string | null;
   /** A change of the planned time was asked for and is not decided. */
   readonly changing: boolean;
   /** Until when an answer or a correction is waited for, or ours is promised. */
@@ -32,7 +34,9 @@ const until = (words: string, { until: moment }: NewsFacts): string | null =>
   moment === null ? null : `${words} ${moment}.`;
 
 const received: Say = (facts) => [
-  'sudah kami terima dan sedang kami periksa.',
+  facts.missing === null
+    ? 'sudah kami terima dan sedang kami periksa.'
+    : `sudah kami catat. Agar dapat dijadwalkan, mohon lengkapi ${facts.missing}, melalui halaman di bawah ini atau dengan membalas pesan ini.`,
   until('Kami menjawab paling lambat', facts),
 ];
 const ended: Say = () => ['sudah berakhir.'];

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { headClaimOf, zContactStep, zGuestListPage } from './draft-steps.ts';
+import { zContact } from './reservation.ts';
 import { zBlankAsNull, zFlag, zInstant } from './fields.ts';
 
 const zSlot = zBlankAsNull(zInstant).default(null);
 
 /** The page that completes what staff entered: times, guests, whom to write to. */
-export function zCompletePage(mode: MeetingMode, hasHeads: boolean) {
+export function zCompletePage(
+  mode: MeetingMode,
+  { hasHeads, needsMail }: { readonly hasHeads: boolean; readonly needsMail: boolean },
+) {
   return zGuestListPage(mode)
-    .and(zContactStep)
+    .and(needsMail ? zContactStep : z.object({ contact: zContact }))
     .and(
       z.object({
         slot1: z.preprocess(

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Instant } from '#app/domain/calendar/instant.ts';
-import { type LocalDate, parseLocalDate } from '#app/domain/calendar/local-date.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { fromLocal, type LocalTime, parseLocalTime } from '#app/domain/calendar/zones.ts';
 import { BODIES } from '#app/domain/people/office.ts';
 import { CHANNELS, MEETING_MODES } from '#app/domain/reservation/mode.ts';
-import { zBlankAsNull, zCount, zFlag, zLocalDate } from './fields.ts';
+import { zBlankAsNull, zCount, zFlag, zInstant, zLocalDate } from './fields.ts';
 import { readGuestLines } from './guest-lines.ts';
 import {
   mustBeKnown,
@@ -15,7 +14,7 @@ import {
   zQuestions,
   zTopics,
 } from './reservation.ts';
-import { zLine, zOptionalLine, zParagraphs } from './words.ts';
+import { zLine, zParagraphs } from './words.ts';
 
 /** Ways in which a request reaches the office without its own pages. */
 export const ENTRY_CHANNELS = CHANNELS.filter((channel) => channel !== 'web');
@@ -57,34 +56,21 @@ export const zEntryPage = zOfficeFields
     acceptsOtherMode: zFlag.default(false),
     topics: zTopics,
     questions: zQuestions,
-    wantedOn: zOptionalLine(10),
-    wantedTime: zOptionalLine(10),
+    wanted: zBlankAsNull(zInstant).default(null),
     names: zParagraphs().nullish(),
     guestCount: zBlankAsNull(zCount.max(10_000, 'Jumlah ini terlalu besar.')).default(null),
     letter: zLetterDetails.optional(),
   })
   .superRefine(mustBeKnown)
-  .transform(({ receivedOn, receivedTime, wantedOn, wantedTime, names, ...rest }, context) => ({
+  .transform(({ receivedOn, receivedTime, wanted, names, ...rest }) => ({
     ...rest,
     receivedAt: fromLocal(receivedOn as LocalDate, receivedTime),
-    preferences: wantedIn(wantedOn, wantedTime, context),
+    preferences: wanted === null ? [] : [wanted],
     guests: readGuestLines(names ?? '').map((line) => ({
       ...{ ...line, nip: null, kind: 'participant' as const, specialNeeds: null },
     })),
   }));
 export type EntryPage = z.output<typeof zEntryPage>;
-
-/** The wanted time; both of day and hour, or neither. */
-function wantedIn(on: string | null, time: string | null, context: z.RefinementCtx): Instant[] {
-  if (on === null && time === null) return [];
-  const day = parseLocalDate(on ?? '');
-  const hour = parseLocalTime((time ?? '').replace('.', ':'));
-  if (day !== null && hour !== null) return [fromLocal(day, hour)];
-  const path = [day === null ? 'wantedOn' : 'wantedTime'];
-  const message = 'Isi tanggal dan jamnya, atau kosongkan keduanya.';
-  context.addIssue({ code: 'custom', path, message });
-  return [];
-}
 
 /** The numbers that other systems of the office gave, with those that stood on the page. */
 export const zOfficeNumbersPage = z.object({

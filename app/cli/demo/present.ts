@@ -6,6 +6,7 @@ import { diaryOf } from './diary.ts';
 import { playComing } from './present-coming.ts';
 import { playEnded } from './present-ended.ts';
 import { playOffice } from './present-office.ts';
+import { playRules } from './present-rules.ts';
 import { playToday } from './present-today.ts';
 import { playViolations } from './present-violations.ts';
 import { playVisits } from './present-visits.ts';
@@ -25,4 +26,5 @@ export function playPresent(stage: Stage, now: Instant, { calendar, policies }: 
   playEnded(stage, diary);
   playOffice(stage, diary);
   playWeek(stage, diary);
+  playRules(stage, diary);
 }

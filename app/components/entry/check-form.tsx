@@ -6,7 +6,12 @@ import { usePageForm } from '../forms/use-page-form.ts';
 import type { ShownRegion } from '../request/region-chooser.tsx';
 import type { AnsweredEntry } from './entry-form.tsx';
 import { StepForm } from '../request/step-form.tsx';
-import { EntryFields, type EntryFieldsProps, type EntryShape } from './entry-fields.tsx';
+import {
+  EntryFields,
+  type EntryFieldsProps,
+  type EntryShape,
+  type ShownSlot,
+} from './entry-fields.tsx';
 import { LetterPart, type LetterPartProps } from './letter-part.tsx';
 
 /** What mail and letter suggest, as the fields take it. */
@@ -17,13 +22,14 @@ interface CheckFormProps extends Pick<LetterPartProps, 'file' | 'others' | 'note
   readonly defaults: CheckDefaults;
   readonly sources: EntryFieldsProps['sources'];
   readonly groups: readonly ShownTopicGroup[];
+  readonly slots: readonly ShownSlot[];
   readonly chosen: ShownRegion | null;
   readonly answer: AnsweredEntry | undefined;
 }
 
 /** What was read, each line to be looked at and put right; one click makes a request of it. */
 export function CheckForm(props: CheckFormProps) {
-  const { id, defaults, sources, groups, chosen, answer, ...letter } = props;
+  const { id, defaults, sources, groups, slots, chosen, answer, ...letter } = props;
   const [form, fields] = usePageForm<CheckDefaults>({
     ...{ id: 'periksa', result: answer?.result, defaults },
   });
@@ -43,7 +49,7 @@ export function CheckForm(props: CheckFormProps) {
     >
       <LetterPart letter={fields.letter} {...letter} />
       <EntryFields
-        {...{ fields, groups, sources }}
+        {...{ fields, groups, slots, sources }}
         chosen={answer === undefined ? chosen : answer.chosen}
         found={answer?.found ?? null}
         searchAction={`${here}?cari=1#${fields.regionCode.id}`}

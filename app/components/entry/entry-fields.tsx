@@ -5,7 +5,7 @@ import { CHANNEL_WORDS } from '#app/copy/request-words.ts';
 import { ENTRY_CHANNELS } from '#app/forms/entry.ts';
 import type { Contact } from '#app/domain/reservation/reservation.ts';
 import { ChoiceGroup, ChoiceLine } from '../forms/choice-group.tsx';
-import { TextArea, TextField } from '../forms/controls.tsx';
+import { SelectField, TextArea, TextField } from '../forms/controls.tsx';
 import { OfficeFields } from '../request/office-fields.tsx';
 import type { FoundRegions, ShownRegion } from '../request/region-chooser.tsx';
 import { TopicChooser } from '../request/topic-chooser.tsx';
@@ -33,8 +33,7 @@ export type EntryField =
   | 'acceptsOtherMode'
   | 'topics'
   | 'questions'
-  | 'wantedOn'
-  | 'wantedTime'
+  | 'wanted'
   | 'guestCount'
   | 'names';
 
@@ -46,6 +45,13 @@ export type EntryShape = {
   readonly topics?: string[];
 };
 
+/** A time as a list offers it. */
+export interface ShownSlot {
+  readonly value: string;
+  readonly label: string;
+  readonly group: string;
+}
+
 export interface EntryFieldsProps {
   readonly fields: Readonly<Record<Exclude<EntryField, 'contact'>, AnyField>> & {
     readonly contact: ContactField;
@@ -54,13 +60,15 @@ export interface EntryFieldsProps {
   readonly found: FoundRegions | null;
   readonly searchAction: string;
   readonly groups: readonly ShownTopicGroup[];
+  /** Times that are free, by day; another one is agreed on when it is decided. */
+  readonly slots: readonly ShownSlot[];
   /** Where what stands in a field was read; said beside it, so that it is looked at. */
   readonly sources: Partial<Readonly<Record<EntryField, string>>>;
 }
 
 /** All that staff are asked of a request they enter; what the pemda can add itself comes last. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { fields, groups, sources, chosen, found, searchAction } = props;
+  const { fields, groups, slots, sources, chosen, found, searchAction } = props;
   return (
     <>
       <EntryPart title="Masuknya permohonan">
@@ -95,7 +103,7 @@ export function EntryFields(props: EntryFieldsProps) {
       </EntryPart>
       <EntryContact field={fields.contact} source={sources.contact} />
       <EntryPurpose {...{ fields, groups, sources }} />
-      <EntryRest {...{ fields }} />
+      <EntryRest {...{ fields, slots }} />
     </>
   );
 }
@@ -114,23 +122,26 @@ function EntryPurpose({
         type="radio"
         inline
         label="Cara konsultasi"
+        {...(sources.mode !== undefined && { hint: sources.mode })}
         choices={(['videoConference', 'tatapMuka'] as const).map((value) => ({
           ...{ value, label: MODE_CHOICES[value].label },
         }))}
       />
-      <ChoiceLine
-        type="checkbox"
-        id={fields.acceptsOtherMode.id}
-        name={fields.acceptsOtherMode.name}
-        value="on"
-        checked={fields.acceptsOtherMode.initialValue === 'on'}
-        label="Cara yang lain juga dapat diterima pemohon"
-      />
+      <div className="-mt-3 mb-5">
+        <ChoiceLine
+          type="checkbox"
+          id={fields.acceptsOtherMode.id}
+          name={fields.acceptsOtherMode.name}
+          value="on"
+          checked={fields.acceptsOtherMode.initialValue === 'on'}
+          label="Cara yang lain juga dapat diterima pemohon"
+        />
+      </div>
       <TextArea
         field={fields.questions}
         label="Yang ditanyakan"
         hint={sources.questions}
-        rows={4}
+        rows={sources.questions === undefined ? 4 : 9}
         optional
       />
     </EntryPart>
@@ -175,28 +186,20 @@ function EntryContact({
 }
 
 /** What the pemda completes through its link where nobody knows it yet. */
-function EntryRest({ fields }: Pick<EntryFieldsProps, 'fields'>) {
+function EntryRest({ fields, slots }: Pick<EntryFieldsProps, 'fields' | 'slots'>) {
   return (
     <EntryPart
       title="Waktu dan peserta"
       intro="Boleh dikosongkan: pemohon melengkapinya melalui tautan dalam surelnya."
     >
-      <div className="gap-x-4 sm:grid sm:grid-cols-2">
-        <TextField
-          field={fields.wantedOn}
-          label="Tanggal yang diminta"
-          type="date"
-          short
-          optional
-        />
-        <TextField
-          field={fields.wantedTime}
-          label="Jam yang diminta (WIB)"
-          type="time"
-          short
-          optional
-        />
-      </div>
+      <SelectField
+        field={fields.wanted}
+        label="Waktu yang diminta"
+        hint="Yang tampil masih kosong saat halaman ini dibuka."
+        blank="Belum diketahui"
+        options={slots}
+        optional
+      />
       <TextField
         field={fields.guestCount}
         label="Jumlah peserta (video conference)"

@@ -5,7 +5,7 @@ import { Button } from '../button.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import type { FoundRegions, ShownRegion } from '../request/region-chooser.tsx';
 import { StepForm } from '../request/step-form.tsx';
-import { EntryFields, type EntryShape } from './entry-fields.tsx';
+import { EntryFields, type EntryShape, type ShownSlot } from './entry-fields.tsx';
 
 /** What an answer of an entry's page brings back. */
 export interface AnsweredEntry {
@@ -21,13 +21,14 @@ interface EntryFormProps {
     /** Under which it is saved once, however often it is sent. */
     readonly key: string;
     readonly groups: readonly ShownTopicGroup[];
+    readonly slots: readonly ShownSlot[];
   };
   readonly answer: AnsweredEntry | undefined;
 }
 
 /** A request by phone, WhatsApp or at the counter, written down while the person is there. */
 export function EntryForm({ page, answer }: EntryFormProps) {
-  const { today, now, key, groups } = page;
+  const { today, now, key, groups, slots } = page;
   const [form, fields] = usePageForm<EntryShape & { readonly key: string }>({
     ...{ id: 'masukan', result: answer?.result },
     defaults: { receivedOn: today, receivedTime: now, body: 'pemda', mode: 'videoConference', key },
@@ -48,7 +49,7 @@ export function EntryForm({ page, answer }: EntryFormProps) {
     >
       <input type="hidden" name="key" value={typeof keyField === 'string' ? keyField : key} />
       <EntryFields
-        {...{ fields, groups, sources: {} }}
+        {...{ fields, groups, slots, sources: {} }}
         chosen={answer?.chosen ?? null}
         found={answer?.found ?? null}
         searchAction={`${paths.entry}?cari=1#${fields.regionCode.id}`}

@@ -72,12 +72,15 @@ interface ChoiceLineProps extends Choice {
   readonly name: string;
   readonly formId?: string;
   readonly checked?: boolean;
+  /** Where the page goes on, once it is back. */
+  readonly focused?: boolean;
   readonly onChange?: () => void;
 }
 
 /** One button with its words; the whole line takes the tap. */
 export function ChoiceLine(props: ChoiceLineProps) {
-  const { id, type, name, formId, value, label, hint, disabled, checked, onChange } = props;
+  const { id, type, name, formId, value, label, hint, disabled, checked, focused, onChange } =
+    props;
   return (
     <div className="flex min-h-11 items-start gap-3 py-1.5">
       <input
@@ -87,6 +90,7 @@ export function ChoiceLine(props: ChoiceLineProps) {
         {...(formId !== undefined && { form: formId })}
         value={value}
         defaultChecked={checked}
+        autoFocus={focused}
         disabled={disabled}
         onChange={onChange}
         className="mt-0.5 size-6 shrink-0"

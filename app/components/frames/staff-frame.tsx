@@ -31,6 +31,9 @@ const PLACES: readonly Place[] = [
   { href: paths.reports, text: 'Laporan', deed: 'readReport' },
   // An admin finds the deputies among the settings.
   { href: paths.deputies, text: 'Wakil', deed: 'delegate', role: 'supervisor' },
+  // Whoever weighs what was decided reads the rules; the others find them among the settings.
+  { href: paths.policies, text: 'Ketentuan', deed: 'readStaff', role: 'supervisor' },
+  { href: paths.policies, text: 'Ketentuan', deed: 'readStaff', role: 'auditor' },
   { href: paths.settings, text: 'Pengaturan', deed: 'manageResources' },
 ];
 
@@ -49,9 +52,10 @@ function placesOf(role: Role): readonly Place[] {
   return role === 'admin' ? [...open].reverse() : open;
 }
 
-/** The place a page belongs to: of those it lies under, the nearest. */
-function placeAt(here: string): string | undefined {
-  return PLACES.map(({ href }) => href)
+/** The place a page belongs to: of those of one's role it lies under, the nearest. */
+function placeAt(here: string, places: readonly Place[]): string | undefined {
+  return places
+    .map(({ href }) => href)
     .filter((href) => here === href || here.startsWith(`${href}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
@@ -65,6 +69,8 @@ interface StaffFrameProps {
 
 /** What stands around every page of the house: the places of one's role, and who one is. */
 export function StaffFrame({ who, here, children }: StaffFrameProps) {
+  const places = placesOf(who.role);
+  const place = placeAt(here, places);
   return (
     <>
       <SkipLink />
@@ -90,9 +96,9 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
         </div>
         <nav aria-label="Utama" className="wrap-wide">
           <ul className="-mx-2 flex flex-wrap gap-x-1">
-            {placesOf(who.role).map(({ href, text }) => (
+            {places.map(({ href, text }) => (
               <li key={href}>
-                <PlaceLink href={href} text={text} isHere={href === placeAt(here)} />
+                <PlaceLink href={href} text={text} isHere={href === place} />
               </li>
             ))}
           </ul>

@@ -89,7 +89,7 @@ export function DeputyForm({ newId, today, people, result }: DeputyFormProps) {
         <FormErrors form={form} />
         <input type="hidden" name="id" value={newId} />
         <SelectField field={fields.userId} label="Wakil" blank="Pilih pegawai" options={people} />
-        <div className="flex flex-wrap gap-x-6">
+        <div className="flex flex-wrap gap-x-6 max-sm:mb-6">
           <TextField field={fields.from} label="Hari pertama" type="date" short />
           <TextField field={fields.to} label="Hari terakhir" type="date" short />
         </div>

@@ -61,7 +61,7 @@ export function CompletePage({ page, answer, action, back, audience }: CompleteP
       </PageHead>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience={audience} />}
       {isOpen || answer ? (
-        <CompleteForm {...{ page, answer, action, back }} />
+        <CompleteForm {...{ page, answer, action, back, audience }} />
       ) : (
         <>
           <NoticeBox tone="info" title="Tidak ada yang perlu dilengkapi">
@@ -74,7 +74,7 @@ export function CompletePage({ page, answer, action, back, audience }: CompleteP
   );
 }
 
-function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'audience'>) {
+function CompleteForm({ page, answer, action, back, audience }: CompletePageProps) {
   const { head, defaults } = page;
   const [form, fields] = useForm<CompleteShape, CompleteShape, string[]>({
     id: 'lengkapi',
@@ -100,7 +100,7 @@ function CompleteForm({ page, answer, action, back }: Omit<CompletePageProps, 'a
       <Times page={page} fields={fields} />
       <h2 className="mb-3">Peserta</h2>
       <GuestsFields form={form} fields={fields} {...page} />
-      <ContactFields contact={fields.contact as never} />
+      <ContactFields contact={fields.contact as never} mailOptional={audience === 'staff'} />
     </StepForm>
   );
 }

@@ -56,10 +56,12 @@ export function OfficeFields(props: OfficeFieldsProps) {
 interface ContactFieldsProps {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly contact: FieldMetadata<Contact | undefined, any, any>;
+  /** Where staff write it: who called by phone may have no address to give. */
+  readonly mailOptional?: boolean;
 }
 
 /** Whom the office writes and calls. */
-export function ContactFields({ contact }: ContactFieldsProps) {
+export function ContactFields({ contact, mailOptional = false }: ContactFieldsProps) {
   const fields = contact.getFieldset();
   return (
     <fieldset className="border-t border-line pt-5">
@@ -81,6 +83,7 @@ export function ContactFields({ contact }: ContactFieldsProps) {
         inputMode="email"
         autoComplete="email"
         spellCheck={false}
+        optional={mailOptional}
       />
       <TextField
         field={fields.phone}

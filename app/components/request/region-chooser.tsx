@@ -72,6 +72,8 @@ export function RegionChooser({ field, found, chosen, searchAction }: RegionChoo
             id={`${id}-${index}`}
             name={field.name}
             checked={region.code === chosen?.code}
+            // After Enter in the search one goes on from what was found, also without script.
+            focused={index === 0 && found !== null && chosen === null}
           />
         ))}
       </div>

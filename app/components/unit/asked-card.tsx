@@ -73,10 +73,12 @@ export function AskedTimes({ asked }: { readonly asked: AskedOfUs }) {
   const { mode, modeName, guests, times, isPlanned } = asked;
   return (
     <>
-      <p className="mt-1 flex flex-wrap items-center gap-x-1.5 text-soft">
-        <Icon name={mode === 'tatapMuka' ? 'people' : 'video'} />
-        {modeName}
-        {guests > 0 && ` · ${guests} tamu`}
+      <p className="mt-1 flex items-start gap-x-1.5 text-soft">
+        <Icon name={mode === 'tatapMuka' ? 'people' : 'video'} className="mt-1" />
+        <span>
+          {modeName}
+          {guests > 0 && ` · ${guests} tamu`}
+        </span>
       </p>
       {times.length > 0 && (
         <ul className="mt-1">

@@ -1,6 +1,7 @@
 import type { RequesterOffice } from '../people/office.ts';
 import type { EntryMail } from './draft.ts';
 import type { LetterDetails } from './letter.ts';
+import type { MeetingMode } from './mode.ts';
 import type { Contact } from './reservation.ts';
 
 /** What a mail and a letter suggest for a request; each waits to be looked at. */
@@ -9,6 +10,8 @@ export interface EntrySuggestions {
   /** Whence the office is known. */
   readonly officeFrom: 'address' | 'words' | null;
   readonly contact: Contact | null;
+  /** Only where one of the two is named, never where both are. */
+  readonly mode: MeetingMode | null;
   readonly topics: readonly string[];
   readonly questions: string | null;
   readonly letter: LetterDetails;
@@ -29,4 +32,19 @@ export function textsAboutOffice(mail: EntryMail | null, letter: LetterDetails):
     mail?.questions,
   ];
   return texts.filter((text) => typeof text === 'string');
+}
+
+const MODE_MENTIONS: readonly (readonly [MeetingMode, RegExp])[] = [
+  [
+    'videoConference',
+    /\b(video\s?con(ference|f)?|vi[ck]on|telekonferensi|zoom|(ms|microsoft) teams|daring|virtual|online)\b/i,
+  ],
+  ['tatapMuka', /\b(tatap muka|luring|secara langsung|datang langsung|berkunjung|kunjungan)\b/i],
+];
+
+/** How it is wished to be held, where a mail and its letter name one way and not the other. */
+export function modeNamedIn(texts: readonly (string | null | undefined)[]): MeetingMode | null {
+  const said = texts.filter((text) => typeof text === 'string').join('\n');
+  const named = MODE_MENTIONS.filter(([, mention]) => mention.test(said)).map(([mode]) => mode);
+  return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -62,7 +62,9 @@ export async function doComplete(
     const list = listOf(looking, number);
     return { ...list, slots: slotsFor(looking, list.reservation) };
   });
-  const sent = readForm(await requireForm(request), zCompletePage(mode, heads.length > 0));
+  // Who called by phone may have no address to give.
+  const asks = { hasHeads: heads.length > 0, needsMail: doer.actor.role === 'pemda' };
+  const sent = readForm(await requireForm(request), zCompletePage(mode, asks));
   // Without script a line is added or taken away here; nobody has asked to save yet.
   if (sent.status === undefined) {
     return data<FormAnswer>({ result: { ...sent.reply(), error: {} }, refusal: null });

@@ -22,7 +22,14 @@ import { type EntryCall, requireEntry } from '../guards/entry.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { regionOf } from '../request/office.server.ts';
-import { entryAnswer, isRegionSearch, misfits, searchAnswer } from './entry-office.server.ts';
+import {
+  enteredWords,
+  entryAnswer,
+  isRegionSearch,
+  misfits,
+  searchAnswer,
+} from './entry-office.server.ts';
+import { wantedSlots } from './entry-slots.server.ts';
 import { entryReading, entrySuggestions } from './entry-suggestions.server.ts';
 
 /** What was read of a mail and its letter, to be looked at before it becomes a request. */
@@ -37,6 +44,7 @@ export async function loadEntryCheck(args: LoaderFunctionArgs) {
     id: draft.id,
     mail: mailView(call),
     groups: topicGroups(offeredTopics(referenceOf(services.db))),
+    slots: wantedSlots(services, call.writer),
     defaults: defaultsOf(call, suggestions),
     sources: entrySources(draft.onBehalf?.mail ?? null, suggestions),
     chosen: regionOf(call, suggestions.office?.regionCode ?? ''),
@@ -72,7 +80,10 @@ export async function doEntryCheck(args: ActionFunctionArgs) {
   const kept = keepEntry(services, draft.id, sent.value, doer);
   const files = (draft.onBehalf?.mail?.attachments ?? []).map(({ file }) => file.sha256);
   if (kept.ok) dropFilesLeft(services, services.env.dataDir, files);
-  if (kept.ok) return redirect(withDone(paths.review(kept.value.number), 'dimasukkan'));
+  if (kept.ok) {
+    const done = enteredWords(sent.value.contact);
+    return redirect(withDone(paths.review(kept.value.number), done));
+  }
   const refusal = shownRefusal(kept.error, writer);
   const status = statusOfRefusal(kept.error);
   return entryAnswer(services, form, sent.reply(), { status, refusal });
@@ -114,7 +125,7 @@ function otherFiles({ draft }: EntryCall) {
 
 function defaultsOf({ draft }: EntryCall, suggestions: EntrySuggestions) {
   const { onBehalf } = draft;
-  const { office, contact, topics, questions, letter } = suggestions;
+  const { office, contact, mode, topics, questions, letter } = suggestions;
   const received = onBehalf === null ? null : toLocal(onBehalf.receivedAt);
   return {
     ...{ channel: onBehalf?.channel, receivedOn: received?.date, receivedTime: received?.time },
@@ -124,7 +135,13 @@ function defaultsOf({ draft }: EntryCall, suggestions: EntrySuggestions) {
       opd: office?.opd,
       contact: contact ?? { name: '', jabatan: null, email: null, phone: null },
     },
-    ...{ mode: undefined, acceptsOtherMode: undefined, topics: [...topics], questions, letter },
-    ...{ wantedOn: '', wantedTime: '', guestCount: '', names: '' },
+    ...{
+      mode: mode ?? undefined,
+      acceptsOtherMode: undefined,
+      topics: [...topics],
+      questions,
+      letter,
+    },
+    ...{ wanted: '', guestCount: '', names: '' },
   };
 }

@@ -72,7 +72,12 @@ export function misfits(services: Services, page: EntryPage): Record<string, str
     ...(topics.length > 0 && { topics }),
     ...(page.receivedAt > now && { receivedOn: ['Saat diterima tidak boleh di masa depan.'] }),
     ...(page.preferences.some((start) => start <= now) && {
-      wantedOn: ['Waktu yang diminta sudah lewat.'],
+      wanted: ['Waktu yang diminta sudah lewat.'],
     }),
   };
+}
+
+/** What is said once it is saved: without an address nobody is written to, so the number is read out. */
+export function enteredWords(contact: { readonly email: string | null } | null): string {
+  return contact?.email ? 'dimasukkan' : 'dimasukkan-tanpa-surel';
 }

@@ -6,6 +6,7 @@ import type { EntryMail } from '#app/domain/reservation/draft.ts';
 import {
   contactOf,
   type EntrySuggestions,
+  modeNamedIn,
   textsAboutOffice,
 } from '#app/domain/reservation/entry-suggestions.ts';
 import { type LetterDetails, NO_LETTER_DETAILS } from '#app/domain/reservation/letter.ts';
@@ -37,6 +38,7 @@ export function entrySuggestions(call: EntryCall, reading: LetterReading | null)
   return {
     ...officeFound(call, mail, letter),
     contact: mail === null ? null : contactOf(mail),
+    mode: modeNamedIn([letter.subject, mail?.subject, mail?.questions]),
     topics: topicsIn(services, [letter.subject, mail?.subject ?? null]),
     questions: mail?.questions ?? null,
     letter,

@@ -10,25 +10,27 @@ import { readForm } from '#app/forms/read-form.ts';
 import type { ReservationForm } from '#app/forms/reservation.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
-import type { Services } from '#app/services.server.ts';
 import { linkCookie } from '../guards/link-cookie.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import {
+  enteredWords,
   entryAnswer,
   isRegionSearch,
   misfits,
   officeOf,
   searchAnswer,
 } from './entry-office.server.ts';
+import { wantedSlots } from './entry-slots.server.ts';
 
 /** The blank page: now, by the office's clock, and a key under which it is saved once. */
-export function entryPage(services: Services) {
+export function entryPage({ services, actor }: Pick<StaffCall, 'services' | 'actor'>) {
   const { date, time } = toLocal(services.clock());
   return {
     ...{ today: date, now: time, key: services.newId() },
     groups: topicGroups(offeredTopics(referenceOf(services.db))),
+    slots: wantedSlots(services, actor),
   };
 }
 
@@ -55,7 +57,7 @@ export async function doEntry(args: ActionFunctionArgs) {
   }
   const { value } = done;
   const number = value.kind === 'made' ? value.decision.next.number : value.number;
-  return redirect(withDone(paths.review(number), 'dimasukkan'));
+  return redirect(withDone(paths.review(number), enteredWords(sent.value.contact)));
 }
 
 /** Pressed twice it is one request: the page's own key remembers what it became. */

@@ -9,8 +9,7 @@ import { requireStaff } from '../guards/staff.server.ts';
 import { doEntry, entryPage } from './entry.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { services } = await requireStaff(args, 'submit');
-  return entryPage(services);
+  return entryPage(await requireStaff(args, 'submit'));
 }
 
 export const action = (args: ActionFunctionArgs) => doEntry(args);

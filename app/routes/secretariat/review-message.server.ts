@@ -1,4 +1,5 @@
 import type { About } from '#app/commands/facts.server.ts';
+import { missingWords } from '#app/copy/completion.ts';
 import { formatDay, formatDeadline, formatRange } from '#app/copy/dates.ts';
 import { placeOf } from '#app/copy/office-address.ts';
 import { requestNews } from '#app/copy/request-news.ts';
@@ -29,6 +30,7 @@ export function messageFor(about: About, baseUrl: string) {
     meetingUrl: shown?.meetingUrl ?? null,
     mode: shown?.mode ?? reservation.mode,
     changing: reservation.pendingChange !== null,
+    missing: missingWords(reservation),
     until: untilOf(about),
     reasons: reasonsOf(about),
     url: `${baseUrl}${paths.reservation(number)}`,

@@ -63,6 +63,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       staffing: staffingOf(about),
       wanted: wantedTimes(about),
       missing: awaitedFromPemda(reservation),
+      hasMail: Boolean(reservation.contact?.email),
       guests: guestList(about),
       findings: findings.map((finding) => findingView(finding, 'staff')),
       edition: reviewEdition(about),

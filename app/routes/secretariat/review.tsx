@@ -41,7 +41,7 @@ export default function Review() {
       {view.moved !== null && <MovedNotice moved={view.moved} />}
       <DeedButtons deeds={view.deeds} revision={head.revision} />
       <ReviewDisruptions disturbed={view.disturbed} />
-      <AwaitedNotice text={view.missing} />
+      <AwaitedNotice text={view.missing} hasMail={view.hasMail} />
       <ContactClaim number={head.number} claim={view.claim} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <Asked view={view} />

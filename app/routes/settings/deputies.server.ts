@@ -3,6 +3,7 @@ import { delegate, revokeDelegation } from '#app/commands/delegations.server.ts'
 import { formatInstant, formatSpan } from '#app/copy/dates.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { delegationState } from '#app/domain/people/delegation.ts';
+import { can } from '#app/domain/people/permissions.ts';
 import { zDelegation } from '#app/forms/delegation.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths, withDone } from '#app/http/paths.ts';
@@ -13,10 +14,11 @@ import { requireStaff } from '../guards/staff.server.ts';
 
 /** Who stands in for the supervisor, did so, or will; and the form for one more. */
 export async function loadDeputies(args: LoaderFunctionArgs) {
-  const { services } = await requireStaff(args, 'delegate');
+  const { services, actor } = await requireStaff(args, 'delegate');
   const today = dayOf(services.clock());
   return {
     ...{ newId: services.newId(), today },
+    maySettle: can(actor, 'manageResources'),
     people: possibleDeputies(services.db).map(({ id, name }) => ({ value: id, label: name })),
     rows: listDelegations(services.db).map(
       ({ id, name, from, to, reason, madeBy, madeAt, revokedAt, revokedBy }) => ({

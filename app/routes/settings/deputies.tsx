@@ -11,11 +11,12 @@ export const action = (args: ActionFunctionArgs) => doDeputies(args);
 export const meta: MetaFunction = () => [{ title: 'Wakil atasan – Sambang' }];
 
 export default function Deputies() {
-  const { newId, today, people, rows } = useLoaderData<typeof loader>();
+  const { newId, today, people, rows, maySettle } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const back = { href: paths.settings, text: 'Pengaturan' };
   return (
     <>
-      <PageHead title="Wakil atasan" back={{ href: paths.start, text: 'Halaman depan' }}>
+      <PageHead title="Wakil atasan" {...(maySettle && { back })}>
         Pegawai sekretariat yang memutus pengecualian dan ketidaksesuaian saat atasan tidak ada.
         Hari pertama dan hari terakhir ikut berlaku (WIB). Setiap keputusannya tercatat a.n. atasan.
       </PageHead>

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
 
-describe('what staff entered and the pemda completes', () => {
-  const COMPLETION = {
-    ...{ slot1: '2026-12-07T02:00:00Z', slot2: '', slot3: '', head: 'none', revision: '1' },
-    ...{ 'contact.name': 'Anggrek Wangi', 'contact.email': 'bpkad@melati.example' },
-    ...{ 'guests[0].name': 'Ibu Satu', 'guests[0].kind': 'participant' },
-  };
+const COMPLETION = {
+  ...{ slot1: '2026-12-07T02:00:00Z', slot2: '', slot3: '', head: 'none', revision: '1' },
+  ...{ 'contact.name': 'Anggrek Wangi', 'contact.email': 'bpkad@melati.example' },
+  ...{ 'guests[0].name': 'Ibu Satu', 'guests[0].kind': 'participant' },
+};
 
+describe('what staff entered and the pemda completes', () => {
   it('is asked for on its page, completed in one go, and closed then', async () => {
     const office = await screens();
     const { number } = await saved(office);
@@ -85,8 +85,7 @@ describe('a request by phone', () => {
       ...CHECKED,
       channel: 'phone',
       key: key ?? '',
-      wantedOn: '2026-12-07',
-      wantedTime: '09.00',
+      wanted: '2026-12-07T02:00:00Z',
     };
     const found = await agent.post('/sekretariat/permohonan-baru', {
       ...call,
@@ -106,7 +105,38 @@ describe('a request by phone', () => {
         receivedAt: '2026-11-19T13:15:00Z',
       },
     });
-    const half = await agent.post('/sekretariat/permohonan-baru', { ...call, wantedTime: '' });
-    expect(textOf(half)).toContain('Isi tanggal dan jamnya');
+    const past = { ...call, key: '', wanted: '2026-11-02T02:00:00Z' };
+    const late = await agent.post('/sekretariat/permohonan-baru', past);
+    expect(textOf(late)).toContain('Waktu yang diminta sudah lewat.');
+  });
+
+  it('offers the free times, and goes on from the region that was found', async () => {
+    const agent = (await screens()).as('agent');
+    const page = await agent.get('/sekretariat/permohonan-baru');
+    expect(page.html).toMatch(/<select[^>]*name="wanted"/);
+    expect(page.html).toContain('value="2026-12-07T02:00:00Z"');
+    const unknown = { ...CHECKED, channel: 'phone', regionCode: '', cari: 'sangihe' };
+    const found = await agent.post('/sekretariat/permohonan-baru', unknown);
+    expect(found.html).toMatch(
+      /<input[^>]*autofocus[^>]*value="71.03"|value="71.03"[^>]*autofocus/i,
+    );
+  });
+
+  it('is completed by phone also where nobody has an address', async () => {
+    const office = await screens();
+    const agent = office.as('agent');
+    const call = { ...CHECKED, channel: 'phone', 'contact.email': '', 'contact.phone': '0812' };
+    const done = await agent.post('/sekretariat/permohonan-baru', call);
+    expect(done.location).toMatch(/hasil=dimasukkan-tanpa-surel$/);
+    const number = /permohonan\/(K-\d+-\d+)\?/.exec(done.location ?? '')?.[1] ?? '';
+    const review = textOf(await agent.get(done.location ?? ''));
+    expect(review).toContain('bacakan nomornya');
+    expect(review).toContain('belum mempunyai alamat surel');
+    expect(review).toContain('mohon lengkapi waktu dan peserta');
+    const rest = { ...COMPLETION, 'contact.email': '', 'contact.phone': '0812' };
+    const own = `/permohonan/${number}/lengkapi`;
+    expect((await office.holderOf(number).post(own, rest)).status).toBe(400);
+    const byPhone = await agent.post(`/sekretariat/permohonan/${number}/lengkapi`, rest);
+    expect(byPhone.location).toBe(`/sekretariat/permohonan/${number}?hasil=complete`);
   });
 });

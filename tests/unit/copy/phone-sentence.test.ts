@@ -43,7 +43,7 @@ describe('the text for a chat', () => {
   const facts: NewsFacts = {
     ...{ number: 'K-2026-00042', contactName: 'Ibu Contoh', officeLabel: 'Kab. Toli-Toli' },
     ...{ status: 'approved', when: WHEN, place: null, meetingUrl: null, until: null },
-    ...{ mode: 'videoConference', changing: false, reasons: [] },
+    ...{ mode: 'videoConference', changing: false, missing: null, reasons: [] },
     url: 'https://sambang.test/permohonan/K-2026-00042',
     signInUrl: 'https://sambang.test/masuk/instansi',
   };
@@ -62,6 +62,12 @@ describe('the text for a chat', () => {
       'kami tunda untuk sementara:\n- Narasumber sakit.',
     );
     expect(requestNews(held)).toContain('kami tunda untuk sementara.\n');
+  });
+
+  it('asks for what is still to be completed of a request that was entered for them', () => {
+    const text = requestNews({ ...facts, status: 'submitted', missing: 'waktu dan peserta' });
+    expect(text).toContain('mohon lengkapi waktu dan peserta, melalui halaman di bawah ini');
+    expect(text).not.toContain('sedang kami periksa');
   });
 
   it('tells that the link follows, or gives it', () => {
