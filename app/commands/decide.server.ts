@@ -60,7 +60,7 @@ export function decideOn(
       house,
       seen: (revision) => (revision === found.revision ? reservation.revision : revision),
     });
-    if (!decided.ok) return refuse(withLastDeed(tx, reservation, decided.error));
+    if (!decided.ok) return refuse(withLastDeed(tx, reservation, context.actor, decided.error));
     // A deed that changes nothing leaves the request as it was; then there is nothing to record.
     if (decided.value.next !== reservation) commit(tx, reservation, decided.value, context);
     return ok(decided.value);
@@ -68,9 +68,9 @@ export function decideOn(
 }
 
 /** Whoever was too late learns from the record what was done before them. */
-function withLastDeed(tx: Tx, { id }: Reservation, refusal: Refusal): Refusal {
+function withLastDeed(tx: Tx, { id }: Reservation, reader: Actor, refusal: Refusal): Refusal {
   if (refusal.code !== 'stale' || refusal.stands === undefined) return refusal;
-  return { ...refusal, stands: { ...refusal.stands, action: lastDeed(tx, id) } };
+  return { ...refusal, stands: { ...refusal.stands, action: lastDeed(tx, id, reader) } };
 }
 
 /** Runs a deed in one immediate transaction under the rules of the day. */

@@ -1,7 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { holidays } from '#db/schema/index.ts';
 import { readHolidays } from '#db/seed/reference-data.ts';
-import { holidayChanges, type HolidayChanges } from '#app/domain/calendar/holiday-changes.ts';
+import {
+  holidayChanges,
+  type HolidayChanges,
+  isSameHoliday,
+} from '#app/domain/calendar/holiday-changes.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { type Holiday, workCalendar } from '#app/domain/calendar/workdays.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
@@ -54,13 +58,17 @@ export function saveHoliday(
 ): Result<HolidayConsequences, Refusal> {
   return manage(house, doer, (tx, context) => {
     const known = context.calendar.holidays.get(holiday.date) ?? null;
+    // Sent twice it is saved once.
+    if (known !== null && isSameHoliday(known, holiday)) return ok({ disturbed: [], extended: [] });
     tx.insert(holidays)
       .values(holiday)
       .onConflictDoUpdate({ target: holidays.date, set: holiday })
       .run();
     const { name, kind, source } = holiday;
     const action = known === null ? 'holiday.added' : 'holiday.changed';
-    note(tx, context, action, `holiday:${holiday.date}`, { name, kind, source });
+    const was = known && { name: known.name, kind: known.kind, source: known.source };
+    const details = { name, kind, source, ...(was !== null && { was }) };
+    note(tx, context, action, `holiday:${holiday.date}`, details);
     return ok(followHolidays(tx, context));
   });
 }

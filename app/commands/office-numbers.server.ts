@@ -4,7 +4,7 @@ import { can } from '#app/domain/people/permissions.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { commit } from './commit.server.ts';
-import { type Doer, inTransaction } from './decide.server.ts';
+import { type Doer, inTransaction, settleInPlace } from './decide.server.ts';
 import type { House } from './house.server.ts';
 
 /** The numbers under which other systems of the office know a request. */
@@ -25,14 +25,18 @@ export function keepNumbers(
 ): Result<null, Refusal> {
   return inTransaction(house, doer, (tx, context) => {
     if (!can(doer.actor, 'submit')) return refuse({ code: 'forbidden' });
-    const found = loadReservation(tx, number);
-    if (found === null) return refuse({ code: 'not-found' });
-    const { ticketNumber, nadineNumber, decidedBy, decidedAt } = found;
+    const loaded = loadReservation(tx, number);
+    if (loaded === null) return refuse({ code: 'not-found' });
+    // What time has decided is written first, by nobody's hand.
+    const found = settleInPlace(tx, loaded, context);
+    const { ticketNumber, nadineNumber, decidedBy, decidedAt, policyId } = found;
     const before = { ticketNumber, nadineNumber };
     const isWanted = isSame(before, wanted);
     if (!isWanted && !isSame(before, seen)) return refuse({ code: 'stale', decidedBy, decidedAt });
     if (isWanted) return ok(null);
-    const next = advance(found, context, wanted);
+    // No rule was asked: what was decided stays explained by the edition it was decided under.
+    const next = { ...advance(found, context, wanted), policyId };
+    const policy = context.reference.policies.find(({ id }) => id === policyId) ?? context.policy;
     const details = { before, after: { ...wanted } };
     commit(
       tx,
@@ -41,7 +45,7 @@ export function keepNumbers(
         ...{ next, violations: [], notices: [], findings: [] },
         audit: [{ action: 'reservation.numbersKept', reason: null, details }],
       },
-      context,
+      { ...context, policy },
     );
     return ok(null);
   });

@@ -65,7 +65,9 @@ export function saveReasons(
     if (isSameList(before, after)) return ok(null);
     if (reasonsSeen(before) !== form.seen) return refuse(staleBy(tx, kind, context));
     const isWhole = before.every(({ id }) => after.some((line) => line.id === id));
-    if (!isWhole) return refuse({ code: 'not-found' });
+    // A sentence of another list is that list's to change.
+    const isOwn = form.lines.every(({ id }) => id === null || before.some((one) => one.id === id));
+    if (!isWhole || !isOwn) return refuse({ code: 'not-found' });
     after.forEach((line, position) => writeLine(tx, context, kind, { ...line, position }));
     noteChange(tx, context, {
       ...{ action: 'reasons.changed', subject: subjectOf(kind) },

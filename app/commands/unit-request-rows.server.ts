@@ -10,7 +10,12 @@ import { type NoticeDraft, toCoordinators } from '#app/domain/decisions/notice.t
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
-import { mayBeAsked, questionsFor, type UnitRequest } from '#app/domain/schedule/unit-request.ts';
+import {
+  askedAnew,
+  mayBeAsked,
+  questionsFor,
+  type UnitRequest,
+} from '#app/domain/schedule/unit-request.ts';
 import {
   coordinatorsOf,
   unitRequestId,
@@ -95,8 +100,13 @@ export function askPlannedUnits(
   const asking = actor.role === 'pemda' ? { ...context, actor: SYSTEM_ACTOR } : context;
   const newId = () => unitRequestId(next.id, context.newId());
   const standing = unitRequestsOf(tx, next.id);
+  const anew = standing
+    .filter(
+      ({ state, unitId }) => ['named', 'substituted'].includes(state) && unitIds.includes(unitId),
+    )
+    .map((request) => askedAnew(request, asking));
   const asked = questionsFor(standing, { unitIds, message: null }, { ...asking, newId });
-  writeQuestions(tx, next, asked, asking);
+  writeQuestions(tx, next, [...anew, ...asked], asking);
 }
 
 /** Until when an answer helps: the promised day, or the working day before what is planned. */

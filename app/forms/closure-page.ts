@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, type LocalDate, parseLocalDate } from '#app/domain/calendar/local-date.ts';
 import { fromLocal, type LocalTime, parseLocalTime } from '#app/domain/calendar/zones.ts';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { isInRange } from './fields.ts';
 import type { ClosureForm } from './resources.ts';
 import { zOptionalLine, zReason, zRequiredLine } from './words.ts';
 
@@ -14,7 +15,7 @@ const MIDNIGHT = '00:00' as LocalTime;
 
 const zDay = zRequiredLine(10).transform((text, context): LocalDate => {
   const date = parseLocalDate(text);
-  if (date !== null) return date;
+  if (date !== null && isInRange(date)) return date;
   context.addIssue('Isi tanggal yang ada.');
   return z.NEVER;
 });
@@ -22,7 +23,7 @@ const zDay = zRequiredLine(10).transform((text, context): LocalDate => {
 const zOptionalDay = zOptionalLine(10).transform((text, context): LocalDate | null => {
   if (text === null) return null;
   const date = parseLocalDate(text);
-  if (date !== null) return date;
+  if (date !== null && isInRange(date)) return date;
   context.addIssue('Isi tanggal yang ada, atau kosongkan.');
   return z.NEVER;
 });

@@ -60,7 +60,8 @@ export function zBlankAsNull<Field extends z.ZodType>(field: Field) {
   );
 }
 
-function isInRange(text: string): boolean {
+/** Is it a day or moment of a year that the calendar's arithmetic holds? */
+export function isInRange(text: string): boolean {
   const year = text.slice(0, 4);
   return FIRST_YEAR <= year && year <= LAST_YEAR;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HolidayKind } from '#app/domain/calendar/workdays.ts';
+import { type HolidayKind, isYearOfDecree } from '#app/domain/calendar/workdays.ts';
 import { zLocalDate, zOneOf } from './fields.ts';
 import { zRequiredLine } from './words.ts';
 
@@ -7,7 +7,7 @@ const KINDS = ['libur_nasional', 'cuti_bersama'] as const satisfies readonly Hol
 
 /** One day off, by hand. */
 export const zHoliday = z.object({
-  date: zRequiredLine(10).pipe(zLocalDate),
+  date: zRequiredLine(10).pipe(zLocalDate).refine(isYearOfDecree, 'Tahun ini mungkin salah ketik.'),
   name: zRequiredLine(120),
   kind: zOneOf(KINDS),
   source: zRequiredLine(200),

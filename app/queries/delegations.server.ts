@@ -23,7 +23,7 @@ const STANDING = prepared((db) =>
 
 /** The actor as of today: whether they stand in for the supervisor is read anew each time, never carried along. */
 export function asDeputyToday(db: Reader, actor: Actor, today: LocalDate): Actor {
-  if (actor.role !== 'secretariat' || actor.kind !== 'user') return actor;
+  if (actor.role !== 'secretariat' || actor.kind !== 'user') return { ...actor, deputyUntil: null };
   const row = STANDING(db).get({ userId: actor.id, today });
   return { ...actor, deputyUntil: row?.to ?? null };
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, ne, notInArray } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { auditEntries, reservations } from '#db/schema/index.ts';
-import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
+import { type Actor, isStaff, SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
+import { INTERNAL } from './timeline.server.ts';
 
 /**
  * Who made the first decision after the revision that a page showed, and which. A form that was sent
@@ -29,12 +30,26 @@ export function firstDecisionSince(
   return row ?? null;
 }
 
-/** What was done last to a request, as the record calls it; what changed no revision is no decision. */
-export function lastDeed(db: Reader, reservationId: string): string | null {
+/**
+ * What was done last to a request, as the record calls it, and as far as its reader may know; what
+ * changed no revision is no decision.
+ */
+export function lastDeed(
+  db: Reader,
+  reservationId: string,
+  { role }: Pick<Actor, 'role'>,
+): string | null {
+  const hidden = isStaff(role) ? [] : [...INTERNAL];
   const row = db
     .select({ action: auditEntries.action })
     .from(auditEntries)
-    .where(and(eq(auditEntries.subject, reservationId), isNotNull(auditEntries.revision)))
+    .where(
+      and(
+        eq(auditEntries.subject, reservationId),
+        isNotNull(auditEntries.revision),
+        notInArray(auditEntries.action, hidden),
+      ),
+    )
     .orderBy(desc(auditEntries.seq))
     .limit(1)
     .get();

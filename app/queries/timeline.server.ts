@@ -29,9 +29,10 @@ type Line = Omit<TimelineEntry, 'actor'> & {
 };
 
 /** The office's own notes; a violation is one until it is released. */
-const INTERNAL = [
+export const INTERNAL: readonly string[] = [
   'reservation.waived',
   'reservation.contactLogged',
+  'reservation.numbersKept',
   'reservation.read',
   // The thread itself is told.
   'reservation.messageWritten',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseLocalDate } from '#app/domain/calendar/local-date.ts';
-import type { Holiday } from '#app/domain/calendar/workdays.ts';
+import { type Holiday, isYearOfDecree } from '#app/domain/calendar/workdays.ts';
 import { IANA_NAME, ZONES } from '#app/domain/calendar/zones.ts';
 import { type Region, REGION_TYPES } from '#app/domain/directory/region.ts';
 import { type Topic, TOPIC_GROUPS } from '#app/domain/directory/topic.ts';
@@ -69,8 +69,10 @@ const topicRow = z
 const holidayRow = z.object({
   date: z.string().transform((text, context) => {
     const date = parseLocalDate(text);
-    if (date !== null) return date;
-    context.addIssue('bukan tanggal yang ada (TTTT-BB-HH)');
+    if (date === null) context.addIssue('bukan tanggal yang ada (TTTT-BB-HH)');
+    else if (!isYearOfDecree(date))
+      context.addIssue(`bertahun ${date.slice(0, 4)}, mungkin salah ketik`);
+    else return date;
     return z.NEVER;
   }),
   name: filled,

@@ -23,7 +23,7 @@ export function holidayChanges(
     added: inOrder(list.filter(({ date }) => !holidays.has(date))),
     changed: known.flatMap((was) => {
       const is = next.get(was.date);
-      return is === undefined || isSame(was, is) ? [] : [{ was, is }];
+      return is === undefined || isSameHoliday(was, is) ? [] : [{ was, is }];
     }),
     removed: inOrder(known.filter(({ date }) => !next.has(date))),
     years,
@@ -35,7 +35,8 @@ export function changesNothing({ added, changed, removed }: HolidayChanges): boo
   return added.length + changed.length + removed.length === 0;
 }
 
-function isSame(a: Holiday, b: Holiday): boolean {
+/** Does a day off have the same name, kind and decree? */
+export function isSameHoliday(a: Holiday, b: Holiday): boolean {
   return a.name === b.name && a.kind === b.kind && a.source === b.source;
 }
 

@@ -26,6 +26,11 @@ export function isWorkday(date: LocalDate, calendar: WorkCalendar): boolean {
   return weekdayOf(date) <= 5 && !calendar.holidays.has(date);
 }
 
+/** Any other year of a day off is a slip of the finger; years up to it would be warned of as lacking theirs. */
+export function isYearOfDecree(date: LocalDate): boolean {
+  return '2000' <= date && date < '2100';
+}
+
 /** True where no decree is known for the year of `date`: only weekends count then, and the admin is warned. */
 export function isYearWithoutDecree(year: string, calendar: WorkCalendar): boolean {
   for (const date of calendar.holidays.keys()) if (date.startsWith(year)) return false;

@@ -89,6 +89,17 @@ export function questionsFor(
     }));
 }
 
+/** Whom it named before the hour was decided, the plan does not have: the same question once more. */
+export function askedAnew(
+  request: UnitRequest,
+  { actor, now }: Omit<Context, 'newId'>,
+): UnitRequest {
+  return {
+    ...{ ...request, state: 'asked', askedAt: now, askedBy: actor.name },
+    ...{ narasumberIds: [], answer: null, answeredAt: null, answeredBy: null },
+  };
+}
+
 /**
  * The question a unit answers: the one that stands, else the last one. A unit that is planned without
  * having been asked speaks for its people all the same; null where it has nothing to do with it.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { close, foreseeClosure } from '#app/commands/closure.server.ts';
 import { look } from '#app/commands/look.server.ts';
@@ -63,11 +64,12 @@ interface Foreseen {
   readonly held: readonly TouchedConsultation[];
 }
 
-/** What was shown, in one line: another closure, or other consultations, give another one. */
+/** What was shown, in few letters, however much it was: another closure, or other consultations, give others. */
 function markOf(closure: ClosureForm, { approved, held }: Foreseen): string {
   const { from, to, roomId, narasumberId, closes } = closure;
   const touched = [...approved, ...held].map(({ number }) => number);
-  return [from, to, roomId ?? '-', narasumberId ?? '-', closes ?? '-', ...touched].join(' ');
+  const shown = JSON.stringify([from, to, roomId, narasumberId, closes, touched]);
+  return createHash('sha256').update(shown).digest('hex').slice(0, 32);
 }
 
 function previewOf({ services, actor }: StaffCall, { approved, held }: Foreseen, mark: string) {

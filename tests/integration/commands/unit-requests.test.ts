@@ -50,6 +50,18 @@ function aUnitAlone() {
 }
 
 describe('asking a unit', () => {
+  it('is done anew where it named somebody before an hour was decided without them', () => {
+    const { house, number, unitId, doer, budi } = aQuestion();
+    done(unitSays(house, doer, number, { narasumberIds: [budi] }));
+    house.setNow('2026-11-23T03:00:00Z' as Instant);
+    done(act(house, number, 'approve', { start: START, unitIds: [unitId] }));
+    expect(read(house, number).plan?.sessions[0]?.narasumberIds).toEqual([]);
+    expect(questionsOf(house, number).map(({ state }) => state)).toEqual(['asked']);
+    expect(toldOf(house, number).filter((told) => told === `unitAsked ${ME}`)).toHaveLength(2);
+    done(unitSays(house, doer, number, { narasumberIds: [budi] }));
+    expect(read(house, number).plan?.sessions[0]?.narasumberIds).toEqual([budi]);
+  });
+
   it('tells its coordinators once, however often it is asked', () => {
     const { house, number, unitId } = aQuestion();
     expect(done(asksUnit(house, number, [unitId]))).toEqual([]);

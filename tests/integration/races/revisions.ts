@@ -42,6 +42,19 @@ describe('races to decide about one revision', () => {
     expect(read(race().house, number)).toMatchObject({ status: 'approved', revision: 5 });
   });
 
+  it('the pemda completes what is being approved: nothing approved changes under it', async () => {
+    const number = aVerified(race().house, { guests: [] });
+    const approval = { start: '2026-12-10T03:00:00Z', ...race().team };
+    const guests = [{ name: 'Peserta Susulan', jabatan: 'Staf' }];
+    const outcomes = await race().together(
+      [{ do: 'approve', doer: east, number, body: { revision: 3, ...approval } }],
+      [{ do: 'complete', doer: as('pemda'), number, body: { revision: 3, guests } }],
+    );
+    expectOneDecision(outcomes, number);
+    const { status, guests: listed } = read(race().house, number);
+    expect([status, listed.length]).toEqual(outcomes[0]?.ok ? ['approved', 0] : ['verified', 1]);
+  });
+
   it.each([
     ['approve', 'reject', { start: '2026-12-09T02:00:00Z' }, { reason: 'Bukan urusan DJPK.' }],
     ['approve', 'withdraw', { start: '2026-12-09T03:00:00Z' }, {}],

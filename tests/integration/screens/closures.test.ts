@@ -160,6 +160,8 @@ describe('the screens of closures', () => {
     );
     expect(again.html).toContain(late);
     expect(listClosures(house.db)).toEqual([]);
+    // However much is touched, the form that makes it stays as short.
+    expect(valueIn(again, 'seen')).toHaveLength(seen.length);
     const sure = form(blank, { step: 'make', seen: valueIn(again, 'seen') });
     const made = await desk.post('/pengaturan/penutupan/baru', sure);
     expect(made.status).toBe(302);
@@ -201,6 +203,8 @@ describe('the screens of closures', () => {
     const page = await admin.post('/pengaturan/penutupan/baru', wrong);
     expect(page.status).toBe(400);
     expect(page.html).toContain('value="2026-12-01"');
+    const endless = form(blank, { lastDay: '9999-12-31', step: 'check' });
+    expect((await admin.post('/pengaturan/penutupan/baru', endless)).status).toBe(400);
     const { id } = closed(house);
     expect((await admin.get(`/pengaturan/penutupan/${id}`)).html).not.toContain('jadwal-ulang');
   });

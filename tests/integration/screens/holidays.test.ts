@@ -85,6 +85,26 @@ describe('a day off that becomes known later', () => {
     done(act(house, offered, 'accept', {}, as('pemda')));
   });
 
+  it('stands in the record once however often it is sent, and with what it was before', () => {
+    const house = aHouse();
+    const told = () =>
+      house.db
+        .select()
+        .from(auditEntries)
+        .all()
+        .filter(({ subject }) => subject === 'holiday:2026-12-07')
+        .map(({ action, details }) => ({ action, details }));
+    const first = holiday('2026-12-07');
+    done(saveHoliday(house, as('admin'), first));
+    done(saveHoliday(house, as('admin'), first));
+    expect(told().map(({ action }) => action)).toEqual(['holiday.added']);
+    done(saveHoliday(house, as('admin'), { ...first, source: 'SKB 3/2026' }));
+    expect(told()[1]).toMatchObject({
+      action: 'holiday.changed',
+      details: { source: 'SKB 3/2026', was: { source: 'SKB 2/2026' } },
+    });
+  });
+
   it('revives no deadline that has passed', () => {
     const house = aHouse();
     const offered = aVerified(house);

@@ -61,6 +61,8 @@ describe("a file of one's own", () => {
   it.each([
     ['', 'Berkas kosong.'],
     [HOLIDAY_HEADER, 'tidak berisi baris data'],
+    [`${HOLIDAY_HEADER}\n0027-01-01,A,libur_nasional,SKB`, 'bertahun 0027, mungkin salah ketik'],
+    [`${HOLIDAY_HEADER}\n9999-01-01,A,libur_nasional,SKB`, 'bertahun 9999, mungkin salah ketik'],
     ['date,name\n2027-01-01,Tahun Baru', 'Kolom berikut tidak ada: kind, source.'],
     [
       `${HOLIDAY_HEADER}\n2027-01-01,A,libur_nasional,SKB\n2027-02-30,B,libur_nasional,SKB`,
