@@ -45,7 +45,7 @@ export function addNarasumber(
 export function addRoom(
   house: House,
   doer: Doer,
-  { name, capacity }: RoomForm,
+  { name, capacity, features }: RoomForm,
   id: string = house.newId(),
 ): Result<{ readonly id: string }, Refusal> {
   return manage(house, doer, (tx, context) => {
@@ -58,8 +58,11 @@ export function addRoom(
           : 'Ruang dengan nama ini sudah tidak dipakai. Pakai kembali ruangnya.';
       return refuse({ code: 'invalid', errors: [{ path: 'name', message }] });
     }
-    tx.insert(rooms).values({ id, name, capacity }).run();
-    note(tx, context, 'room.added', `room:${id}`, { name, capacity });
+    const room = { name, capacity, features: features ?? null };
+    tx.insert(rooms)
+      .values({ id, ...room })
+      .run();
+    note(tx, context, 'room.added', `room:${id}`, room);
     return ok({ id });
   });
 }

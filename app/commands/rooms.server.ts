@@ -8,7 +8,7 @@ import type { House } from './house.server.ts';
 import { noteChange } from './note-change.server.ts';
 import { manage } from './resources.server.ts';
 
-/** Another name or capacity. */
+/** Another name or capacity, or other things that stand in it. */
 export function changeRoom(
   house: House,
   doer: Doer,
@@ -23,11 +23,14 @@ export function changeRoom(
       const message = 'Sudah ada ruang dengan nama ini.';
       return refuse({ code: 'invalid', errors: [{ path: 'name', message }] });
     }
-    const after = { name: form.name, capacity: form.capacity };
-    const { name, capacity } = before;
+    const { name, capacity, features } = before;
+    const after = {
+      ...{ name: form.name, capacity: form.capacity },
+      features: form.features ?? features,
+    };
     const changed = noteChange(tx, context, {
       ...{ action: 'room.changed', subject: `room:${id}` },
-      ...{ before: { name, capacity }, after },
+      ...{ before: { name, capacity, features }, after },
     });
     if (changed) tx.update(rooms).set(after).where(eq(rooms.id, id)).run();
     return ok(null);

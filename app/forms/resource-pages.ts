@@ -8,5 +8,8 @@ const newId = z.uuid('Muat ulang halaman ini.');
 export const zUnit = z.object({ name: zRequiredLine() });
 
 export const zNewNarasumber = zNarasumber.extend({ id: newId });
-export const zNewRoom = zRoom.extend({ id: newId });
+/** A form names what stands in the room; no box ticked means nothing does. */
+const features = zRoom.shape.features.default([]);
+export const zRoomPage = zRoom.extend({ features });
+export const zNewRoom = zRoomPage.extend({ id: newId });
 export const zNewUnit = zUnit.extend({ id: newId });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { ROOM_FEATURES } from '#app/domain/schedule/room-feature.ts';
 import { zInstant, zOneOf } from './fields.ts';
 import { zOptionalLine, zReason, zRequiredLine } from './words.ts';
 
@@ -15,6 +16,8 @@ export type NarasumberForm = z.output<typeof zNarasumber>;
 export const zRoom = z.object({
   name: zRequiredLine(),
   capacity: z.int('Harus bilangan bulat.').min(1, 'Paling sedikit 1.').max(10_000),
+  /** What stands in it; left out: nothing is said, or it stays as it is. */
+  features: z.array(zOneOf(ROOM_FEATURES)).max(ROOM_FEATURES.length).optional(),
 });
 export type RoomForm = z.output<typeof zRoom>;
 

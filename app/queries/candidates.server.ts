@@ -3,6 +3,7 @@ import type { Reader } from '#db/client.server.ts';
 import { allocations, closures, narasumber, reservations, rooms } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import type { RoomFeature } from '#app/domain/schedule/room-feature.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import type { NarasumberCandidate, RoomCandidate } from '#app/domain/schedule/suggestions.ts';
 
@@ -19,6 +20,7 @@ interface Asked {
 
 /** A room, and what stands in the way of it. */
 export interface RoomAtSlot extends RoomCandidate {
+  readonly features: readonly RoomFeature[] | null;
   readonly busyWith: string | undefined;
   readonly closedBecause: string | undefined;
 }
@@ -50,7 +52,10 @@ export function roomCandidates(db: Reader, asked: Asked): RoomAtSlot[] {
   const busy = takenAt(db, asked);
   const closed = closedAt(db, asked);
   return db
-    .select({ id: rooms.id, name: rooms.name, capacity: rooms.capacity })
+    .select({
+      ...{ id: rooms.id, name: rooms.name, capacity: rooms.capacity },
+      features: rooms.features,
+    })
     .from(rooms)
     .where(or(isNull(rooms.retiredAt), inArray(rooms.id, [...(asked.keeps ?? [])])))
     .orderBy(asc(rooms.name))

@@ -24,11 +24,12 @@ export function listNarasumber(db: Reader) {
 /** Rooms that can be given out, by name. */
 export function listRooms(db: Reader) {
   return db
-    .select({ id: rooms.id, name: rooms.name, capacity: rooms.capacity })
+    .select()
     .from(rooms)
     .where(isNull(rooms.retiredAt))
     .orderBy(asc(rooms.name))
-    .all();
+    .all()
+    .map(({ retiredAt: _, features, ...room }) => ({ ...room, features: features ?? [] }));
 }
 
 /** Every unit by name. */

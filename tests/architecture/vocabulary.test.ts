@@ -66,7 +66,7 @@ describe('the vocabulary of the house', () => {
     const bare = sources.flatMap(({ path }) =>
       importsOf(path)
         .filter((name) => /^(\.|#(app|db|emails|tests)\/)/.test(name))
-        .filter((name) => !/\.(tsx?|json|cjs|css\?url)$/.test(name))
+        .filter((name) => !/\.(tsx?|json|cjs|css(\?url)?)$/.test(name))
         .map((name) => `${path} imports ${name}`),
     );
     expect(bare).toEqual([]);

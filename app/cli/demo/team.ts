@@ -2,6 +2,7 @@ import type { House } from '#app/commands/house.server.ts';
 import { addNarasumber, addRoom } from '#app/commands/resources.server.ts';
 import type { Doer } from '#app/commands/decide.server.ts';
 import { zNarasumber, zRoom } from '#app/forms/resources.ts';
+import type { RoomFeature } from '#app/domain/schedule/room-feature.ts';
 import { done } from './outcome.ts';
 
 /** Technical units of DJPK that consultations go to. */
@@ -27,10 +28,10 @@ const PEOPLE: readonly (readonly [name: string, unit: string, topics: readonly s
   ['Melati', UNITS.sekretariat, ['JF_AKPD', 'PIKD', 'IKD', 'SIKD', 'APLIKASI', 'SHSR', 'LAINNYA']],
 ];
 
-const ROOMS: readonly (readonly [name: string, capacity: number])[] = [
-  ['Ruang Musi', 8],
-  ['Ruang Mahakam', 10],
-  ['Ruang Digul', 16],
+const ROOMS: readonly (readonly [name: string, capacity: number, features: RoomFeature[]])[] = [
+  ['Ruang Musi', 8, ['screen', 'wheelchair']],
+  ['Ruang Mahakam', 10, ['screen']],
+  ['Ruang Digul', 16, ['screen', 'videoConference', 'wheelchair']],
 ];
 
 /** Everyone and every room that consultations are held with. */
@@ -40,7 +41,7 @@ export function engageTeam(house: House, doer: Doer): void {
     const form = zNarasumber.parse({ name: `Narasumber Contoh ${name}`, email, unit, topics });
     done(addNarasumber(house, doer, form), name);
   }
-  for (const [name, capacity] of ROOMS) {
-    done(addRoom(house, doer, zRoom.parse({ name, capacity })), name);
+  for (const [name, capacity, features] of ROOMS) {
+    done(addRoom(house, doer, zRoom.parse({ name, capacity, features })), name);
   }
 }

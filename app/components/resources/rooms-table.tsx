@@ -1,3 +1,5 @@
+import { featureText } from '#app/copy/rooms.ts';
+import type { RoomFeature } from '#app/domain/schedule/room-feature.ts';
 import { paths } from '#app/http/paths.ts';
 import { DataTable } from '../data-table.tsx';
 
@@ -7,6 +9,7 @@ interface RoomsTableProps {
     readonly id: string;
     readonly name: string;
     readonly capacity: number;
+    readonly features: readonly RoomFeature[] | null;
     readonly coming: number;
   }[];
 }
@@ -22,6 +25,7 @@ export function RoomsTable({ caption, rooms }: RoomsTableProps) {
       columns={[
         { title: 'Ruang', head: true, cell: ({ id, name }) => <a href={paths.room(id)}>{name}</a> },
         { title: 'Kursi', numeric: true, cell: ({ capacity }) => capacity },
+        { title: 'Perlengkapan', cell: ({ features }) => featureText(features ?? []) },
         { title: 'Jadwal akan datang', numeric: true, cell: ({ coming }) => coming },
       ]}
     />

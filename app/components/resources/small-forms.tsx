@@ -1,11 +1,16 @@
 import { getFormProps } from '@conform-to/react';
 import type { SubmissionResult } from '@conform-to/react';
 import { TOPIC_PAGES } from '#app/copy/resource-pages.ts';
+import { ROOM_FEATURE_WORDS } from '#app/copy/rooms.ts';
+import { ROOM_FEATURES, type RoomFeature } from '#app/domain/schedule/room-feature.ts';
 import { Actions, Button, ButtonLink } from '../button.tsx';
+import { ChoiceGroup } from '../forms/choice-group.tsx';
 import { TextArea, TextField } from '../forms/controls.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import { SeenField } from './changed-meanwhile.tsx';
+
+const FEATURES = ROOM_FEATURES.map((value) => ({ value, label: ROOM_FEATURE_WORDS[value] }));
 
 interface SmallFormProps {
   /** Id of something new, so that sending it twice makes one; null where it is changed. */
@@ -37,13 +42,19 @@ export function UnitForm({ name, ...rest }: SmallFormProps & { readonly name: st
   );
 }
 
-/** Name and seats of a room. */
+/** Name and seats of a room, and what stands in it. */
 export function RoomForm({
   values,
   ...rest
-}: SmallFormProps & { readonly values: { readonly name: string; readonly capacity: string } }) {
+}: SmallFormProps & {
+  readonly values: {
+    readonly name: string;
+    readonly capacity: string;
+    readonly features: readonly RoomFeature[];
+  };
+}) {
   const { newId, seen, result, button, back } = rest;
-  const [form, fields] = usePageForm<{ name: string; capacity: string }>({
+  const [form, fields] = usePageForm<typeof values>({
     ...{ id: 'ruang', result, defaults: values },
   });
   return (
@@ -58,6 +69,13 @@ export function RoomForm({
         hint="Termasuk kursi narasumber."
         inputMode="numeric"
         short
+      />
+      <ChoiceGroup
+        field={fields.features}
+        type="checkbox"
+        label="Perlengkapan"
+        optional
+        choices={FEATURES}
       />
       <FormActions button={button} back={back} />
     </form>

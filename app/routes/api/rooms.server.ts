@@ -22,7 +22,9 @@ const make = operation({
   answer: (call) => {
     const { services, doer, body } = call;
     const made = addRoom(services, doer, body);
-    return made.ok ? ok({ body: { id: made.value.id, ...body } }) : refused(made.error, call);
+    return made.ok
+      ? ok({ body: { id: made.value.id, ...body, features: body.features ?? [] } })
+      : refused(made.error, call);
   },
 });
 

@@ -7,7 +7,7 @@ import { ResourceState } from '#app/components/resources/resource-state.tsx';
 import { Unavailable } from '#app/components/resources/unavailable.tsx';
 import { RoomForm } from '#app/components/resources/small-forms.tsx';
 import { ROOM_PAGES } from '#app/copy/resource-pages.ts';
-import { zRoom } from '#app/forms/resources.ts';
+import { zRoomPage } from '#app/forms/resource-pages.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadOneRoom } from './rooms.server.ts';
 import { doResource } from './resource-deed.server.ts';
@@ -16,7 +16,7 @@ export const loader = loadOneRoom;
 
 export const action = (args: ActionFunctionArgs) =>
   doResource(args, {
-    shape: zRoom,
+    shape: zRoomPage,
     deed: ({ services, doer }, form) => changeRoom(services, doer, args.params.id ?? '', form),
     subject: `room:${args.params.id ?? ''}`,
     ...{ to: paths.rooms, done: 'tersimpan' },

@@ -29,7 +29,7 @@ export default function NewRoom() {
       <PageHead title={title} back={{ href: paths.rooms, text: 'Ruang' }} />
       <RoomForm
         {...{ newId, button }}
-        values={{ name: '', capacity: '' }}
+        values={{ name: '', capacity: '', features: [] }}
         result={answer?.result}
         back={paths.rooms}
       />

@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { featureText } from '#app/copy/rooms.ts';
 import { everyRoom } from '#app/queries/resource-lists.server.ts';
 import { lastLineOn } from '#app/queries/last-change.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -27,15 +28,17 @@ export async function loadOneRoom(args: LoaderFunctionArgs) {
   const found = everyRoom(services.db, services.clock()).find(({ id }) => id === args.params.id);
   if (found === undefined) throw data(null, { status: 404 });
   const { id, name, capacity, retiredAt } = found;
+  const features = found.features ?? [];
   return {
     ...{ id, name, retired: retiredAt !== null },
-    values: { name, capacity: String(capacity) },
+    values: { name, capacity: String(capacity), features },
     coming: comingLines(services, 'room', id),
     unavailable: unavailableLines(services, 'room', id),
     seen: lastLineOn(services.db, `room:${id}`),
     current: [
       { label: 'Nama ruang', value: name },
       { label: 'Jumlah kursi', value: String(capacity) },
+      { label: 'Perlengkapan', value: featureText(features) },
     ],
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { auditEntries, rooms, topics, units } from '#db/schema/index.ts';
 import { act, aVerified, refusalOf } from '#tests/support/deeds.ts';
+import { people } from '#tests/support/desk.ts';
 import type { TestHouse } from '#tests/support/house.ts';
 import { type Page, screens, textOf } from '#tests/support/screens.ts';
 
@@ -18,6 +19,32 @@ function idIn({ html }: Page): string {
 }
 
 describe('rooms and units', () => {
+  it('keeps what stands in a room, and says so where it is chosen', async () => {
+    const { house, as } = await screens();
+    const admin = as('admin');
+    const [one, other] = [
+      await admin.get('/pengaturan/ruang/baru'),
+      await admin.get('/pengaturan/ruang/baru'),
+    ];
+    const plain = { id: idIn(other), name: 'Ruang Tangga', capacity: '8' };
+    await admin.post('/pengaturan/ruang/baru', plain);
+    const features = ['screen', 'wheelchair'];
+    const good = { id: idIn(one), name: 'Ruang Landai', capacity: '8', features };
+    expect((await admin.post('/pengaturan/ruang/baru', good)).status).toBe(302);
+    expect(
+      (await admin.post('/pengaturan/ruang/baru', { ...good, features: ['kolam'] })).status,
+    ).toBe(400);
+    const guests = people(2).map((guest) => ({ ...guest, specialNeeds: 'Kursi roda' }));
+    const number = aVerified(house, { guests });
+    const approve = textOf(
+      await as('secretariat').get(`/sekretariat/permohonan/${number}/setujui`),
+    );
+    expect(approve).toContain('Ruang Landai 8 kursi · layar · akses kursi roda · kosong');
+    expect(approve).toContain('Ruang Tangga 8 kursi · ada tamu berkebutuhan khusus');
+    await admin.post(`/pengaturan/ruang/${good.id}`, { name: good.name, capacity: '8' });
+    expect(house.db.select().from(rooms).where(eq(rooms.id, good.id)).get()?.features).toEqual([]);
+  });
+
   it('adds, changes and retires a room, each with its line', async () => {
     const { house, as } = await screens();
     const admin = as('admin');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
+import { ROOM_FEATURES } from '#app/domain/schedule/room-feature.ts';
 import { zInstantOut } from './directory.ts';
 
 export const zNarasumberItem = z.object({
@@ -10,7 +11,12 @@ export const zNarasumberItem = z.object({
   unitId: z.string(),
   topics: z.array(z.string()),
 });
-export const zRoomItem = z.object({ id: z.string(), name: z.string(), capacity: z.int() });
+export const zRoomItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  capacity: z.int(),
+  features: z.array(z.enum(ROOM_FEATURES)),
+});
 const zClosureItem = z.object({
   id: z.string(),
   from: zInstantOut,

@@ -1,5 +1,6 @@
 import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
+import { ACCESS_UNSURE, ROOM_FEATURE_WORDS } from '#app/copy/rooms.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';
 import { NAMED_BY_UNIT, UNIT_REQUEST_WORDS } from '#app/copy/unit-requests.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -58,6 +59,7 @@ export function choicesAt(
   const topicName = (code: string): string => topicNamed(reference.topics, code);
   const ranked = suggestNarasumber(candidates, topics);
   const guests = Math.max(reservation.guests.length, reservation.guestCount ?? 0);
+  const needsAccess = reservation.guests.some(({ specialNeeds }) => specialNeeds !== null);
   const rooms = roomCandidates(tx, asked);
   const unitsInOrder = suggestedUnits(looking, reservation, dayOf(slot.start));
   const before = askedBefore(looking, reservation);
@@ -68,7 +70,7 @@ export function choicesAt(
       const known = unitsInOrder.find(({ unitId }) => unitId === id);
       return { id, name, because: known?.words ?? null, asked: before.lines.get(id) ?? null };
     }),
-    rooms: rooms.map((room) => roomOf(room, guests)),
+    rooms: rooms.map((room) => roomOf(room, { guests, needsAccess })),
     suggested: suggestionFrom(
       { ranked, rooms, guests, units: unitsInOrder, named: [...before.named] },
       session,
@@ -122,14 +124,25 @@ function personOf(
   };
 }
 
-function roomOf(room: RoomAtSlot, guests: number): RoomChoice {
+interface Coming {
+  readonly guests: number;
+  /** Somebody named a special need; whether it is a wheelchair a person reads. */
+  readonly needsAccess: boolean;
+}
+
+function roomOf(room: RoomAtSlot, { guests, needsAccess }: Coming): RoomChoice {
   const { id, name, capacity, free, busyWith, closedBecause } = room;
-  const seats = `${capacity} kursi`;
+  const features = room.features ?? [];
+  const has = features.map((one) => ROOM_FEATURE_WORDS[one]);
+  const seats = [`${capacity} kursi`, ...has].join(' · ');
   if (closedBecause !== undefined) {
     return { id, name, state: 'taken', words: `${seats} · ditutup (${closedBecause})` };
   }
   if (!free) return { id, name, state: 'taken', words: `${seats} · dipakai ${busyWith ?? ''}` };
-  return capacity < guests
-    ? { id, name, state: 'care', words: `${seats} · kurang untuk ${guests} tamu` }
+  if (capacity < guests) {
+    return { id, name, state: 'care', words: `${seats} · kurang untuk ${guests} tamu` };
+  }
+  return needsAccess && !features.includes('wheelchair')
+    ? { id, name, state: 'care', words: `${seats} · ${ACCESS_UNSURE}` }
     : { id, name, state: 'free', words: `${seats} · kosong` };
 }
