@@ -37,7 +37,12 @@ function namedIn(text: string, from: string, page: string): string[] {
     const beside = text.match(/(?<=(?:from|import)\s?["'])\.\/[\w.-]+\.js/g) ?? [];
     return beside.map((name) => `/assets/${name.slice(2)}`);
   }
-  return text.match(/\/assets\/[\w.-]+\.(?:js|css)|\/favicon\.svg/g) ?? [];
+  // What a page only lists, for a later page, is not fetched.
+  return (
+    text.match(
+      /(?<=(?:href=|src=|from\s?|import\s?\(?)["'])(?:\/assets\/[\w.-]+\.(?:js|css)|\/favicon\.svg)/g,
+    ) ?? []
+  );
 }
 
 /** The font files of a style sheet that hold a letter of the page. */

@@ -56,7 +56,7 @@ export function ClosureForm(props: ClosureFormProps) {
       <div className="card">
         <input type="hidden" name={fields.id.name} value={fields.id.initialValue ?? newId} />
         <SelectField field={fields.what} label={add.what} options={options} />
-        <div className="grid gap-x-6 sm:grid-cols-2">
+        <div className="mb-6 grid gap-x-6 sm:grid-cols-2">
           <TextField field={fields.firstDay} label={add.first} type="date" short />
           <TextField
             field={fields.lastDay}

@@ -74,7 +74,7 @@ function Deciding({ head, page, answer }: PlanFormProps) {
   });
   const { chosen } = page;
   const sent = valuesSent(form.initialValue, page.values);
-  const waiveHref = `${paths.reviewVerb(head.number, 'waive')}?${planQuery(sent, { untuk: page.verb })}`;
+  const waiveHref = `${paths.reviewVerb(head.number, 'waive')}?${planQuery(sent, { untuk: page.verb, ...(page.modes.length > 0 && { cara: page.mode }) })}`;
   return (
     <>
       {answer?.refusal && <PlanRefusal refusal={answer.refusal} waiveHref={waiveHref} />}

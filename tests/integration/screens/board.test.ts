@@ -32,6 +32,17 @@ const to = (html: string, ...parts: readonly string[]): string[] =>
   linksOf(html).filter((href) => parts.every((part) => href.includes(part)));
 
 describe('the board’s week', () => {
+  it('counts down no promise that was answered', async () => {
+    const { house, as } = await screens();
+    const number = aVerified(house);
+    expect(textOf(await as('secretariat').get(WEEK))).toContain('hari kerja lagi');
+    done(act(house, number, 'offer', { start: TUESDAY, ...aTeam(house) }));
+    done(act(house, number, 'decline', {}, actor('pemda')));
+    const text = textOf(await as('secretariat').get(WEEK));
+    expect(text).toMatch(/Siap dijadwalkan \(1\)/);
+    expect(text).not.toContain('hari kerja lagi');
+  });
+
   it('shows what is taken, held, closed and off, each in a word', async () => {
     const { house, as } = await screens();
     const team = aTeam(house);

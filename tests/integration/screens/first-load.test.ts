@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { paths } from '#app/http/paths.ts';
 import { DRAFT_STEPS } from '#app/domain/reservation/draft.ts';
@@ -49,4 +50,15 @@ it('keeps every step of a request light', async () => {
     const load = await firstLoadOf(url, path, writer.cookie());
     expect(load.total, `${path}: ${JSON.stringify(load.files)}`).toBeLessThanOrEqual(REQUEST_STEP);
   }
+});
+
+it('keeps the board light, its page compressed in one piece', async () => {
+  const office = await screens();
+  anApproved(office.house, aTeam(office.house));
+  const secretariat = office.as('secretariat');
+  const { html } = await secretariat.get(paths.board);
+  const load = await firstLoadOf(office.url, paths.board, secretariat.cookie());
+  expect(load.scripts).toBeGreaterThan(0);
+  expect(load.total, JSON.stringify(load.files)).toBeLessThanOrEqual(REQUEST_STEP);
+  expect(load.files[paths.board]).toBeLessThanOrEqual(gzipSync(html).length * 1.1);
 });

@@ -33,6 +33,17 @@ describe('several sittings, one after the other', () => {
     expect(textOf(removed)).not.toContain('Sesi 2');
   });
 
+  it('goes on after the midday break, not in it', async () => {
+    const { house, as } = await screens();
+    const { narasumberIds } = aTeam(house);
+    const number = aVerified(house);
+    const query = new URLSearchParams({ waktu: '2026-12-07T04:00:00Z', periksa: 'tambah' });
+    query.append('narasumber', narasumberIds[0] ?? '');
+    const added = textOf(await as('secretariat').get(`${pageOf(number)}?${query.toString()}`));
+    expect(added).toContain('Sesi 2 · Senin, 7 Desember 2026, 13.00–14.00 WIB');
+    expect(added).toContain('12.00 WIB, langsung menyusul');
+  });
+
   it('approves both in one go, and everybody is told their own', async () => {
     const { house, as, holderOf } = await screens();
     const first = aTeam(house);

@@ -8,6 +8,17 @@ const waive = (number: string): string => `/sekretariat/permohonan/${number}/pen
 const approve = (number: string): string => `/sekretariat/permohonan/${number}/setujui`;
 
 describe('the page of exceptions', () => {
+  it('keeps the way of meeting that was chosen, there and back', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house));
+    const asked = `/sekretariat/permohonan/${number}/jadwal-ulang?cara=videoConference`;
+    const open = await as('secretariat').get(`${asked}&waktu=${SATURDAY}`);
+    const link = /href="([^"]*pengecualian[^"]*)"/.exec(open.html)?.[1]?.replaceAll('&amp;', '&');
+    expect(link).toContain('cara=videoConference');
+    const { html } = await as('secretariat').get(link ?? 'nowhere');
+    expect(/href="[^"]*jadwal-ulang\?[^"]*"/.exec(html)?.[0]).toContain('cara=videoConference');
+  });
+
   it('leads from a plan that is blocked to its exception, and back to the plan as it was', async () => {
     const { house, as } = await screens();
     const team = aTeam(house);

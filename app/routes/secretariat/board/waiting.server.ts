@@ -53,7 +53,8 @@ function waitingView(board: OpenedBoard, { row, kind, promise }: Waiting): Waiti
     mode: pendingChange?.mode ?? row.plan?.mode ?? row.mode,
     topics: board.topicsOf(topics),
     promise:
-      kind === 'change'
+      // An answer once given no longer counts down, whatever the pemda said to it.
+      kind === 'change' || promise.answered
         ? null
         : { text: promiseText(workdaysLeft, overdue, paused), isOverdue: overdue },
     wishes: wishes.map(

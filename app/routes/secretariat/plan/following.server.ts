@@ -6,6 +6,7 @@ import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import type { SlotAvailability } from '#app/domain/schedule/availability.ts';
 import { type Slot, slotFrom } from '#app/domain/schedule/slots.ts';
 import type { SessionForm } from '#app/forms/plan.ts';
 import { availableSlots } from '#app/queries/availability.server.ts';
@@ -50,13 +51,15 @@ export function followingSlots(
   let before = first;
   const earlier: ChosenSitting[] = [chosen];
   for (const one of wanted) {
-    const slot = slotFrom(startAfter(before, one?.start ?? null), slotMinutes);
+    const hours = laterHours(looking, { id: reservation.id, mode }, before);
+    const start = one === null ? firstHour(hours, before) : startAfter(before, one.start);
+    const slot = slotFrom(start, slotMinutes);
     const choices = choicesAt(looking, reservation, { slot, mode }, sessions.length + 1);
     const sitting = one ?? another(choices, earlier);
     slots.push({
       ...{ people: choices.people, units: choices.units, rooms: choices.rooms },
       text: formatRange(slot.start, slot.end, zone),
-      starts: startsAfter(looking, { id: reservation.id, mode }, before, slot.start),
+      starts: startsAfter(hours, before, slot.start),
     });
     sessions.push({
       ...{ start: slot.start, narasumberIds: sitting.narasumberIds, unitIds: sitting.unitIds },
@@ -107,19 +110,32 @@ function startAfter(before: Slot, asked: Instant | null): Instant {
   return asked !== null && asked >= before.end ? asked : before.end;
 }
 
-/** When it may begin: at once, or at any later hour of that day that is not closed. */
-function startsAfter(
+/** The hours of the office on that day, for one more sitting of this request. */
+function laterHours(
   { tx, context, reference }: Looking,
   { id, mode }: Pick<Reservation, 'id' | 'mode'>,
+  { start }: Slot,
+): SlotAvailability[] {
+  const day = dayOf(start);
+  const asked = { mode, from: day, to: day, topic: null, exceptFor: id };
+  return availableSlots(tx, asked, {
+    ...{ now: context.now, policy: context.policy, reference, actorIsPemda: false },
+  });
+}
+
+/** At once; where that falls into the midday break, at the next hour that can be had. */
+function firstHour(hours: readonly SlotAvailability[], { end }: Slot): Instant {
+  if (hours.some((hour) => hour.start <= end && end < hour.end)) return end;
+  return hours.find(({ free, start }) => free && start > end)?.start ?? end;
+}
+
+/** When it may begin: at once, or at any later hour of that day that is not closed. */
+function startsAfter(
+  hours: readonly SlotAvailability[],
   before: Slot,
   chosen: Instant,
 ): FollowingSlot['starts'] {
-  const day = dayOf(before.start);
-  const asked = { mode, from: day, to: day, topic: null, exceptFor: id };
-  const later = availableSlots(tx, asked, {
-    ...{ now: context.now, policy: context.policy, reference, actorIsPemda: false },
-  });
-  const starts = [before.end, chosen, ...later.map(({ start }) => start)];
+  const starts = [before.end, chosen, ...hours.map(({ start }) => start)];
   return [...new Set(starts)]
     .filter((start) => start >= before.end)
     .sort()
