@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { allocations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
@@ -13,19 +13,29 @@ const QUERIES = prepared((db) => ({
       and(eq(allocations.reservationId, sql.placeholder('id')), ne(allocations.state, 'released')),
     )
     .prepare(),
+  released: db
+    .select()
+    .from(allocations)
+    .where(
+      and(eq(allocations.reservationId, sql.placeholder('id')), eq(allocations.state, 'released')),
+    )
+    .orderBy(asc(allocations.takenAt))
+    .prepare(),
   take: db.insert(allocations).values(placeholders(allocations)).prepare(),
 }));
 
 /**
  * Brings what is taken in line with the decision: releases what is no longer wanted, then takes
  * what is new. The database refuses a row that overlaps another.
+ * @param context `restores` where a decision is taken back: then a place is as old as it was before
  */
 export function saveAllocations(
   tx: Tx,
   before: Reservation | null,
   next: Reservation,
-  { now, newId }: { readonly now: Instant; readonly newId: () => string },
+  context: { readonly now: Instant; readonly newId: () => string; readonly restores: boolean },
 ): void {
+  const { now, newId } = context;
   const had = before === null ? [] : allocationsOf(before);
   const wants = allocationsOf(next);
   if (sameList(had, wants)) return;
@@ -42,7 +52,8 @@ export function saveAllocations(
       .where(inArray(allocations.id, released))
       .run();
   }
-  for (const want of wanted.values()) {
+  const since = context.restores ? takenBefore(tx, next.id) : new Map<string, Instant>();
+  for (const [key, want] of wanted) {
     QUERIES(tx).take.run({
       id: newId(),
       reservationId: next.id,
@@ -54,10 +65,23 @@ export function saveAllocations(
       heldUntil: want.heldUntil,
       waiverId: want.waiverId,
       policyId: next.policyId,
-      takenAt: now,
+      takenAt: since.get(key) ?? now,
       releasedAt: null,
     });
   }
+}
+
+/** When each place that was let go had last been taken. */
+function takenBefore(tx: Tx, id: string): ReadonlyMap<string, Instant> {
+  const rows = QUERIES(tx).released.all({ id });
+  return new Map(
+    rows.map((row) => {
+      const { kind, resourceId, startsAt: start, endsAt: end, heldUntil, takenAt } = row;
+      // A place that holds for good is what comes back; an offer's hold never does.
+      const state = heldUntil === null ? 'confirmed' : 'held';
+      return [keyOf({ resource: { kind, id: resourceId }, start, end, state, heldUntil }), takenAt];
+    }),
+  );
 }
 
 type Keyed = Pick<Allocation, 'resource' | 'start' | 'end' | 'heldUntil'> & {

@@ -3,7 +3,9 @@ import { notulas, violationEvents, violations } from '#db/schema/index.ts';
 import { monthOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { ViolationDraft } from '#app/domain/compliance/violation.ts';
+import { actionOf } from '#app/domain/decisions/advance.ts';
 import type { Decision, DecisionContext } from '#app/domain/decisions/decision.ts';
+import { MOVE_UNDONE } from '#app/domain/decisions/undo-move.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
@@ -35,7 +37,7 @@ export function commit(
 ): void {
   const { next, related } = decision;
   saveReservation(tx, before, next, context.policy);
-  saveAllocations(tx, before, next, context);
+  saveAllocations(tx, before, next, { ...context, restores: isTakenBack(decision) });
   settleDisruptions(tx, before, next, context);
   const line = { at: context.now, actor: context.actor, requestId: context.requestId };
   for (const draft of decision.audit) {
@@ -52,6 +54,11 @@ export function commit(
   for (const draft of decision.violations) writeViolation(tx, next, draft, context);
   writeNotices(tx, { before, next, notices: decision.notices, at: context.now }, context);
   askPlannedUnits(tx, before, next, context);
+}
+
+/** Does the decision put back what stood before another one? */
+function isTakenBack({ audit: [{ action }] }: Decision): boolean {
+  return action === MOVE_UNDONE || action === actionOf('annul');
 }
 
 /** The record itself never changes; what becomes of it is told by events. */

@@ -4,7 +4,7 @@ import { dayOf } from '#app/domain/calendar/zones.ts';
 import { guestListClosesAt } from '#app/domain/reservation/guest-list.ts';
 import { type Gap, gapsOf } from '#app/domain/reservation/readiness.ts';
 import { endOfPlan, startOfPlan, type Reservation } from '#app/domain/reservation/reservation.ts';
-import { answersTo } from '#app/queries/readiness-answers.server.ts';
+import { answersOf } from '#app/queries/assignment-answers.server.ts';
 import { onTheDesk } from '#app/queries/inbox.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { asTimeLeftIt, type Looking } from './look.server.ts';
@@ -38,7 +38,7 @@ function preparationOf(looking: Looking, reservation: Reservation): Preparation 
   const { plan } = reservation;
   if (reservation.status !== 'approved' || plan === null) return null;
   const codes = presentFindings({ ...looking, reservation }).map(({ code }) => code);
-  const answers = answersTo(looking.tx, reservation.id);
+  const answers = answersOf(looking.tx, reservation.id);
   const start = startOfPlan(plan);
   const closesAt = plan.mode === 'tatapMuka' ? guestListClosesAt(start, looking.context) : null;
   return {

@@ -20,6 +20,14 @@ export const UNIT_REQUEST_WORDS: Readonly<Record<UnitRequestState, string>> = {
   withdrawn: 'Ditarik Sekretariat',
 };
 
+/** Said where others hold the consultation than the unit has named. */
+export function replacedText(left: readonly string[], instead: readonly string[]): string {
+  const who = left.join(', ');
+  return instead.length === 0
+    ? `Sekretariat tidak jadi menugaskan ${who}`
+    : `Sekretariat menugaskan ${instead.join(', ')} menggantikan ${who}`;
+}
+
 export const ASSIGNMENT_WORDS: Readonly<Record<AssignmentAnswer | 'waiting', string>> = {
   accepted: 'Bersedia',
   handedBack: 'Dikembalikan',

@@ -9,6 +9,7 @@ import { auditEntries, outbox, users } from '#db/schema/index.ts';
 import { anActor } from './actors.ts';
 import { as, done, read } from './deeds.ts';
 import type { TestHouse } from './house.ts';
+import { aStaffMember } from './screens.ts';
 
 export const DTU = 'Direktorat Dana Transfer Umum';
 export const DTK = 'Direktorat Dana Transfer Khusus';
@@ -27,6 +28,12 @@ export function aUnit(house: TestHouse, name = DTU, email = 'unit@contoh.go.id')
     };
     return { unitId, doer };
   });
+}
+
+/** Ties whoever signs in as narasumber to a person. */
+export function tie(house: TestHouse, narasumberId: string): void {
+  const id = aStaffMember(house, 'narasumber');
+  house.db.update(users).set({ narasumberId }).where(eq(users.id, id)).run();
 }
 
 /** One more narasumber of a unit. */

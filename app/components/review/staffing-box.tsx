@@ -15,6 +15,8 @@ export interface AskedUnit {
   /** "diminta 2 hari lalu" */
   readonly when: string;
   readonly names: readonly string[];
+  /** Others hold it than the unit has named: who; null where it is those. */
+  readonly replaced: string | null;
   /** What the secretariat wrote, or what the unit answered. */
   readonly words: string | null;
   readonly mayWithdraw: boolean;
@@ -105,15 +107,17 @@ const ASKED_LOOKS = {
   withdrawn: ['undo', 'over'],
 } as const satisfies Record<UnitRequestState, readonly [IconName, string]>;
 
+const REPLACED_LOOK = ['undo', 'over'] as const;
+
 /** One unit with its answer; what was asked in vain can be taken back. */
 export function AskedLine({
   number,
-  asked: { id, unit, state, answeredAt, when, names, words, mayWithdraw },
+  asked: { id, unit, state, answeredAt, when, names, replaced, words, mayWithdraw },
 }: {
   readonly number: string;
   readonly asked: AskedUnit;
 }) {
-  const [icon, tone] = ASKED_LOOKS[state];
+  const [icon, tone] = replaced === null ? ASKED_LOOKS[state] : REPLACED_LOOK;
   return (
     <li className="py-2.5 first:pt-0 last:pb-0">
       <p className="font-semibold">{unit}</p>
@@ -122,6 +126,7 @@ export function AskedLine({
         {names.length > 0 && <span>{names.join(', ')}</span>}
         <span className="text-sm text-soft">{when}</span>
       </p>
+      {replaced !== null && <p className="mt-1">{replaced}.</p>}
       {words !== null && <p className="mt-1 whitespace-pre-line">{`“${words}”`}</p>}
       {mayWithdraw && (
         <form method="post" action={paths.askUnit(number)} className="no-print mt-1">

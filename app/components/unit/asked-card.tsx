@@ -31,6 +31,8 @@ export interface AskedOfUs {
   /** An answer still means something. */
   readonly open: boolean;
   readonly names: readonly string[];
+  /** Others hold it than we have named: who; null where it is those. */
+  readonly replaced: string | null;
 }
 
 /** One question that waits: enough to know whether it is ours, and where it is answered. */
@@ -111,7 +113,7 @@ export function Message({ message }: { readonly message: string | null }) {
 
 /** One that was answered, or needs no answer any more, in two lines. */
 export function AskedRow({ asked }: { readonly asked: AskedOfUs }) {
-  const { number, officeLabel, topics, times, names, state, open, status } = asked;
+  const { number, officeLabel, topics, times, names, replaced, state, open, status } = asked;
   const [first] = times;
   return (
     <li className="py-3">
@@ -129,7 +131,7 @@ export function AskedRow({ asked }: { readonly asked: AskedOfUs }) {
           ? open
             ? 'Sudah dijadwalkan dengan narasumber lain; jawaban tidak ditunggu lagi.'
             : 'Permohonan berakhir sebelum dijawab.'
-          : [UNIT_REQUEST_WORDS[state], names.join(', ')].filter(Boolean).join(' ')}
+          : (replaced ?? [UNIT_REQUEST_WORDS[state], names.join(', ')].filter(Boolean).join(' '))}
       </p>
     </li>
   );

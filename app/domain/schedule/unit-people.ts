@@ -45,3 +45,20 @@ export function hasPeopleOf(
     narasumberIds.some((id) => ofUnit.has(id)),
   );
 }
+
+/**
+ * Whom a unit has named although the plan has others by now, and who holds the unit's sittings in
+ * their stead; null where the named stand in the plan, or nothing is planned yet.
+ */
+export function insteadOfNamed(
+  plan: Plan | null,
+  { unitId, narasumberIds }: { readonly unitId: string; readonly narasumberIds: readonly string[] },
+): { readonly left: readonly string[]; readonly instead: readonly string[] } | null {
+  const sessions = plan?.sessions ?? [];
+  const present = sessions.flatMap((session) => session.narasumberIds);
+  const left = narasumberIds.filter((id) => !present.includes(id));
+  if (sessions.length === 0 || left.length === 0) return null;
+  const own = sessions.filter(({ unitIds }) => unitIds.includes(unitId));
+  const holding = own.flatMap((session) => session.narasumberIds);
+  return { left, instead: [...new Set(holding)].filter((id) => !narasumberIds.includes(id)) };
+}

@@ -1,7 +1,7 @@
 import type { StaffingView } from '#app/components/review/staffing-box.tsx';
 import type { About } from '#app/commands/facts.server.ts';
 import { formatDaysAway } from '#app/copy/dates.ts';
-import { ASSIGNMENT_WORDS } from '#app/copy/unit-requests.ts';
+import { ASSIGNMENT_WORDS, replacedText } from '#app/copy/unit-requests.ts';
 import { daysBetween } from '#app/domain/calendar/local-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -9,6 +9,7 @@ import { can } from '#app/domain/people/permissions.ts';
 import { narasumberOf } from '#app/domain/reservation/reservation.ts';
 import { targetOf } from '#app/domain/reservation/status.ts';
 import { answersNow, awaitsAnswer } from '#app/domain/schedule/assignment-answer.ts';
+import { insteadOfNamed } from '#app/domain/schedule/unit-people.ts';
 import { isStanding, mayBeAsked, type UnitRequest } from '#app/domain/schedule/unit-request.ts';
 import { answersOf } from '#app/queries/assignment-answers.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
@@ -41,18 +42,36 @@ export function staffingOf(about: About): StaffingView {
 }
 
 /** Each question with its answer in one line. */
-export function askedLines({ tx, context }: About, rows: readonly UnitRequest[]) {
+export function askedLines({ tx, context, reservation }: About, rows: readonly UnitRequest[]) {
   const team = rows.length === 0 ? [] : everyMember(tx);
+  const names = namesIn(team);
   return rows.map(({ id, unitId, state, askedAt, answeredAt, answer, message, narasumberIds }) => ({
     ...{ id, state, answeredAt, unitId, unit: unitNameOf(tx, unitId) },
     stands: isStanding({ state }),
+    replaced: replacedIn(reservation, { state, unitId, narasumberIds }, team),
     when:
       state === 'asked'
         ? `diminta ${daysAgo(askedAt, context.now)}`
         : daysAgo(answeredAt ?? askedAt, context.now),
-    names: narasumberIds.map((one) => team.find((person) => person.id === one)?.name ?? one),
+    names: names(narasumberIds),
     words: state === 'asked' ? message : answer,
   }));
+}
+
+/** What is said where the plan has others than a unit has named; null where it has these. */
+export function replacedIn(
+  { plan }: Pick<About['reservation'], 'plan'>,
+  request: Pick<UnitRequest, 'state' | 'unitId' | 'narasumberIds'>,
+  team: ReturnType<typeof everyMember>,
+): string | null {
+  const other = isStanding(request) ? insteadOfNamed(plan, request) : null;
+  const names = namesIn(team);
+  return other === null ? null : replacedText(names(other.left), names(other.instead));
+}
+
+function namesIn(team: ReturnType<typeof everyMember>) {
+  return (ids: readonly string[]): string[] =>
+    ids.map((id) => team.find((person) => person.id === id)?.name ?? id);
 }
 
 /** What the people of the plan have said. */

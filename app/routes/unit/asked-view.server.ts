@@ -11,6 +11,7 @@ import { mayBeAnswered, type UnitRequest } from '#app/domain/schedule/unit-reque
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { everyMember } from '#app/queries/unit-requests.server.ts';
 import { topicNames } from '../deeds/asked.server.ts';
+import { replacedIn } from '../secretariat/staffing.server.ts';
 
 /** A question as the unit reads it: who asks, about what, when, until when an answer helps. */
 export function askedView(about: About, request: UnitRequest) {
@@ -34,6 +35,7 @@ export function askedView(about: About, request: UnitRequest) {
     isLate: deadline <= context.now,
     awaited: isAwaited(reservation, request),
     open: mayBeAnswered(reservation),
+    replaced: replacedIn(reservation, request, team),
     names: narasumberIds.map((id) => team.find((one) => one.id === id)?.name ?? id),
   };
 }

@@ -7,18 +7,20 @@ import { suggestionReasonText } from '#app/copy/suggestions.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { OFFICE_ZONE } from '#app/domain/calendar/zones.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
-import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
+import { endOfPlan, narasumberOf, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { type Slot, slotFrom } from '#app/domain/schedule/slots.ts';
 import {
   type NarasumberSuggestion,
   recentSince,
   suggestNarasumber,
 } from '#app/domain/schedule/suggestions.ts';
+import { insteadOfNamed } from '#app/domain/schedule/unit-people.ts';
+import type { UnitRequest } from '#app/domain/schedule/unit-request.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { seenOf, zNamePage } from '#app/forms/unit-requests.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { narasumberCandidates } from '#app/queries/candidates.server.ts';
-import { unitNameOf, unitRequestsOf } from '#app/queries/unit-requests.server.ts';
+import { everyMember, unitNameOf, unitRequestsOf } from '#app/queries/unit-requests.server.ts';
 import { askedOf } from '../deeds/asked.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
@@ -37,19 +39,27 @@ export async function loadUnitRequest(args: LoaderFunctionArgs) {
     );
     const { letter } = askedOf(about, OFFICE_ZONE);
     const view = askedView(about, request);
+    const named = whoOfUs(about, request);
     return {
       asked: view,
       unit: unitNameOf(looking.tx, unitId),
       letter,
       mayName: view.open && ['asked', 'named', 'substituted'].includes(request.state),
-      people: peopleOf(about, unitId, request.narasumberIds),
-      named: request.narasumberIds,
+      people: peopleOf(about, unitId, named),
+      named,
       history: askedLines(about, own).map(({ id, state, when, names, words }, index) => ({
         ...{ id, state, when, names, words, at: at(own[index]?.answeredAt ?? own[index]?.askedAt) },
         by: own[index]?.answeredBy ?? own[index]?.askedBy ?? '',
       })),
     };
   });
+}
+
+/** Who of the unit holds it by now: those it has named, or whom the secretariat put in their stead. */
+function whoOfUs({ tx, reservation: { plan } }: About, request: UnitRequest): readonly string[] {
+  if (plan === null || insteadOfNamed(plan, request) === null) return request.narasumberIds;
+  const ours = everyMember(tx).filter(({ unitId }) => unitId === request.unitId);
+  return narasumberOf(plan).filter((id) => ours.some((one) => one.id === id));
 }
 
 function at(instant: Instant | undefined): string {

@@ -48,6 +48,13 @@ export default function UnitRequest() {
         </p>
         <Letter number={number} letter={letter} />
       </div>
+      {mayName && asked.replaced !== null && (
+        <div className="mt-6">
+          <NoticeBox tone="info" title={asked.replaced}>
+            Yang tercentang di bawah ini adalah susunan yang berlaku sekarang.
+          </NoticeBox>
+        </div>
+      )}
       {mayName ? (
         <NamingForm {...{ asked, people, named }} result={answer?.result} />
       ) : (

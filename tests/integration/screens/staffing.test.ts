@@ -1,18 +1,9 @@
-import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { users } from '#db/schema/index.ts';
 import { anApproved, aTeam, aVerified, done, read, submitted } from '#tests/support/deeds.ts';
-import type { TestHouse } from '#tests/support/house.ts';
-import { aStaffMember, screens, textOf } from '#tests/support/screens.ts';
-import { aMember, asksUnit, DTK, DTU, questionsOf } from '#tests/support/staffing.ts';
+import { screens, textOf } from '#tests/support/screens.ts';
+import { aMember, asksUnit, DTK, DTU, questionsOf, tie } from '#tests/support/staffing.ts';
 
 const ASKED = { state: 'asked', answeredAt: '' };
-
-/** Ties whoever signs in as narasumber to a person. */
-function tie(house: TestHouse, narasumberId: string): void {
-  const id = aStaffMember(house, 'narasumber');
-  house.db.update(users).set({ narasumberId }).where(eq(users.id, id)).run();
-}
 
 /** A verified request about which the unit of whoever signs in for one was asked. */
 async function aQuestion() {

@@ -88,10 +88,11 @@ function askedBefore(looking: Looking, reservation: Reservation) {
   return {
     named: new Set(standing.flatMap(({ narasumberIds }) => narasumberIds)),
     lines: new Map(
-      lines.map(({ unitId, state, names, when, words }): [string, string] => {
+      lines.map(({ unitId, state, names, replaced, when, words }): [string, string] => {
         const said = [UNIT_REQUEST_WORDS[state], names.join(', ')].filter(Boolean).join(' ');
         const why = state === 'declined' && words !== null ? `: “${words}”` : '';
-        return [unitId, `${said}${why} (${when})`];
+        const since = replaced === null ? '' : `; ${replaced}`;
+        return [unitId, `${said}${why} (${when})${since}`];
       }),
     ),
   };
