@@ -12,6 +12,7 @@ import { countingViolations } from '#app/queries/reservation.server.ts';
 import { saveAllocations } from './allocation-rows.server.ts';
 import { writeAudit } from './audit.server.ts';
 import { settleDisruptions } from './disruption-rows.server.ts';
+import { writeMovements } from './guest-movements.server.ts';
 import type { House } from './house.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';
 import { saveReservation } from './reservation-row.server.ts';
@@ -49,6 +50,7 @@ export function commit(
     saveReservation(tx, was, other, context.policy);
     writeAudit(tx, { ...audit, ...line, subject: other.id, revision: other.revision });
   }
+  writeMovements(tx, before, decision, context);
   if (decision.notula !== undefined) writeNotula(tx, next.id, decision.notula, context);
   annulViolations(tx, decision, context);
   for (const draft of decision.violations) writeViolation(tx, next, draft, context);

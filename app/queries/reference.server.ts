@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import {
   holidays,
+  officeSettings,
   officeTexts,
   policyVersions,
   reasonTemplates,
@@ -14,6 +16,11 @@ import type { Region } from '#app/domain/directory/region.ts';
 import type { Topic } from '#app/domain/directory/topic.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
 import type { ReasonTemplate } from '#app/domain/policy/reason-template.ts';
+import {
+  DELIVERED_DESK,
+  DESK_SETTINGS_KEY,
+  type DeskSettings,
+} from '#app/domain/reception/desk-settings.ts';
 import type { TopicUnit } from '#app/domain/schedule/topic-unit.ts';
 
 /** Data that every decision reads and that changes a few times a year. */
@@ -28,6 +35,8 @@ export interface Reference {
   readonly texts: ReadonlyMap<string, OfficeText>;
   /** Ready reasons of the office's own, in order; those that are offered no more are among them. */
   readonly reasons: readonly ReasonTemplate[];
+  /** What the office has chosen for its desk. */
+  readonly desk: DeskSettings;
 }
 
 /** What the office says in place of a delivered sentence. */
@@ -87,5 +96,15 @@ function read(db: Reader): Reference {
         .flatMap(({ key, title, text }) => (text === '' ? [] : [[key, { title, text }]])),
     ),
     reasons: db.select().from(reasonTemplates).orderBy(reasonTemplates.position).all(),
+    desk: deskSettings(db),
   };
+}
+
+function deskSettings(db: Reader): DeskSettings {
+  const row = db
+    .select({ value: officeSettings.value })
+    .from(officeSettings)
+    .where(eq(officeSettings.key, DESK_SETTINGS_KEY))
+    .get();
+  return { ...DELIVERED_DESK, ...(row?.value as Partial<DeskSettings> | undefined) };
 }

@@ -1,6 +1,7 @@
 export * from './offices.ts';
 export * from './outbox.ts';
 export * from './people.ts';
+export * from './reception.ts';
 export * from './record.ts';
 export * from './reference.ts';
 export * from './requesting.ts';

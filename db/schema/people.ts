@@ -21,6 +21,9 @@ export const users = sqliteTable('users', {
   passwordChangedAt: instant('password_changed_at'),
   /** Closed accounts stay on record and open nothing. */
   disabledAt: instant('disabled_at'),
+  /** Argon2id of the personal PIN; it opens nothing but an enrolled device of the desk. */
+  pinHash: text('pin_hash'),
+  pinSetAt: instant('pin_set_at'),
 });
 
 /** Keys of integrations; each has one role and can do what that role can. */
@@ -57,6 +60,10 @@ export const staffSessions = sqliteTable(
     endedAt: instant('ended_at'),
     /** Browser and system in words, so that a person knows their own sessions apart. */
     device: text('device').notNull(),
+    /** The enrolled device on which it was begun by PIN; null for one begun by password. */
+    deviceId: text('device_id'),
+    /** The screen is locked since then: the PIN opens it again. */
+    lockedAt: instant('locked_at'),
   },
   (table) => [index('staff_sessions_by_user').on(table.userId, table.endedAt)],
 );

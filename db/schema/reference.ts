@@ -88,6 +88,15 @@ export const reasonTemplates = sqliteTable('reason_templates', {
   retiredAt: instant('retired_at'),
 });
 
+/** What the office has chosen for itself and no rule rests on: photos at the desk, when its screens lock. */
+export const officeSettings = sqliteTable('office_settings', {
+  key: text('key').primaryKey(),
+  value: json<unknown>('value').notNull(),
+  revision: integer('revision').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+  updatedBy: text('updated_by').notNull(),
+});
+
 /** Which unit answers for a topic, and when. The day `validTo` itself still counts. */
 export const topicUnits = sqliteTable(
   'topic_units',

@@ -67,6 +67,7 @@ export function checkIn(
     ],
     violations: newViolations(findings, facts.violations, context),
     notices: alerts(reservation, headVerdict),
+    doorAt: input.at,
     findings,
   });
 }

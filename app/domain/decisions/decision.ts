@@ -38,6 +38,8 @@ export interface Decision {
   /** Rules whose recorded violations fall with an annulled event; the reason stands in the audit. */
   readonly annulsViolationsOf?: readonly RuleCode[];
   readonly notices: readonly NoticeDraft[];
+  /** When the guests passed the door, as the desk tells; left out where it is the moment of writing. */
+  readonly doorAt?: Instant;
   /** A notula that was written; each is an edition of its own. */
   readonly notula?: Pick<Notula, 'summary' | 'followUps'>;
   /** All findings of the moment, for the answer and the screen. */

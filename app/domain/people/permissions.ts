@@ -25,6 +25,20 @@ export const DEEDS = [
   'answerUnit',
   'answerAssignment',
   'writeNote',
+  'scanCode',
+  'readEmergencyList',
+  'annulCheckIn',
+  'askException',
+  'answerException',
+  'settleConflict',
+  'stampSpd',
+  'issuePapers',
+  'tellLobbyArrival',
+  'manageDevices',
+  'manageOfficeSettings',
+  'addEvidence',
+  'readCompliance',
+  'decideFollowUp',
   'readReport',
   'readViolations',
   'violation.release',
@@ -124,6 +138,30 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   answerAssignment: ['narasumber'],
   /** A remark for colleagues; no pemda reads it. */
   writeNote: ['agent', 'secretariat', 'supervisor'],
+  /** Which code was shown at the desk, and what it opens. */
+  scanCode: DESK,
+  /** Who is in the house now; whoever leads the way out of it needs the list. */
+  readEmergencyList: ['reception', 'secretariat', 'supervisor', 'admin'],
+  /** Taking one check-in back, with a reason. */
+  annulCheckIn: ['reception', 'secretariat', 'supervisor'],
+  /** May more go in than the limit allows? The desk asks, the supervisor answers. */
+  askException: DESK,
+  answerException: SUPERVISOR,
+  /** What a desk without a line wrote down and the record did not take. */
+  settleConflict: DESK,
+  /** Which travel order was stamped. */
+  stampSpd: DESK,
+  /** Papers of a visit: list to sign, statement of attendance, guest cards. */
+  issuePapers: DESK,
+  /** "Rombongan tiba", where a member of staff says it; a device of the lobby has a door of its own. */
+  tellLobbyArrival: DESK,
+  manageDevices: ['admin'],
+  manageOfficeSettings: ['admin'],
+  addEvidence: ['reception', 'secretariat', 'supervisor'],
+  /** What is on record of one office, all its visits together. */
+  readCompliance: ['secretariat', 'supervisor', 'auditor'],
+  /** What the house does after confirmed violations; a person's decision, never a rule's. */
+  decideFollowUp: SUPERVISED,
   manageUsers: ['admin'],
   /** Whether an address speaks for an office. */
   confirmOfficer: SECRETARIAT,
@@ -142,6 +180,8 @@ export const DELEGATED: readonly Deed[] = [
   'waive',
   'admit',
   'refuse',
+  'answerException',
+  'decideFollowUp',
   'violation.confirm',
   'violation.withdraw',
   'violation.correct',

@@ -15,12 +15,25 @@ describe('what is only ever added', () => {
       ...{ id: 'c', reservation_id: 'r1', nonce: 'n', at: TAKEN_AT, recorded_at: TAKEN_AT },
       ...{ actor: '{}', answer: '{}' },
     },
+    check_in_annulments: { check_in_id: 'c', at: TAKEN_AT, by: 'Petugas', reason: 'Salah ketuk' },
+    scans: { seq: 1, at: TAKEN_AT, actor: '{}', code_hash: 'h', outcome: 'unknown' },
+    guest_movements: {
+      ...{ seq: 1, reservation_id: 'r1', guest_id: 'g', kind: 'admitted' },
+      ...{ at: TAKEN_AT, recorded_at: TAKEN_AT, by: 'Petugas' },
+    },
+    lobby_arrivals: { seq: 1, reservation_id: 'r1', kind: 'arrived', at: TAKEN_AT, by: 'Pamdal' },
+    spd_stamps: {
+      ...{ seq: 1, reservation_id: 'r1', guest_id: 'g', spd_number: '1' },
+      ...{ at: TAKEN_AT, by: 'Petugas' },
+    },
+    evidence: { id: 'e', violation_id: 'v', kind: 'note', at: TAKEN_AT, by: 'Petugas' },
     policy_versions: { id: 'rules', effective_from: '2023-01-01', values: '{}', basis: '{}' },
   };
 
   it.each(Object.keys(rows))('%s: neither changed, nor struck, nor written over', (table) => {
     const sqlite = aFile();
     insert(sqlite, 'violations', rows['violations'] ?? {});
+    if (table === 'check_in_annulments') insert(sqlite, 'check_ins', rows['check_ins'] ?? {});
     const row = rows[table] ?? {};
     if (sqlite.prepare(`select 1 from ${table}`).get() === undefined) insert(sqlite, table, row);
     const before = sqlite.prepare(`select * from ${table}`).all();
