@@ -158,6 +158,7 @@ export default [
 
     // Reception
     route('resepsionis', 'routes/reception/today.tsx'),
+    route('pengecualian', 'routes/reception/exceptions.tsx'),
     route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
     ...prefix('resepsionis/permohonan/:number', [
       index('routes/reception/group.tsx'),

@@ -59,6 +59,8 @@ export const HOUSE = {
   group,
   groupVerb: (number: string, verb: Verb) => `${group(number)}/${VERB_SLUGS[verb]}`,
   walkIn: '/resepsionis/tanpa-janji',
+  /** What the desk asks the supervisor while a group waits. */
+  exceptions: '/pengecualian',
   violations: '/ketidaksesuaian',
   violation,
   /** The file that came with the pemda's reply. */

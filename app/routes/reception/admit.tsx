@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox, PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
-import { WaiverBox } from '#app/components/desk/waiver-box.tsx';
+import { ExceptionBox } from '#app/components/desk/exception-box.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Admit() {
-  const { head, guests, guestCount, guestLimit, waiver } = useLoaderData<typeof loader>();
+  const { head, guests, guestCount, guestLimit, exception } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = usePageForm<{ revision: number; reason: string; inside: string[] }>({
     id: 'terima',
@@ -63,10 +63,10 @@ export default function Admit() {
           </ButtonLink>
         </Actions>
       </form>
-      {waiver !== null && (
-        <div className="mt-6">
-          <WaiverBox waiver={waiver} />
-        </div>
+      {exception !== null && (
+        <form method="post" action={back} className="mt-6">
+          <ExceptionBox exception={exception} isOver={exception.isOver} />
+        </form>
       )}
     </div>
   );

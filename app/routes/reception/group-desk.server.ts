@@ -1,8 +1,6 @@
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import { type About, doorFacts } from '#app/commands/facts.server.ts';
 import type { CheckInResultView, RecordedLine } from '#app/components/desk/group-record.tsx';
-import type { WaiverView } from '#app/components/desk/waiver-box.tsx';
-import { formatInstant } from '#app/copy/dates.ts';
 import { whatHappened } from '#app/copy/violations.ts';
 import { type DeskInstruction, situationOf } from '#app/domain/compliance/instructions.ts';
 import { arrivalTally } from '#app/domain/decisions/arrivals.ts';
@@ -83,17 +81,4 @@ export function lastResult({ tx, reservation }: About): CheckInResultView | null
   const named = (arrival: string): string[] =>
     reservation.guests.filter((guest) => guest.arrival === arrival).map(({ name }) => name);
   return { admitted, guestLimit, inside: named('admitted'), refused: named('refused') };
-}
-
-/** The exception to the guest limit, where one can still matter. */
-export function waiverOf({ waivers, number, status }: Reservation, origin: string) {
-  if (targetOf(status, 'waive') === null || status === 'noShow') return null;
-  const given = waivers.findLast(({ code }) => code === 'GUEST_LIMIT_EXCEEDED') ?? null;
-  const path = paths.reviewVerb(number, 'waive');
-  const view: WaiverView = {
-    given: given && { by: given.by, at: formatInstant(given.at), reason: given.reason },
-    path,
-    address: `${origin}${path}`,
-  };
-  return view;
 }

@@ -13,8 +13,8 @@ import {
   instructionsOf,
   lastResult,
   recordedLines,
-  waiverOf,
 } from './group-desk.server.ts';
+import { exceptionOf } from './group-exception.server.ts';
 import { aboutGroup, backToItsDay, gateOfGroup, groupHead } from './group-head.server.ts';
 
 /** A group at the desk: may it go in, who of it, and what comes next. */
@@ -40,7 +40,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       substituted: substitutedGuests(about),
       recorded: recordedLines(about),
       result: isJustDone ? lastResult(about) : null,
-      waiver: waiverOf(reservation, services.baseUrl),
+      exception: exceptionOf(about),
       applyAt: `${services.baseUrl}${paths.newRequest}`,
       walkInHref: walkInFor(number, gate, actor),
     };

@@ -8,8 +8,9 @@ import { GroupDeeds } from '#app/components/desk/group-deeds.tsx';
 import { GroupFacts, GroupHead } from '#app/components/desk/group-head.tsx';
 import { CheckInResult, GuestStates, RecordedLines } from '#app/components/desk/group-record.tsx';
 import { isWaiting } from '#app/components/desk/guest-ticks.tsx';
+import { ExceptionBox } from '#app/components/desk/exception-box.tsx';
+import { useFreshAnswer } from '#app/components/desk/use-fresh-answer.ts';
 import { Instructions } from '#app/components/desk/instructions.tsx';
-import { WaiverBox } from '#app/components/desk/waiver-box.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
@@ -30,8 +31,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Group() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { head, back, words, result, recorded, deeds, guests, waiver, instructions, desk, texts } =
-    page;
+  const errors = answer?.errors ?? {};
+  const { head, back, words, result, recorded, deeds, guests, exception, instructions, desk } = page;
+  const { texts } = page;
+  useFreshAnswer(exception?.question?.state === 'open');
   return (
     <div className="max-w-6xl">
       <GroupHead head={head} back={back} />
@@ -47,10 +50,10 @@ export default function Group() {
           </div>
         )}
         <Desk />
-        {waiver !== null && desk === null && (
-          <div className="mt-6 max-w-4xl">
-            <WaiverBox waiver={waiver} />
-          </div>
+        {exception !== null && desk === null && (
+          <form method="post" className="mt-6 max-w-2xl">
+            <ExceptionBox {...{ exception, isOver: exception.isOver, errors }} />
+          </form>
         )}
         {result === null && recorded.length > 0 && (
           <Section id="tercatat" title="Ketidaksesuaian yang tercatat">
@@ -88,7 +91,7 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, substituted, applyAt, waiver, texts } =
+  const { desk, gate, guests, guestCount, substituted, applyAt, exception, texts } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
@@ -96,9 +99,11 @@ function Desk() {
     <GuestStates {...{ guests, guestCount, substituted }} areHere={gate === 'walkIn'} />
   );
   if (desk === null) return record;
-  const beside = waiver && <WaiverBox waiver={waiver} />;
   const form = (
-    <CheckInForm {...desk} texts={texts} answer={answered(answer, guests)} beside={beside} />
+    <CheckInForm
+      {...{ ...desk, texts, answer: answered(answer, guests) }}
+      beside={(more) => exception && <ExceptionBox exception={exception} {...more} />}
+    />
   );
   if (gate === 'open') return form;
   const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
