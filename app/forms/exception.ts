@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASK_REASONS, EXCEPTION_WORDS } from '#app/copy/exceptions.ts';
+import { ASK_REASONS, EXCEPTION_WORDS, REFUSE_REASONS } from '#app/copy/exceptions.ts';
 import { zRequiredLine, zOptionalReason, zParagraphs } from './words.ts';
 
 /** Names of the fields by which the desk asks, beside those of its own form. */
@@ -35,15 +35,23 @@ export function readExceptionStep(sent: FormData): ExceptionStep | null {
   return { kind: 'ask', words: words === '' ? null : words, typed };
 }
 
+/** The value of a button that answers: granted, refused for the typed reason, or for one at hand. */
+export const answerValue = (verdict: 'granted' | 'refused', ready: number | null = null): string =>
+  ready === null ? verdict : `${verdict}.${ready}`;
+
 /** The supervisor's answer; a refusal says why, a grant may leave it at what the desk said. */
 export const zExceptionAnswer = z
   .object({
     id: zRequiredLine(60),
-    verdict: z.enum(['granted', 'refused']),
-    ready: zOptionalReason(),
+    answer: zRequiredLine(20).pipe(z.string().regex(/^(granted|refused(\.\d)?)$/)),
     reason: zOptionalReason(),
   })
-  .refine(({ verdict, ready, reason }) => verdict === 'granted' || (reason ?? ready) !== null, {
-    path: ['reason'],
-    message: EXCEPTION_WORDS.noRefusalReason,
+  .transform(({ id, answer, reason: typed }, context) => {
+    const [verdict = '', ready] = answer.split('.');
+    const reason = ready === undefined ? typed : (REFUSE_REASONS[Number(ready)] ?? typed);
+    if (verdict === 'granted') return { id, verdict: 'granted' as const, reason };
+    if (reason !== null) return { id, verdict: 'refused' as const, reason };
+    const message = EXCEPTION_WORDS.noRefusalReason;
+    context.addIssue({ code: 'custom', path: ['reason'], message });
+    return z.NEVER;
   });

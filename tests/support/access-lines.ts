@@ -3,6 +3,7 @@ import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
+import { EXCEPTIONS } from './access-lines-exceptions.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DAY } from './access-lines-day.ts';
@@ -222,6 +223,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICE,
   ...SECRETARIAT,
   ...BOARD,
+  ...EXCEPTIONS,
   ...OFFICERS,
   ...READINESS,
   ...CONTACT,

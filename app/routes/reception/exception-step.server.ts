@@ -30,7 +30,8 @@ export function doExceptionStep(
     step.kind === 'ask'
       ? askException(services, doer, number, { arrival, words: step.words ?? '' })
       : takeBackException(services, doer, number, step.id);
-  if (done.ok) return isWalkIn ? redirect(withDone(paths.group(number), doneKey(step))) : data(back);
+  if (done.ok)
+    return isWalkIn ? redirect(withDone(paths.group(number), doneKey(step))) : data(back);
   const { error } = done;
   const status = statusOfRefusal(error);
   if (status === 403 || status === 404) throw data(null, { status });

@@ -5,15 +5,11 @@ import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { type Gate, gateOf } from '#app/domain/reservation/gate.ts';
 import { paths } from '#app/http/paths.ts';
+import { recordMark } from '#app/queries/record-mark.server.ts';
 import { substitutedGuests } from '../deeds/substituted.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { groupDeeds } from './group-deeds.server.ts';
-import {
-  deskOf,
-  instructionsOf,
-  lastResult,
-  recordedLines,
-} from './group-desk.server.ts';
+import { deskOf, instructionsOf, lastResult, recordedLines } from './group-desk.server.ts';
 import { exceptionOf } from './group-exception.server.ts';
 import { aboutGroup, backToItsDay, gateOfGroup, groupHead } from './group-head.server.ts';
 
@@ -41,6 +37,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       recorded: recordedLines(about),
       result: isJustDone ? lastResult(about) : null,
       exception: exceptionOf(about),
+      mark: recordMark(looking.tx),
       applyAt: `${services.baseUrl}${paths.newRequest}`,
       walkInHref: walkInFor(number, gate, actor),
     };

@@ -32,9 +32,10 @@ export default function Group() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors ?? {};
-  const { head, back, words, result, recorded, deeds, guests, exception, instructions, desk } = page;
+  const { head, back, words, result, recorded, deeds, guests, exception, instructions, desk } =
+    page;
   const { texts } = page;
-  useFreshAnswer(exception?.question?.state === 'open');
+  useFreshAnswer(page.mark, exception?.question?.state === 'open');
   return (
     <div className="max-w-6xl">
       <GroupHead head={head} back={back} />
