@@ -39,7 +39,12 @@ const QUERIES = prepared((db) => ({
     .where(eq(waivers.reservationId, sql.placeholder('id')))
     .prepare(),
   violations: db
-    .select({ id: violations.id, code: violations.code, params: violations.params })
+    .select({
+      id: violations.id,
+      code: violations.code,
+      params: violations.params,
+      waiverId: violations.waiverId,
+    })
     .from(violations)
     .where(eq(violations.reservationId, sql.placeholder('id')))
     .prepare(),
