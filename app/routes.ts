@@ -169,6 +169,9 @@ export default [
       route('batalkan-catatan', 'routes/reception/annul.tsx'),
       route('terima-tamu', 'routes/reception/admit.tsx'),
       route('tidak-menerima', 'routes/reception/refuse.tsx'),
+      route('hubungkan', 'routes/reception/link-walk-in.tsx'),
+      route('verifikasi-surat', 'routes/reception/doubt.tsx'),
+      route('lembar', 'routes/reception/handout.tsx'),
     ]),
 
     // Compliance

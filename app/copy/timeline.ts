@@ -52,6 +52,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.exceptionAsked': 'Pengecualian batas tamu diminta',
   'reservation.exceptionRefused': 'Pengecualian batas tamu tidak diberikan',
   'reservation.exceptionWithdrawn': 'Permintaan pengecualian ditarik',
+  'reservation.walkInLinked': 'Dihubungkan dengan permohonan instansinya',
+  'reservation.letterDoubtSettled': 'Hasil verifikasi surat dicatat',
   'reservation.letterDoubted': 'Surat diminta diverifikasi di meja penerima tamu',
   'reservation.contactLogged': 'Kontak dicatat',
   'reservation.rated': 'Layanan dinilai',

@@ -33,7 +33,7 @@ export const INTERNAL: readonly string[] = [
   'reservation.waived',
   ...['reservation.exceptionAsked', 'reservation.exceptionRefused'],
   'reservation.exceptionWithdrawn',
-  'reservation.letterDoubted',
+  ...['reservation.letterDoubted', 'reservation.letterDoubtSettled', 'reservation.walkInLinked'],
   'reservation.contactLogged',
   'reservation.numbersKept',
   'reservation.read',

@@ -22,6 +22,8 @@ export interface ExceptionView {
   readonly canAsk: boolean;
   /** More stand there than may go in, as far as it is known without ticks. */
   readonly isOver: boolean;
+  /** Those within the limit need not wait. */
+  readonly mayEnter: boolean;
   /** Whom to call, once nobody has answered for too long. */
   readonly callWhom: {
     readonly supervisors: readonly string[];
@@ -99,7 +101,7 @@ function Answer({
         Diminta {askedBy}, pukul {askedAt} WIB: {words}
       </p>
       <p>Persilakan rombongan menunggu di ruang tunggu.</p>
-      <CallWhom whom={exception.callWhom} />
+      <CallWhom exception={exception} />
       {exception.canAsk && <TakeBack id={question.id} />}
     </Told>
   );
@@ -123,9 +125,9 @@ function TakeBack({ id }: { readonly id: string }) {
 }
 
 /** Nobody has answered: the people themselves, by name. */
-function CallWhom({ whom }: { readonly whom: ExceptionView['callWhom'] }) {
-  if (whom === null) return null;
-  const { supervisors, deputies } = whom;
+function CallWhom({ exception }: { readonly exception: ExceptionView }) {
+  if (exception.callWhom === null) return null;
+  const { supervisors, deputies } = exception.callWhom;
   return (
     <p className="mt-1 font-semibold">
       Belum dijawab. Telepon Kepala Bagian
@@ -133,7 +135,7 @@ function CallWhom({ whom }: { readonly whom: ExceptionView['callWhom'] }) {
       {deputies.length > 0
         ? `, atau wakilnya hari ini: ${deputies.join(', ')}.`
         : '; hari ini tidak ada wakil yang ditunjuk. Bila tidak tersambung, hubungi Sekretariat.'}{' '}
-      Sementara itu rombongan dapat masuk sesuai batas.
+      {exception.mayEnter && 'Sementara itu rombongan dapat masuk sesuai batas.'}
     </p>
   );
 }

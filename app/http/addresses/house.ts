@@ -61,6 +61,12 @@ export const HOUSE = {
   group,
   groupVerb: (number: string, verb: Verb) => `${group(number)}/${VERB_SLUGS[verb]}`,
   walkIn: '/resepsionis/tanpa-janji',
+  /** Ties a group without appointment to the request that was found later. */
+  linkWalkIn: (number: string) => `${group(number)}/hubungkan`,
+  /** A letter that is to be made sure of. */
+  doubtLetter: (number: string) => `${group(number)}/verifikasi-surat`,
+  /** The sheet for a group that could not be received. */
+  handout: (number: string) => `${group(number)}/lembar`,
   /** What the desk asks the supervisor while a group waits. */
   exceptions: '/pengecualian',
   violations: '/ketidaksesuaian',

@@ -11,6 +11,7 @@ import { requestHead } from '../deeds/request-head.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import { freeNow } from './free-now.server.ts';
 import { exceptionOf } from './group-exception.server.ts';
 import { aboutGroup } from './group-head.server.ts';
 
@@ -29,6 +30,7 @@ export async function loadAdmit(args: LoaderFunctionArgs) {
     guestCount: reservation.guestCount,
     guestLimit: guestLimitNow(reservation, reservation.arrivedAt ?? context.now, context),
     exception: exceptionOf(about),
+    free: freeNow(about),
   };
 }
 

@@ -84,7 +84,7 @@ function questionView({ question, number }: NumberedQuestion, looking: Looking):
   return {
     ...{ id, number, guests, guestLimit, words, askedBy, href: paths.group(number) },
     askedAt: clockOf(askedAt),
-    waited: Math.max(0, minutesBetween(askedAt, now)),
+    waited: Math.max(0, Math.floor(minutesBetween(askedAt, now))),
     officeLabel: officeLabel(reservation.office, reference),
     opd: reservation.office.opd,
     when: whenOf(reservation),

@@ -11,6 +11,7 @@ import { plannedStart, type Reservation } from '#app/domain/reservation/reservat
 import { targetOf } from '#app/domain/reservation/status.ts';
 import { arrivalIn, blankDeskForm } from '#app/forms/desk-form.ts';
 import { paths } from '#app/http/paths.ts';
+import { letterDoubtOf } from '#app/queries/letter-doubt.server.ts';
 import { lastCheckIn } from '#app/queries/check-ins.server.ts';
 import { recordedFindings } from '#app/queries/recorded-findings.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
@@ -42,8 +43,18 @@ function deskGroup(about: About): DeskGroup {
   };
 }
 
-/** The standard instructions where no form tells them at every tick. */
+/** The standard instructions where no form tells them at every tick; of a letter in doubt always. */
 export function instructionsOf(about: About, gate: Gate): readonly DeskInstruction[] {
+  const { tx, reservation, context } = about;
+  const told = atGate(about, gate);
+  if (letterDoubtOf(tx, reservation.id) === null) return told;
+  const { headClaim, headVerdict } = reservation;
+  const visit = { headClaim, start: null, at: context.now, letterDoubted: true };
+  const doubted = situationOf([], headVerdict, visit, context.policy);
+  return [...doubted.filter(({ situation }) => situation === 'letterDoubted'), ...told];
+}
+
+function atGate(about: About, gate: Gate): readonly DeskInstruction[] {
   const { tx, reservation, context } = about;
   switch (gate) {
     case 'undecided':

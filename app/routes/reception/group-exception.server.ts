@@ -35,6 +35,7 @@ export function exceptionOf({ tx, reservation, context }: About): ExceptionView 
     canAsk: can(actor, 'askException'),
     /** A group without appointment asks for all of it, and only where that is too many. */
     isOver: isWalkIn && walkInCount(reservation, context) > limit,
+    mayEnter: !isWalkIn,
     callWhom: isLong ? whoAnswers(tx, dayOf(now)) : null,
     answerHref: can(actor, 'answerException') ? paths.exceptions : null,
     given: given === undefined ? null : `${given.by}, pukul ${clockOf(given.at)}: ${given.reason}`,

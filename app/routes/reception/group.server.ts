@@ -39,6 +39,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       exception: exceptionOf(about),
       mark: recordMark(looking.tx),
       applyAt: `${services.baseUrl}${paths.newRequest}`,
+      handoutHref: paths.handout(number),
       walkInHref: walkInFor(number, gate, actor),
     };
   });

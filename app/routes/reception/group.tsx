@@ -11,6 +11,7 @@ import { isWaiting } from '#app/components/desk/guest-ticks.tsx';
 import { ExceptionBox } from '#app/components/desk/exception-box.tsx';
 import { useFreshAnswer } from '#app/components/desk/use-fresh-answer.ts';
 import { Instructions } from '#app/components/desk/instructions.tsx';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
@@ -44,6 +45,12 @@ export default function Group() {
         {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
         <GateBanner words={words} />
         <GroupDeeds deeds={deeds} />
+        {exception !== null && desk === null && (
+          <form method="post" className="mb-6 max-w-3xl">
+            <ErrorSummary errors={pageErrors(errors)} />
+            <ExceptionBox {...{ exception, isOver: exception.isOver, errors }} />
+          </form>
+        )}
         {instructions.length > 0 && (
           <div className="mb-6">
             <Instructions list={instructions} texts={texts} />
@@ -51,11 +58,6 @@ export default function Group() {
           </div>
         )}
         <Desk />
-        {exception !== null && desk === null && (
-          <form method="post" className="mt-6 max-w-2xl">
-            <ExceptionBox {...{ exception, isOver: exception.isOver, errors }} />
-          </form>
-        )}
         {result === null && recorded.length > 0 && (
           <Section id="tercatat" title="Ketidaksesuaian yang tercatat">
             <RecordedLines recorded={recorded} />
@@ -74,7 +76,7 @@ export default function Group() {
 
 /** Where the group turns when it cannot simply go in. */
 function NextWay() {
-  const { walkInHref, gate, applyAt } = useLoaderData<typeof loader>();
+  const { walkInHref, gate, applyAt, handoutHref } = useLoaderData<typeof loader>();
   return (
     <>
       <SecretariatCall />
@@ -85,17 +87,19 @@ function NextWay() {
           </ButtonLink>
         </div>
       )}
-      {gate === 'walkIn' && <HowToApply address={applyAt} />}
+      {gate === 'walkIn' && <HowToApply address={applyAt} handoutHref={handoutHref} />}
     </>
   );
 }
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, substituted, applyAt, exception, texts } =
+  const { desk, gate, guests, guestCount, substituted, applyAt, exception, texts, handoutHref } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
+  if (gate === 'refusedAtDoor') {
+    return <HowToApply address={applyAt} handoutHref={handoutHref} />;
+  }
   const record = (
     <GuestStates {...{ guests, guestCount, substituted }} areHere={gate === 'walkIn'} />
   );
@@ -121,6 +125,12 @@ function Desk() {
       </details>
     </>
   );
+}
+
+/** What no field of the form stands beside. */
+function pageErrors(errors: DeskAnswer['errors']) {
+  const message = errors[''];
+  return message === undefined ? [] : [{ message, href: null }];
 }
 
 /** The form as it comes back; what a button of it asked for without script is done here. */
