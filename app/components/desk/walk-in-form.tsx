@@ -35,6 +35,12 @@ const HEAD_CHOICES = [
   { value: 'expected', label: 'Menyusul' },
 ];
 
+const NO_CHOICE = {
+  value: NO_REQUEST,
+  label: WALK_IN_WORDS.noRequest,
+  hint: WALK_IN_WORDS.noRequestHint,
+};
+
 /** The least that must be known of a group without appointment; it is waiting while this is typed. */
 export function WalkInForm(props: WalkInFormProps) {
   const { formKey, topics, requests, meant, result, back } = props;
@@ -56,18 +62,9 @@ export function WalkInForm(props: WalkInFormProps) {
           field={fields.reservationNumber}
           type="radio"
           label="Datang untuk permohonan yang mana?"
-          choices={[
-            ...requests.map(requestChoice),
-            ...(isNone
-              ? [
-                  {
-                    value: NO_REQUEST,
-                    label: WALK_IN_WORDS.noRequest,
-                    hint: WALK_IN_WORDS.noRequestHint,
-                  },
-                ]
-              : []),
-          ]}
+          choices={
+            isNone ? [...requests.map(requestChoice), NO_CHOICE] : requests.map(requestChoice)
+          }
         />
       )}
       <TextField
@@ -92,24 +89,7 @@ export function WalkInForm(props: WalkInFormProps) {
           {WALK_IN_WORDS.more}
         </summary>
         <div className="pt-2 pb-4">
-          <TextArea
-            field={fields.names}
-            label="Nama"
-            optional
-            rows={3}
-            hint="Satu orang satu baris, misalnya: Nama Lengkap - Kepala Bidang"
-          />
-          <SelectField
-            field={fields.topic}
-            label="Topik"
-            optional
-            options={topics}
-            blank="Belum diketahui"
-          />
-          <div className="grid gap-x-4 sm:grid-cols-2">
-            <TextField field={fields.contactName} label="Ketua rombongan" optional />
-            <TextField field={fields.contactPhone} label="Telepon" optional type="tel" />
-          </div>
+          <Details fields={fields} topics={topics} />
         </div>
       </details>
       <Actions>
@@ -119,5 +99,37 @@ export function WalkInForm(props: WalkInFormProps) {
         </ButtonLink>
       </Actions>
     </form>
+  );
+}
+
+/** What may follow once the group has been written down. */
+function Details({
+  fields,
+  topics,
+}: {
+  readonly fields: ReturnType<typeof usePageForm<WalkInPage>>[1];
+  readonly topics: readonly Option[];
+}) {
+  return (
+    <>
+      <TextArea
+        field={fields.names}
+        label="Nama"
+        optional
+        rows={3}
+        hint="Satu orang satu baris, misalnya: Nama Lengkap - Kepala Bidang"
+      />
+      <SelectField
+        field={fields.topic}
+        label="Topik"
+        optional
+        options={topics}
+        blank="Belum diketahui"
+      />
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        <TextField field={fields.contactName} label="Ketua rombongan" optional />
+        <TextField field={fields.contactPhone} label="Telepon" optional type="tel" />
+      </div>
+    </>
   );
 }
