@@ -88,6 +88,8 @@ export const HANDOUT_WORDS = {
   greeting: 'Terima kasih atas kunjungan Bapak/Ibu.',
   sorry:
     'Mohon maaf, hari ini rombongan belum dapat kami terima. Kami ingin menyiapkan narasumber dan ruang dengan baik, maka kunjungan dijadwalkan lebih dahulu. Permohonan dapat diajukan sekarang juga:',
+  plain:
+    'Supaya narasumber dan ruang siap saat Bapak/Ibu datang, kunjungan dijadwalkan lebih dahulu. Permohonan dapat diajukan sekarang juga:',
   video: 'Konsultasi juga dapat dilakukan melalui video conference, tanpa perlu datang ke Jakarta.',
 } as const;
 

@@ -8,12 +8,15 @@ export function Handout({
   officeLabel,
   day,
   address,
+  isRefused,
 }: {
   readonly officeLabel: string;
   readonly day: string;
   readonly address: string;
+  /** It could not be received today; else it only learns how visits are arranged. */
+  readonly isRefused: boolean;
 }) {
-  const { title, greeting, sorry, video } = HANDOUT_WORDS;
+  const { title, greeting, sorry, plain, video } = HANDOUT_WORDS;
   return (
     <article className="rounded-lg border border-line bg-paper p-6 print:border-0 print:p-0">
       <h2 className="text-2xl">{title}</h2>
@@ -21,7 +24,7 @@ export function Handout({
         {officeLabel} · {day}
       </p>
       <p className="mt-4 text-lg">{greeting}</p>
-      <p className="mt-2 text-lg">{sorry}</p>
+      <p className="mt-2 text-lg">{isRefused ? sorry : plain}</p>
       <div className="mt-6 flex flex-wrap items-center gap-6">
         <QrCode text={address} label="Kode QR menuju formulir permohonan" className="size-48" />
         <p className="min-w-0 flex-1 basis-60 text-xl font-bold break-all text-navy">{address}</p>

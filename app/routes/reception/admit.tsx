@@ -35,14 +35,16 @@ export default function Admit() {
         Rombongan tanpa janji diterima hari ini, dengan alasan yang tersimpan dalam riwayat.
       </PageHead>
       <RequestHeadBox head={head} />
-      <Section id="kosong" title="Yang kosong sekarang">
-        <Facts
-          facts={[
-            { label: 'Narasumber', value: listed(free.narasumber) },
-            { label: 'Ruang', value: listed(free.rooms) },
-          ]}
-        />
-      </Section>
+      <div className="mb-8">
+        <Section id="kosong" title="Yang kosong sekarang">
+          <Facts
+            facts={[
+              { label: 'Narasumber', value: listed(free.narasumber) },
+              { label: 'Ruang', value: listed(free.rooms) },
+            ]}
+          />
+        </Section>
+      </div>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />

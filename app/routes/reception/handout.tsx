@@ -24,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
       number,
       officeLabel: officeLabel(reservation.office, reference),
       day: formatDay(dayOf(reservation.arrivedAt ?? context.now)),
+      isRefused: reservation.status === 'refusedAtDoor',
       address: `${services.baseUrl}${paths.newRequest}`,
     };
   });
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function HandoutPage() {
-  const { number, officeLabel: office, day, address } = useLoaderData<typeof loader>();
+  const { number, officeLabel: office, day, address, isRefused } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-3xl">
       <div className="no-print">
@@ -43,7 +44,7 @@ export default function HandoutPage() {
         </PageHead>
         <PrintButton />
       </div>
-      <Handout {...{ officeLabel: office, day, address }} />
+      <Handout {...{ officeLabel: office, day, address, isRefused }} />
     </div>
   );
 }
