@@ -1,14 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { exceptionRequests } from '#db/schema/index.ts';
+import type { DecisionContext } from '#app/domain/decisions/decision.ts';
 import { outcomeOfException } from '#app/domain/decisions/exception.ts';
 import type { ExceptionRequest, ExceptionState } from '#app/domain/reception/exception.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { openExceptionOf } from '#app/queries/exceptions.server.ts';
 import { writeAudit } from './audit.server.ts';
-import type { CommitContext } from './commit.server.ts';
 
-type Line = Pick<CommitContext, 'now' | 'actor' | 'requestId'>;
+type Line = Pick<DecisionContext, 'now' | 'actor'> & { readonly requestId: string | null };
 
 interface Closing {
   readonly state: Exclude<ExceptionState, 'open'>;
@@ -40,7 +40,7 @@ export function settleExceptions(
   tx: Tx,
   before: Reservation | null,
   next: Reservation,
-  context: Line & Pick<CommitContext, 'policy'>,
+  context: Line & Pick<DecisionContext, 'policy'>,
 ): void {
   if (before === null) return;
   const question = openExceptionOf(tx, next.id);

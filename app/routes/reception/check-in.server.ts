@@ -1,22 +1,15 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { checkIn } from '#app/commands/check-in.server.ts';
-import type { DeskAnswer } from '#app/components/desk/check-in-form.tsx';
 import type { FieldError } from '#app/domain/decisions/decision.ts';
-import { arrivalIn, DESK_FIELDS, type DeskStep, readDeskForm } from '#app/forms/desk-form.ts';
+import { arrivalIn, DESK_FIELDS, readDeskForm } from '#app/forms/desk-form.ts';
 import { readExceptionStep } from '#app/forms/exception.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { requireForm } from '../guards/page-form.server.ts';
-import { type ShownRefusal, shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
+import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import type { DeskReply } from './desk-reply.ts';
 import { doExceptionStep } from './exception-step.server.ts';
-
-/** The page of the desk as it comes back: what was ticked, why it was not taken, what to put right. */
-export interface DeskReply extends DeskAnswer {
-  readonly refusal: ShownRefusal | null;
-  /** Without script: what one of the form's own buttons asked for. */
-  readonly step: DeskStep | null;
-}
 
 /** Takes what the desk sent; once per nonce, however often it arrives. */
 export async function doCheckIn(args: ActionFunctionArgs) {

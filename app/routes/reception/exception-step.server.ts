@@ -7,7 +7,7 @@ import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import type { StaffCall } from '../guards/staff.server.ts';
-import type { DeskReply } from './check-in.server.ts';
+import type { DeskReply } from './desk-reply.ts';
 
 /**
  * A button of the exception on the group's page. The page comes back with every tick as it was, so

@@ -17,7 +17,8 @@ import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { afterStep } from '#app/forms/desk-form.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
-import { type DeskReply, doCheckIn } from './check-in.server.ts';
+import { doCheckIn } from './check-in.server.ts';
+import type { DeskReply } from './desk-reply.ts';
 import { loadGroup } from './group.server.ts';
 
 export const handle: PageHandle = { hydrate: true };
