@@ -9,7 +9,7 @@ import type { CommitContext } from './commit.server.ts';
 export function writeMovements(
   tx: Tx,
   before: Reservation | null,
-  { next, doorAt }: Pick<Decision, 'next' | 'doorAt'>,
+  { next, doorAt, takesBack }: Pick<Decision, 'next' | 'doorAt' | 'takesBack'>,
   { now, actor }: Pick<CommitContext, 'now' | 'actor'>,
 ): void {
   const was = before?.guests ?? [];
@@ -18,6 +18,7 @@ export function writeMovements(
     tx.insert(guestMovements)
       .values({
         ...movement,
+        ...(takesBack && { kind: 'annulled' as const }),
         reservationId: next.id,
         at: doorAt ?? now,
         recordedAt: now,
