@@ -10,6 +10,8 @@ import { unsealed } from './sealed.server.ts';
 export interface GuestSubstitution {
   /** Whose place it was; null once that is erased. */
   readonly replaced: string | null;
+  /** The same by id, where they still stand on the list. */
+  readonly replacedId: string | null;
   readonly at: Instant;
   readonly by: string;
   readonly role: ActorRole;
@@ -36,11 +38,11 @@ export function substitutionsOf(
       if (action === actionOf('checkIn')) {
         return atTheDoor(details).map(({ guest, replaces }): [string, GuestSubstitution] => [
           guest,
-          { replaced: nameOf(db, replaces), at, by, role },
+          { replaced: nameOf(db, replaces), replacedId: replaces, at, by, role },
         ]);
       }
       const replaced = member(unsealed(db, reservationId, sealed), 'left');
-      return [[member(details, 'guest') ?? '', { replaced, at, by, role }]];
+      return [[member(details, 'guest') ?? '', { replaced, replacedId: null, at, by, role }]];
     }),
   );
 }

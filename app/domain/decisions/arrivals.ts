@@ -81,7 +81,8 @@ function misplaced(guests: readonly Guest[], input: ArrivalInput): FieldError[] 
   const taken = new Set(input.guests.map(({ guestId }) => guestId));
   return substitutes(input).flatMap(({ index, replaces }) => {
     const guest = guests.find(({ id }) => id === replaces);
-    const isFree = guest !== undefined && !wasAdmitted(guest) && !taken.has(replaces);
+    const isAwaited = guest?.arrival === 'expected' || guest?.arrival === 'refused';
+    const isFree = isAwaited && !taken.has(replaces);
     taken.add(replaces);
     return isFree ? [] : [{ path: `unlisted.${index}.replaces`, message: NO_PLACE }];
   });

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
+import { TextField } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
@@ -20,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Close() {
-  const { head, inside, neverCame, stillExpected } = useLoaderData<typeof loader>();
+  const { head, inside, neverCame, stillExpected, earlier } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const [form, fields] = usePageForm<{ revision: number; headVerdict: string }>({
+  const [form, fields] = usePageForm<{ revision: number; headVerdict: string; leftTime: string }>({
     id: 'selesai',
     result: answer?.result,
   });
@@ -49,12 +50,21 @@ export default function Close() {
             </li>
           )}
         </ul>
+        {earlier !== null && (
+          <TextField
+            field={fields.leftTime}
+            label="Pukul berapa tamu terakhir keluar? (WIB)"
+            hint={`Pada ${earlier.day}${earlier.arrivedAt === null ? '' : `; rombongan datang pukul ${earlier.arrivedAt}`}. Bila tidak diketahui persis, isi perkiraan.`}
+            type="time"
+            short
+          />
+        )}
         {stillExpected !== null && (
           <ChoiceGroup
             field={fields.headVerdict}
             type="radio"
             label={`${stillExpected} tadi dicatat menyusul. Bagaimana akhirnya?`}
-            hint="Jika tidak dijawab, dianggap tidak hadir dan dicatat sebagai ketidaksesuaian."
+            hint="Tidak hadir dicatat sebagai ketidaksesuaian; hadir atau diwakili tidak."
             choices={(['present', 'represented', 'absent'] as const).map((value) => ({
               value,
               label: HEAD_VERDICT_WORDS[value],
