@@ -3,6 +3,7 @@ import { headOf } from '#app/copy/desk.ts';
 import type { DeskText } from '#app/copy/instructions.ts';
 import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
+import type { Guest } from '#app/domain/reservation/guest.ts';
 import {
   afterStep,
   arrivalIn,
@@ -46,14 +47,11 @@ interface CheckInFormProps {
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
 export function CheckInForm(props: CheckInFormProps) {
   const { group, nonce, seen, substituted, answer, beside } = props;
-  const { reservation, policy } = group;
+  const { reservation } = group;
   const guests = reservation.guests.filter(isWaiting);
   const waiting = guests.map(({ id }) => id);
-  const awaited = guests.filter(isAwaited);
-  const desk = useDeskForm(
-    answer?.form ?? blankDeskForm(reservation.headVerdict),
-    awaited.map(({ id }) => id),
-  );
+  const awaited = guests.filter(isAwaited).map(({ id }) => id);
+  const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), awaited);
   const { form, change, onStep } = desk;
   const sending = useCarefulSending();
   const arrival = arrivalIn(known(form, waiting));
@@ -81,30 +79,7 @@ export function CheckInForm(props: CheckInFormProps) {
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
           <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
-          <ListHead
-            {...{ waiting: waiting.length, awaited: awaited.length, onStep }}
-            all={awaited.length === reservation.guests.length}
-            head={asksForHead(group, form) ? headOf(reservation.headClaim) : null}
-          />
-          <GuestTicks
-            {...{ guests, picks: form.picks, policy, substituted }}
-            replaced={replacedIn(form)}
-            onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
-          />
-          <UnlistedRows
-            {...{ rows: form.unlisted, awaited, errors, onStep }}
-            onChange={(index, row) =>
-              change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
-            }
-          />
-          {/* By style sheet: asked for as soon as somebody does not go in, without script too. */}
-          <div className="mt-6 hidden group-has-[input[value=refused]:checked]/desk:block">
-            <LineField
-              {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
-              {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
-              onChange={(reason) => change({ reason })}
-            />
-          </div>
+          <GuestsAsked {...{ group, guests, substituted, form, errors, change, onStep }} />
         </div>
         <div className="self-start lg:sticky lg:top-4">
           <div aria-live="polite" className="not-empty:mb-4">
@@ -117,6 +92,49 @@ export function CheckInForm(props: CheckInFormProps) {
       </div>
       <LimitBar {...{ preview, ...sending }} isLive={desk.isLive} />
     </form>
+  );
+}
+
+interface GuestsAskedProps extends Pick<CheckInFormProps, 'group' | 'substituted'> {
+  readonly guests: readonly Guest[];
+  readonly form: DeskForm;
+  readonly errors: DeskAnswer['errors'];
+  readonly change: (changed: Partial<DeskForm>) => void;
+  readonly onStep: ((step: DeskStep) => void) | null;
+}
+
+/** Everyone who may be ticked, those who are on no list, and why some do not go in. */
+function GuestsAsked(props: GuestsAskedProps) {
+  const { group, guests, substituted, form, errors, change, onStep } = props;
+  const { reservation, policy } = group;
+  const awaited = guests.filter(isAwaited);
+  return (
+    <>
+      <ListHead
+        {...{ waiting: guests.length, awaited: awaited.length, onStep }}
+        all={awaited.length === reservation.guests.length}
+        head={asksForHead(group, form) ? headOf(reservation.headClaim) : null}
+      />
+      <GuestTicks
+        {...{ guests, picks: form.picks, policy, substituted }}
+        replaced={replacedIn(form)}
+        onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+      />
+      <UnlistedRows
+        {...{ rows: form.unlisted, awaited, errors, onStep }}
+        onChange={(index, row) =>
+          change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
+        }
+      />
+      {/* By style sheet: asked for as soon as somebody does not go in, without script too. */}
+      <div className="mt-6 hidden group-has-[input[value=refused]:checked]/desk:block">
+        <LineField
+          {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
+          {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
+          onChange={(reason) => change({ reason })}
+        />
+      </div>
+    </>
   );
 }
 

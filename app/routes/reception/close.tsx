@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Close() {
-  const { head, inside, neverCame, stillExpected, earlier } = useLoaderData<typeof loader>();
+  const { head, stillExpected, earlier } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = usePageForm<{ revision: number; headVerdict: string; leftTime: string }>({
     id: 'selesai',
@@ -38,18 +38,7 @@ export default function Close() {
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
-        <ul className="mb-6 space-y-1 text-lg">
-          {inside.length > 0 && (
-            <li>
-              Dicatat keluar: <strong>{inside.join('; ')}</strong>
-            </li>
-          )}
-          {neverCame.length > 0 && (
-            <li>
-              Dicatat tidak datang: <strong>{neverCame.join('; ')}</strong>
-            </li>
-          )}
-        </ul>
+        <WhatIsWritten />
         {earlier !== null && (
           <TextField
             field={fields.leftTime}
@@ -79,5 +68,24 @@ export default function Close() {
         </Actions>
       </form>
     </div>
+  );
+}
+
+/** Who counts as gone, and who as never come. */
+function WhatIsWritten() {
+  const { inside, neverCame } = useLoaderData<typeof loader>();
+  return (
+    <ul className="mb-6 space-y-1 text-lg">
+      {inside.length > 0 && (
+        <li>
+          Dicatat keluar: <strong>{inside.join('; ')}</strong>
+        </li>
+      )}
+      {neverCame.length > 0 && (
+        <li>
+          Dicatat tidak datang: <strong>{neverCame.join('; ')}</strong>
+        </li>
+      )}
+    </ul>
   );
 }
