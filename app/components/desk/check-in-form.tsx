@@ -78,7 +78,10 @@ export function CheckInForm(props: CheckInFormProps) {
       <input type="hidden" name={DESK_FIELDS.seen} value={seen} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
-          <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
+          <HeadQuestion
+            {...{ claim: reservation.headClaim, form, onChange: change }}
+            settled={reservation.arrivedAt === null ? null : reservation.headVerdict}
+          />
           <GuestsAsked {...{ group, guests, substituted, form, errors, change, onStep }} />
         </div>
         <div className="self-start lg:sticky lg:top-4">
@@ -178,7 +181,8 @@ function titleOf(waiting: number, awaited: number): string {
 
 /** Is it still open whether the head who was announced has come? */
 function asksForHead({ reservation }: DeskGroup, { verdict }: DeskForm): boolean {
-  return reservation.headClaim?.claim === 'attends' && verdict !== 'present';
+  const { headClaim, arrivedAt } = reservation;
+  return headClaim?.claim === 'attends' && arrivedAt === null && verdict !== 'present';
 }
 
 /** The form's state; without script the same buttons send it, and the server gives it back changed. */

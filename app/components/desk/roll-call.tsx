@@ -19,11 +19,11 @@ function Group({ group }: { readonly group: InsideGroupView }) {
   const people = inside.length + waiting.length + unnamed;
   return (
     <fieldset className="keep min-w-0 rounded-lg border-2 border-edge bg-paper p-4 print:p-2">
-      <legend className="px-2 text-lg font-bold print:text-[12pt]">
+      <legend className="float-left mb-1 w-full text-lg leading-snug font-bold print:text-[12pt]">
         {officeLabel}
         {opd !== null && ` · ${opd}`} · {people} orang
       </legend>
-      <p className="text-xl font-semibold text-navy print:text-[11pt]">{where}</p>
+      <p className="clear-both text-xl font-semibold text-navy print:text-[11pt]">{where}</p>
       <p className="text-soft print:text-[9pt] print:text-ink">
         {[
           number,

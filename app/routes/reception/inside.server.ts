@@ -4,7 +4,6 @@ import { noteHouseRead } from '#app/commands/note-house-read.server.ts';
 import type { InsideGroupView, InsideView } from '#app/components/desk/inside-list.tsx';
 import { formatDay, formatInstant, formatTime } from '#app/copy/dates.ts';
 import { clockOf, GUEST_KIND_WORDS } from '#app/copy/desk.ts';
-import { STATUS_WORDS } from '#app/copy/life.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { Deed } from '#app/domain/people/permissions.ts';
 import { can } from '#app/domain/people/permissions.ts';
