@@ -90,7 +90,5 @@ function groupView(group: GroupInside, mayCheckOut: boolean): InsideGroupView {
 /** Where to look for them: the room once they were called in, else the waiting room. */
 function whereabouts({ status, room }: GroupInside): string {
   if (status === 'inProgress') return room ?? 'ruang belum ditentukan';
-  return status === 'walkIn'
-    ? 'ruang tunggu, tanpa janji'
-    : `ruang tunggu, ${STATUS_WORDS[status]}`;
+  return status === 'walkIn' ? 'ruang tunggu, tanpa janji' : 'ruang tunggu, belum dipanggil';
 }
