@@ -159,6 +159,8 @@ export default [
     // Reception
     route('resepsionis', 'routes/reception/today.tsx'),
     route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
+    route('resepsionis/di-dalam', 'routes/reception/inside.tsx'),
+    route('resepsionis/daftar-darurat', 'routes/reception/emergency-list.tsx'),
     ...prefix('resepsionis/permohonan/:number', [
       index('routes/reception/group.tsx'),
       route('panggil-masuk', 'routes/reception/start.tsx'),
@@ -166,6 +168,7 @@ export default [
       route('selesai', 'routes/reception/close.tsx'),
       route('tidak-hadir', 'routes/reception/no-show.tsx'),
       route('batalkan-catatan', 'routes/reception/annul.tsx'),
+      route('batalkan-kedatangan', 'routes/reception/annul-check-in.tsx'),
       route('terima-tamu', 'routes/reception/admit.tsx'),
       route('tidak-menerima', 'routes/reception/refuse.tsx'),
     ]),

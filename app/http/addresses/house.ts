@@ -59,6 +59,12 @@ export const HOUSE = {
   group,
   groupVerb: (number: string, verb: Verb) => `${group(number)}/${VERB_SLUGS[verb]}`,
   walkIn: '/resepsionis/tanpa-janji',
+  /** Takes the last arrival that was written down back. */
+  annulCheckIn: (number: string) => `${group(number)}/batalkan-kedatangan`,
+  /** Who is in the house now. */
+  inside: '/resepsionis/di-dalam',
+  /** The same to be counted by, on paper and on the phone. */
+  emergencyList: '/resepsionis/daftar-darurat',
   violations: '/ketidaksesuaian',
   violation,
   /** The file that came with the pemda's reply. */
