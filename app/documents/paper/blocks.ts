@@ -77,7 +77,11 @@ function linesHere(sheet: Sheet, count: number, look: Look): number {
 }
 
 /** A list with a sign before each item. */
-export function list(sheet: Sheet, items: readonly string[], sign: (index: number) => string): void {
+export function list(
+  sheet: Sheet,
+  items: readonly string[],
+  sign: (index: number) => string,
+): void {
   const indent = mm(7);
   const element = sheet.doc.struct('L');
   sheet.root.add(element);
@@ -87,7 +91,9 @@ export function list(sheet: Sheet, items: readonly string[], sign: (index: numbe
     const { left: x, y, width } = sheet;
     const item = sheet.doc.struct('LI');
     element.add(item);
-    tagged(sheet, item, { tag: 'Lbl' }, () => writeLines(sheet, [sign(index)], { x, y, width }, TEXT));
+    tagged(sheet, item, { tag: 'Lbl' }, () =>
+      writeLines(sheet, [sign(index)], { x, y, width }, TEXT),
+    );
     tagged(sheet, item, { tag: 'LBody' }, () => {
       sheet.y = writeLines(sheet, lines, { x: x + indent, y, width: width - indent }, TEXT) + 2;
     });
@@ -112,7 +118,12 @@ export function facts(sheet: Sheet, rows: readonly PaperFact[], labelWidth = mm(
   sheet.y += 4;
 }
 
-function factRow(sheet: Sheet, table: Element, { label, value }: PaperFact, labelWidth: number): void {
+function factRow(
+  sheet: Sheet,
+  table: Element,
+  { label, value }: PaperFact,
+  labelWidth: number,
+): void {
   const names = linesOf(sheet, label, labelWidth - mm(3), TEXT);
   const values = linesOf(sheet, value, sheet.width - labelWidth, BOLD);
   const height = Math.max(names.length, values.length) * lineHeight(TEXT) + 3;
@@ -134,7 +145,12 @@ function factRow(sheet: Sheet, table: Element, { label, value }: PaperFact, labe
 export function rule(sheet: Sheet): void {
   artifact(sheet, () => {
     const { doc, left, width, y } = sheet;
-    doc.moveTo(left, y).lineTo(left + width, y).lineWidth(0.75).strokeColor(RULE).stroke();
+    doc
+      .moveTo(left, y)
+      .lineTo(left + width, y)
+      .lineWidth(0.75)
+      .strokeColor(RULE)
+      .stroke();
   });
   sheet.y += 6;
 }
@@ -163,7 +179,12 @@ export function signatures(sheet: Sheet, columns: readonly Signature[]): void {
     );
     const below = y + 2 * lineHeight(TEXT) + SIGNING_ROOM;
     artifact(sheet, () => {
-      sheet.doc.moveTo(x, below).lineTo(x + width, below).lineWidth(0.75).strokeColor(INK).stroke();
+      sheet.doc
+        .moveTo(x, below)
+        .lineTo(x + width, below)
+        .lineWidth(0.75)
+        .strokeColor(INK)
+        .stroke();
     });
     const named = linesOf(sheet, name ?? 'Nama dan tanda tangan', width, SMALL);
     tagged(sheet, sheet.root, { tag: 'P' }, () =>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { breakLines, GLUE, printable, typeset } from './wording.ts';
+import { breakLines, GLUE, MISSING, printable, typeset } from './wording.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -50,6 +50,8 @@ export interface Sheet {
   readonly bottom: number;
   /** The next free height of the page. */
   y: number;
+  /** A letter was met that the typeface does not have. */
+  hasLost: boolean;
   readonly root: Element;
 }
 
@@ -77,7 +79,7 @@ export async function drawPaper(head: PaperHead, write: (sheet: Sheet) => void):
   doc.addStructure(root);
   const sheet: Sheet = {
     ...{ doc, root, left: margin, width: width - 2 * margin, top: margin, y: margin },
-    bottom: height - margin,
+    ...{ bottom: height - margin, hasLost: false },
   };
   write(sheet);
   root.end();
@@ -153,7 +155,9 @@ export function linesOf(sheet: Sheet, text: string, width: number, look: Look): 
   const { doc } = sheet;
   wear(doc, look);
   const hasGlyph = glyphsOf(doc);
-  return breakLines(typeset(printable(text, hasGlyph)), width, (part) =>
+  const printed = printable(text, hasGlyph);
+  if (printed.includes(MISSING)) sheet.hasLost = true;
+  return breakLines(typeset(printed), width, (part) =>
     doc.widthOfString(part.replaceAll(GLUE, ' ')),
   );
 }
@@ -199,8 +203,9 @@ function glyphsOf(doc: Pdf): (codePoint: number) => boolean {
 }
 
 /** Below every page, as decoration. */
-function numberPages(sheet: Sheet, footer: string): void {
-  const { doc, left, width, bottom } = sheet;
+function numberPages(sheet: Sheet, title: string): void {
+  const { doc, left, width, bottom, hasLost } = sheet;
+  const footer = hasLost ? `${title} · ${MISSING} huruf yang tidak dapat dicetak` : title;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);

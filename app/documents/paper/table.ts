@@ -84,7 +84,9 @@ function cellLines(sheet: Sheet, { width }: Cell, text: string, isHead: boolean)
 }
 
 function heightOf(sheet: Sheet, cells: readonly Cell[], texts: readonly string[], isHead: boolean) {
-  const lines = cells.map((cell, index) => cellLines(sheet, cell, texts[index] ?? '', isHead).length);
+  const lines = cells.map(
+    (cell, index) => cellLines(sheet, cell, texts[index] ?? '', isHead).length,
+  );
   return Math.max(...lines) * lineHeight(LOOK) + 2 * PADDING;
 }
 

@@ -43,6 +43,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       waiver: waiverOf(reservation, services.baseUrl),
       applyAt: `${services.baseUrl}${paths.newRequest}`,
       walkInHref: walkInFor(number, gate, actor),
+      papersHref: gate !== 'video' && can(actor, 'issuePapers') ? paths.groupPapers(number) : null,
     };
   });
 }

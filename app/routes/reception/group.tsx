@@ -40,6 +40,13 @@ export default function Group() {
         {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
         <GateBanner words={words} />
         <GroupDeeds deeds={deeds} />
+        {page.papersHref !== null && (
+          <div className="mb-6">
+            <ButtonLink href={page.papersHref} look="secondary" icon="file">
+              Cetak
+            </ButtonLink>
+          </div>
+        )}
         {instructions.length > 0 && (
           <div className="mb-6">
             <Instructions list={instructions} texts={texts} />

@@ -1,0 +1,94 @@
+import { formatInstant, formatTime } from '#app/copy/dates.ts';
+import { ATTENDANCE, HELP_LINE, jabatanWords } from '#app/copy/papers.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { facts, heading, paragraph, signatures } from '../paper/blocks.ts';
+import { qrWithWords } from '../paper/qr.ts';
+import { BOLD, drawPaper, mm, type Sheet, SMALL } from '../paper/sheet.ts';
+import { table } from '../paper/table.ts';
+import type { PaperGuest, PaperVisit } from './visit.ts';
+
+/** Who attended which consultation, from when until when. */
+export interface AttendanceFacts {
+  readonly visit: PaperVisit;
+  readonly attendees: readonly (PaperGuest & {
+    readonly from: Instant;
+    readonly to: Instant | null;
+    /** Travel orders that the desk stamped. */
+    readonly spdNumbers: readonly string[];
+  })[];
+  readonly code: PaperCode;
+  readonly at: Instant;
+}
+
+/** A code that anyone may check. */
+export interface PaperCode {
+  /** In groups, as it is read out. */
+  readonly grouped: string;
+  /** The page that answers for it. */
+  readonly address: string;
+  /** Where a code is typed. */
+  readonly typedAt: string;
+}
+
+const COLUMNS = [
+  { title: 'No', share: 6, align: 'right' },
+  { title: 'Nama', share: 30, isName: true },
+  { title: 'Jabatan', share: 28 },
+  { title: 'Masuk', share: 14 },
+  { title: 'Keluar', share: 14 },
+  { title: 'SPD dicap', share: 24 },
+] as const;
+
+/** *Keterangan Kehadiran*: what a travel claim needs, with a code; no letter, and it says so. */
+export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
+  const { visit, attendees, at } = told;
+  const title = `${ATTENDANCE.title} ${visit.number}`;
+  return drawPaper({ title, at }, (sheet) => {
+    heading(sheet, 1, ATTENDANCE.title);
+    paragraph(sheet, ATTENDANCE.opening, { after: 10 });
+    facts(sheet, [
+      { label: 'Instansi', value: visit.office },
+      { label: 'Nomor permohonan', value: visit.number },
+      { label: 'Hari', value: visit.day },
+      { label: 'Tempat', value: visit.place },
+      ...(visit.units === null ? [] : [{ label: 'Unit yang menerima', value: visit.units }]),
+      { label: 'Topik', value: visit.topics },
+    ]);
+    heading(sheet, 2, 'Yang hadir');
+    table(sheet, {
+      columns: COLUMNS,
+      rows: attendees.map(({ from, to, spdNumbers, ...guest }, index) => [
+        `${index + 1}`,
+        guest.name,
+        jabatanWords(guest),
+        formatTime(from),
+        to === null ? ATTENDANCE.stillHere : formatTime(to),
+        spdNumbers.length === 0 ? ATTENDANCE.noSpd : spdNumbers.join('; '),
+      ]),
+    });
+    if (attendees.some(({ spdNumbers }) => spdNumbers.length > 0)) {
+      paragraph(sheet, ATTENDANCE.spdNote, { look: SMALL });
+    }
+    checkable(sheet, told);
+    paragraph(sheet, `Jakarta, ${formatInstant(at)}`, { after: 6 });
+    signatures(sheet, [{ role: ATTENDANCE.signs, name: null }]);
+    paragraph(sheet, ATTENDANCE.noLetter, { look: SMALL });
+    paragraph(sheet, HELP_LINE, { look: SMALL });
+  });
+}
+
+function checkable(sheet: Sheet, { code, visit }: AttendanceFacts): void {
+  sheet.y += 6;
+  const alt = `Kode QR keterangan kehadiran ${visit.number}: ${code.address}`;
+  qrWithWords(
+    sheet,
+    { text: code.address, alt },
+    [
+      { text: ATTENDANCE.checkTitle, look: BOLD },
+      { text: ATTENDANCE.check },
+      { text: code.grouped, look: BOLD },
+      { text: code.typedAt, look: SMALL },
+    ],
+    mm(36),
+  );
+}
