@@ -21,13 +21,15 @@ export const ATTENDANCE = {
     'Keterangan ini adalah catatan kehadiran dari meja resepsionis. Keterangan ini bukan surat dinas, sehingga tidak memakai kop dan nomor surat.',
   spdNote:
     'Nomor SPD disebut bila resepsionis telah membubuhkan cap pada SPD tersebut. Cap itu menerangkan kehadiran, bukan kebenaran isi SPD.',
-  signs: 'Petugas resepsionis (tanda tangan dan cap)',
+  officer: 'Petugas resepsionis',
+  line: 'Nama, tanda tangan, dan cap',
 };
 
 export const ATTENDANCE_LIST = {
   title: 'Daftar hadir',
   officer: 'Petugas resepsionis',
   leader: 'Ketua rombongan',
+  line: 'Nama dan tanda tangan',
 };
 
 export const HANDOUT = {
@@ -45,7 +47,7 @@ export const HANDOUT = {
   ],
   helpTitle: 'Perlu bantuan?',
   freeTitle: 'Tanpa biaya',
-  free: 'Kami tidak pernah memungut biaya dan tidak memakai perantara. Ragu akan sebuah surat yang mengatasnamakan DJPK? Tanyakan dahulu kepada kami.',
+  free: 'Tidak seorang pun boleh meminta imbalan untuk jadwal atau jawaban kami. Ragu akan sebuah surat yang mengatasnamakan DJPK? Tanyakan dahulu kepada kami.',
 };
 
 /** "Kepala Bidang Anggaran, pendamping"; a participant is not called one. */

@@ -21,8 +21,8 @@ export interface AttendanceListFacts {
 const COLUMNS = [
   { title: 'No', share: 5, align: 'right' },
   { title: 'Nama', share: 32, isName: true },
-  { title: 'Jabatan', share: 31 },
-  { title: 'Jam datang', share: 13 },
+  { title: 'Jabatan', share: 29 },
+  { title: 'Jam datang', share: 15 },
   { title: 'Tanda tangan', share: 27 },
 ] as const;
 
@@ -55,8 +55,8 @@ export function attendanceListPdf({
     ]);
     table(sheet, { columns: COLUMNS, rows: [...named, ...blank], rowHeight: mm(10.5) });
     signatures(sheet, [
-      { role: ATTENDANCE_LIST.leader, name: null },
-      { role: ATTENDANCE_LIST.officer, name: null },
+      { role: ATTENDANCE_LIST.leader, line: ATTENDANCE_LIST.line },
+      { role: ATTENDANCE_LIST.officer, line: ATTENDANCE_LIST.line },
     ]);
     paragraph(sheet, `Dicetak ${formatInstant(at)}.`, { look: SMALL });
   });

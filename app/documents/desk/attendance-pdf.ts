@@ -1,9 +1,10 @@
-import { formatInstant, formatTime } from '#app/copy/dates.ts';
+import { formatDate, formatDay, formatTime } from '#app/copy/dates.ts';
 import { ATTENDANCE, HELP_LINE, jabatanWords } from '#app/copy/papers.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
 import { facts, heading, paragraph, signatures } from '../paper/blocks.ts';
 import { qrWithWords } from '../paper/qr.ts';
-import { BOLD, drawPaper, mm, type Sheet, SMALL } from '../paper/sheet.ts';
+import { BOLD, drawPaper, keepTogether, mm, type Sheet, SMALL } from '../paper/sheet.ts';
 import { table } from '../paper/table.ts';
 import type { PaperGuest, PaperVisit } from './visit.ts';
 
@@ -33,9 +34,9 @@ export interface PaperCode {
 const COLUMNS = [
   { title: 'No', share: 6, align: 'right' },
   { title: 'Nama', share: 30, isName: true },
-  { title: 'Jabatan', share: 28 },
-  { title: 'Masuk', share: 14 },
-  { title: 'Keluar', share: 14 },
+  { title: 'Jabatan', share: 25 },
+  { title: 'Masuk', share: 16 },
+  { title: 'Keluar', share: 17 },
   { title: 'SPD dicap', share: 24 },
 ] as const;
 
@@ -49,7 +50,7 @@ export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
     facts(sheet, [
       { label: 'Instansi', value: visit.office },
       { label: 'Nomor permohonan', value: visit.number },
-      { label: 'Hari', value: visit.day },
+      { label: 'Hari', value: daysOf(told) },
       { label: 'Tempat', value: visit.place },
       ...(visit.units === null ? [] : [{ label: 'Unit yang menerima', value: visit.units }]),
       { label: 'Topik', value: visit.topics },
@@ -69,16 +70,23 @@ export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
     if (attendees.some(({ spdNumbers }) => spdNumbers.length > 0)) {
       paragraph(sheet, ATTENDANCE.spdNote, { look: SMALL });
     }
+    // Nobody signs a page on which nothing can be checked.
+    keepTogether(sheet, mm(100));
     checkable(sheet, told);
-    paragraph(sheet, `Jakarta, ${formatInstant(at)}`, { after: 6 });
-    signatures(sheet, [{ role: ATTENDANCE.signs, name: null }]);
+    const placeAndDay = `Jakarta, ${formatDate(dayOf(at))}, ${formatTime(at)}`;
+    signatures(sheet, [{ placeAndDay, role: ATTENDANCE.officer, line: ATTENDANCE.line }]);
     paragraph(sheet, ATTENDANCE.noLetter, { look: SMALL });
     paragraph(sheet, HELP_LINE, { look: SMALL });
   });
 }
 
+/** The day on which they came, which need not be the planned one. */
+function daysOf({ attendees }: AttendanceFacts): string {
+  const days = new Set(attendees.map(({ from }) => dayOf(from)));
+  return [...days].sort().map(formatDay).join('; ');
+}
+
 function checkable(sheet: Sheet, { code, visit }: AttendanceFacts): void {
-  sheet.y += 6;
   const alt = `Kode QR keterangan kehadiran ${visit.number}: ${code.address}`;
   qrWithWords(
     sheet,
@@ -89,6 +97,6 @@ function checkable(sheet: Sheet, { code, visit }: AttendanceFacts): void {
       { text: code.grouped, look: BOLD },
       { text: code.typedAt, look: SMALL },
     ],
-    mm(36),
+    mm(30),
   );
 }

@@ -5,7 +5,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { heading, paragraph } from '../paper/blocks.ts';
-import { bookmark, drawPaper, SMALL } from '../paper/sheet.ts';
+import { bookmark, drawPaper, mm, SMALL } from '../paper/sheet.ts';
 import { table } from '../paper/table.ts';
 import type { PaperGuest } from './visit.ts';
 
@@ -32,11 +32,11 @@ export interface DayListFacts {
 }
 
 const DAY = [
-  { title: 'Jam', share: 17 },
-  { title: 'Instansi', share: 36, isName: true },
-  { title: 'Orang', share: 8, align: 'right' },
-  { title: 'Ruang', share: 18 },
-  { title: 'Keadaan', share: 20 },
+  { title: 'Jam', share: 20 },
+  { title: 'Instansi', share: 35, isName: true },
+  { title: 'Orang', share: 9, align: 'right' },
+  { title: 'Ruang', share: 17 },
+  { title: 'Keadaan', share: 19 },
 ] as const;
 
 const GUESTS = [
@@ -45,6 +45,9 @@ const GUESTS = [
   { title: 'Jabatan', share: 40 },
   { title: 'Datang', share: 14 },
 ] as const;
+
+/** A group of so many is not torn apart by the end of a page. */
+const SMALL_GROUP = 10;
 
 /** *Daftar hari ini*: the day at a glance, then each group with its names. */
 export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promise<Buffer> {
@@ -59,7 +62,8 @@ export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promis
       table(sheet, { columns: DAY, rows: walkIns.map(atAGlance) });
     }
     for (const group of [...expected, ...walkIns]) {
-      heading(sheet, 2, `${group.hours} · ${group.office}`);
+      const small = group.guests.length <= SMALL_GROUP ? group.guests.length : 2;
+      heading(sheet, 2, `${group.hours} · ${group.office}`, (small + 2) * mm(8));
       bookmark(sheet, `${group.hours} ${group.office}`);
       const about = [group.number, group.topics, group.room, group.head];
       paragraph(sheet, about.filter(Boolean).join(' · '), { look: SMALL, after: 4 });

@@ -30,8 +30,8 @@ export interface EmergencyListFacts {
 
 const COLUMNS = [
   { title: 'No', share: 6, align: 'right' },
-  { title: 'Nama', share: 34, isName: true },
-  { title: 'Jabatan', share: 32 },
+  { title: 'Nama', share: 33, isName: true },
+  { title: 'Jabatan', share: 36 },
   { title: 'Sejak', share: 14 },
   { title: 'Aman', share: 10 },
 ] as const;

@@ -34,7 +34,9 @@ const CARD = { width: mm(90), height: mm(60) };
 const COLUMNS = 2;
 const ROWS = 4;
 const PADDING = mm(5);
-const QR = mm(24);
+const QR = mm(20);
+/** White beside the code. */
+const QUIET = mm(3);
 
 /** *Kartu tamu*: several on one A4 with marks to cut along, or one on a page of a badge's size. */
 export function guestCardsPdf(told: GuestCardsFacts, size: 'A4' | 'badge'): Promise<Buffer> {
@@ -71,14 +73,14 @@ function card(sheet: Sheet, told: GuestCardsFacts, guest: PaperGuest, { x, y }: 
   const words = { weight: 'regular', size: 9.5, leading: 1.3 } as const;
   const jabatan = clipped(linesOf(sheet, jabatanWords(guest), inner.width, words), 2);
   line = write(sheet, 'P', jabatan, { ...inner, y: line + 1 }, words);
-  const beside = { ...inner, width: inner.width - (address === null ? 0 : QR) };
+  const beside = { ...inner, width: inner.width - (address === null ? 0 : QR + QUIET) };
   const foot = footOf(sheet, visit, beside.width);
   let below = y + CARD.height - PADDING - foot.height;
   for (const { lines, look } of foot.parts) {
     below = write(sheet, 'P', lines, { ...beside, y: below }, look);
   }
   if (address === null) return;
-  const at = { x: x + CARD.width - mm(2.5) - QR, y: y + CARD.height - mm(2.5) - QR, size: QR };
+  const at = { x: x + CARD.width - PADDING - QR, y: y + CARD.height - PADDING - QR, size: QR };
   qrAt(sheet, { text: address, alt: `Kode QR konsultasi ${visit.number}` }, at);
 }
 

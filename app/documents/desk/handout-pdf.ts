@@ -33,7 +33,7 @@ export function handoutPdf({ applyAt, hours, at }: HandoutFacts): Promise<Buffer
       mm(52),
     );
     heading(sheet, 2, HANDOUT.stepsTitle);
-    list(sheet, HANDOUT.steps, (index) => `${index + 1}.`);
+    list(sheet, HANDOUT.steps, (index) => `${index + 1}.`, LARGE);
     heading(sheet, 2, HANDOUT.helpTitle);
     facts(sheet, [
       { label: 'Telepon', value: PHONE.label },
@@ -42,6 +42,6 @@ export function handoutPdf({ applyAt, hours, at }: HandoutFacts): Promise<Buffer
       { label: 'Jam layanan', value: hours.join('; ') },
     ]);
     heading(sheet, 2, HANDOUT.freeTitle);
-    paragraph(sheet, `${FREE_OF_CHARGE} ${HANDOUT.free}`);
+    paragraph(sheet, `${FREE_OF_CHARGE} ${HANDOUT.free}`, { look: LARGE });
   });
 }

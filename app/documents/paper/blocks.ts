@@ -10,7 +10,6 @@ import {
   marked,
   mm,
   newPage,
-  RULE,
   type Sheet,
   SMALL,
   tagged,
@@ -19,7 +18,7 @@ import {
 } from './sheet.ts';
 
 const HEADINGS: Readonly<Record<1 | 2 | 3, Look & { before: number; after: number }>> = {
-  1: { weight: 'bold', size: 19, leading: 1.2, before: 0, after: 4 },
+  1: { weight: 'bold', size: 19, leading: 1.2, before: 0, after: 8 },
   2: { weight: 'bold', size: 12.5, leading: 1.25, before: 16, after: 4 },
   3: { weight: 'bold', size: 10.5, leading: 1.3, before: 8, after: 2 },
 };
@@ -27,11 +26,16 @@ const HEADINGS: Readonly<Record<1 | 2 | 3, Look & { before: number; after: numbe
 /** So much of what follows stands on the page of its heading. */
 const WITH_HEADING = 3 * lineHeight(TEXT);
 
-/** A heading; never the last thing on its page. */
-export function heading(sheet: Sheet, level: 1 | 2 | 3, text: string): void {
+/** A heading; never the last thing on its page. @param follows so much of what comes next stays with it */
+export function heading(
+  sheet: Sheet,
+  level: 1 | 2 | 3,
+  text: string,
+  follows = WITH_HEADING,
+): void {
   const { before, after, ...look } = HEADINGS[level];
   const lines = linesOf(sheet, text, sheet.width, look);
-  keepTogether(sheet, before + lines.length * lineHeight(look) + after + WITH_HEADING);
+  keepTogether(sheet, before + lines.length * lineHeight(look) + after + follows);
   if (sheet.y > sheet.top) sheet.y += before;
   tagged(sheet, sheet.root, { tag: `H${level}` }, () => {
     sheet.y = writeLines(sheet, lines, { x: sheet.left, y: sheet.y, width: sheet.width }, look);
@@ -81,21 +85,22 @@ export function list(
   sheet: Sheet,
   items: readonly string[],
   sign: (index: number) => string,
+  look: Look = TEXT,
 ): void {
   const indent = mm(7);
   const element = sheet.doc.struct('L');
   sheet.root.add(element);
   items.forEach((text, index) => {
-    const lines = linesOf(sheet, text, sheet.width - indent, TEXT);
-    keepTogether(sheet, lines.length * lineHeight(TEXT));
+    const lines = linesOf(sheet, text, sheet.width - indent, look);
+    keepTogether(sheet, lines.length * lineHeight(look));
     const { left: x, y, width } = sheet;
     const item = sheet.doc.struct('LI');
     element.add(item);
     tagged(sheet, item, { tag: 'Lbl' }, () =>
-      writeLines(sheet, [sign(index)], { x, y, width }, TEXT),
+      writeLines(sheet, [sign(index)], { x, y, width }, look),
     );
     tagged(sheet, item, { tag: 'LBody' }, () => {
-      sheet.y = writeLines(sheet, lines, { x: x + indent, y, width: width - indent }, TEXT) + 2;
+      sheet.y = writeLines(sheet, lines, { x: x + indent, y, width: width - indent }, look) + 2;
     });
     item.end();
   });
@@ -115,7 +120,7 @@ export function facts(sheet: Sheet, rows: readonly PaperFact[], labelWidth = mm(
   sheet.root.add(table);
   for (const { label, value } of rows) factRow(sheet, table, { label, value }, labelWidth);
   table.end();
-  sheet.y += 4;
+  sheet.y += 8;
 }
 
 function factRow(
@@ -141,43 +146,38 @@ function factRow(
   sheet.y += height;
 }
 
-/** A thin line across the page. */
-export function rule(sheet: Sheet): void {
-  artifact(sheet, () => {
-    const { doc, left, width, y } = sheet;
-    doc
-      .moveTo(left, y)
-      .lineTo(left + width, y)
-      .lineWidth(0.75)
-      .strokeColor(RULE)
-      .stroke();
-  });
-  sheet.y += 6;
-}
-
 /** Who signs, and as what. */
 export interface Signature {
-  /** "Petugas resepsionis" */
+  /** "Petugas resepsionis"; where and when stands in a line above it. */
   readonly role: string;
-  readonly name: string | null;
+  readonly placeAndDay?: string;
+  /** What goes onto the line: a name that is known, or what is to be written there. */
+  readonly line: string;
 }
 
-const SIGNING_ROOM = mm(24);
+const SIGNING_ROOM = mm(22);
+const BEFORE_SIGNING = mm(5);
 
 /** Columns in which people sign or stamp, all on one page. */
 export function signatures(sheet: Sheet, columns: readonly Signature[]): void {
   const width = Math.min(mm(70), sheet.width / Math.max(columns.length, 1) - mm(6));
-  keepTogether(sheet, SIGNING_ROOM + 4 * lineHeight(TEXT));
-  const { y } = sheet;
-  columns.forEach(({ role, name }, index) => {
+  const heads = columns.map(({ role, placeAndDay }) => [
+    ...(placeAndDay === undefined ? [] : linesOf(sheet, placeAndDay, width, TEXT)),
+    ...linesOf(sheet, role, width, TEXT),
+  ]);
+  const above = Math.max(...heads.map(({ length }) => length)) * lineHeight(TEXT);
+  const height = BEFORE_SIGNING + above + SIGNING_ROOM + 2 * lineHeight(TEXT);
+  keepTogether(sheet, height);
+  const y = sheet.y + BEFORE_SIGNING;
+  columns.forEach(({ line }, index) => {
     const x =
       columns.length === 1
         ? sheet.left + sheet.width - width
         : sheet.left + index * (sheet.width / columns.length);
     tagged(sheet, sheet.root, { tag: 'P' }, () =>
-      writeLines(sheet, linesOf(sheet, role, width, TEXT), { x, y, width }, TEXT),
+      writeLines(sheet, heads[index] ?? [], { x, y, width }, TEXT),
     );
-    const below = y + 2 * lineHeight(TEXT) + SIGNING_ROOM;
+    const below = y + above + SIGNING_ROOM;
     artifact(sheet, () => {
       sheet.doc
         .moveTo(x, below)
@@ -186,10 +186,10 @@ export function signatures(sheet: Sheet, columns: readonly Signature[]): void {
         .strokeColor(INK)
         .stroke();
     });
-    const named = linesOf(sheet, name ?? 'Nama dan tanda tangan', width, SMALL);
+    const named = linesOf(sheet, line, width, SMALL);
     tagged(sheet, sheet.root, { tag: 'P' }, () =>
       writeLines(sheet, named, { x, y: below + 3, width }, SMALL),
     );
   });
-  sheet.y = y + SIGNING_ROOM + 4 * lineHeight(TEXT);
+  sheet.y += height;
 }

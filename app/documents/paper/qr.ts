@@ -11,8 +11,8 @@ import {
   writeLines,
 } from './sheet.ts';
 
-/** White modules around the code that scanners need (ISO/IEC 18004 §7.3.7). */
-const QUIET_ZONE = 4;
+/** White around a code that scanners need, in its width: four modules of the smallest code in use. */
+const QUIET = 4 / 25;
 
 export interface Qr {
   /** What the code holds. */
@@ -24,13 +24,15 @@ export interface Qr {
 interface QrPlace {
   readonly x: number;
   readonly y: number;
-  /** With the white around it. */
   readonly size: number;
 }
 
-/** A QR code as one drawn path, sharp at every size. */
+/**
+ * A QR code as one drawn path, sharp at every size. Four modules of white around it, which scanners need
+ * (ISO/IEC 18004 §7.3.7), are left to whoever places it: so its dark edge lines up with the words.
+ */
 export function qrAt(sheet: Sheet, { text, alt }: Qr, { x, y, size }: QrPlace): void {
-  const { data, size: modules } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+  const { data, size: modules } = encode(text, { ecc: 'M', border: 0 });
   const module = size / modules;
   const bbox = [x, y, x + size, y + size];
   tagged(sheet, sheet.root, { tag: 'Figure', alt, bbox }, () => {
@@ -62,25 +64,18 @@ export function qrWithWords(
   words: readonly { readonly text: string; readonly look?: Look }[],
   size: number,
 ): void {
-  keepTogether(sheet, size);
-  const { y, left, width } = sheet;
+  const quiet = size * QUIET;
+  keepTogether(sheet, size + quiet);
+  const y = sheet.y + quiet / 2;
+  const { left, width } = sheet;
   qrAt(sheet, qr, { x: left, y, size });
-  const place = { x: left + size + 8, width: width - size - 8 };
-  let line = y + size / 12;
+  const place = { x: left + size + quiet, width: width - size - quiet };
+  let line = y - 2;
   for (const { text, look = TEXT } of words) {
     const lines = linesOf(sheet, text, place.width, look);
     tagged(sheet, sheet.root, { tag: 'P' }, () => {
       line = writeLines(sheet, lines, { ...place, y: line }, look) + 3;
     });
   }
-  sheet.y = Math.max(y + size, line) + 4;
-}
-
-/** A code as it is read out, below a picture of it. */
-export function codeLine(sheet: Sheet, code: string, place: QrPlace): void {
-  const look = { ...SMALL, size: 7 };
-  const lines = linesOf(sheet, code, place.size, look);
-  tagged(sheet, sheet.root, { tag: 'P' }, () => {
-    writeLines(sheet, lines, { ...place, width: place.size, align: 'center' }, look);
-  });
+  sheet.y = Math.max(y + size, line) + quiet;
 }

@@ -49,8 +49,8 @@ export function printable(text: string, hasGlyph: (codePoint: number) => boolean
 }
 
 /**
- * Lines no wider than `width`. A line ends at a space, or behind a hyphen or slash; a word that is wider
- * than a whole line is cut between letters.
+ * Lines no wider than `width`. A line ends at a space, or behind a hyphen or slash; what is glued comes
+ * apart, and a word is cut between letters, only where a whole line is too short for it.
  */
 export function breakLines(
   text: string,
@@ -67,9 +67,11 @@ export function breakLines(
     }
     line += piece;
     while (widthOf(line.trimEnd()) > width) {
-      const cut = lettersWithin(line, width, widthOf);
+      const letters = lettersWithin(line, width, widthOf);
+      const glued = line.lastIndexOf(GLUE, letters);
+      const cut = glued > 0 ? glued : letters;
       lines.push(line.slice(0, cut));
-      line = line.slice(cut);
+      line = line.slice(glued > 0 ? cut + 1 : cut);
     }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());

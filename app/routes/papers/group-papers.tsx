@@ -44,13 +44,14 @@ export default function GroupPapers() {
             : []),
         ]}
       />
-      <Section
-        id="keterangan"
-        title="Keterangan Kehadiran"
-        aside={<a href={paths.dayPapers}>Cetak daftar hari ini</a>}
-      >
+      <Section id="keterangan" title="Keterangan Kehadiran">
         <Attendance />
       </Section>
+      <p className="mt-8">
+        <a href={paths.dayPapers} className="inline-flex min-h-11 items-center">
+          Daftar hari ini, daftar darurat, dan lembar cara mengajukan
+        </a>
+      </p>
     </div>
   );
 }
