@@ -3,7 +3,7 @@ import { CHANNELS, FREE_OF_CHARGE } from './office-address.ts';
 import { GUEST_KIND_WORDS } from './request-words.ts';
 
 /** Who keeps the desk, as a paper says it. */
-export const DESK_NAME =
+const DESK_NAME =
   'Resepsionis Direktorat Jenderal Perimbangan Keuangan (DJPK), Kementerian Keuangan';
 
 /** What every paper for the pemda ends with. */

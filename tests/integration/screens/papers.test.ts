@@ -53,11 +53,12 @@ describe('the list to be signed', () => {
     expect(list.text).toContain(
       '39 Peserta 39 Staf, pendamping 08.50 WIB 40 Peserta 40 Staf, pendamping 41 ',
     );
-    expect(list.pages[2]).toMatch(/42\s+43\s+Ketua rombongan/);
-    expect(list.roles.filter((role) => role === 'Table')).toHaveLength(2);
-    // One head of five, a row each for 40 guests, and three that are blank.
-    const rows = list.roles.filter((role) => role === 'TR').length;
-    expect(rows).toBe(5 + 1 + 43);
+    expect(list.pages[2]).toMatch(/Tanda tangan\s+43\s+Ketua rombongan/);
+    const count = (role: string) => list.raw.match(new RegExp(`/S /${role}\\b`, 'g'))?.length;
+    expect(count('Table')).toBe(2);
+    // One head, five facts, a row each for 40 guests, and three that are blank.
+    expect(count('TR')).toBe(5 + 1 + 43);
+    expect(count('H1')).toBe(1);
     expect(list.raw).toContain('/Scope /Column');
     expect(list.raw.match(/\/FontFile2/g)?.length).toBe(2);
   });
