@@ -171,7 +171,10 @@ export default [
       route('batalkan-kedatangan', 'routes/reception/annul-check-in.tsx'),
       route('terima-tamu', 'routes/reception/admit.tsx'),
       route('tidak-menerima', 'routes/reception/refuse.tsx'),
+      route('cetak', 'routes/papers/group-papers.tsx'),
+      route('spd', 'routes/papers/spd.tsx'),
     ]),
+    route('resepsionis/cetak', 'routes/papers/day-papers.tsx'),
 
     // Compliance
     route('ketidaksesuaian', 'routes/violations/list.tsx'),
@@ -211,6 +214,18 @@ export default [
 
     // Settings: what the office keeps itself
     ...prefix('pengaturan', SETTINGS),
+  ]),
+
+  // Papers of the desk, as PDF
+  ...prefix('resepsionis/permohonan/:number/cetak', [
+    route('daftar-hadir.pdf', 'routes/papers/attendance-list.ts'),
+    route('keterangan-kehadiran.pdf', 'routes/papers/attendance.ts'),
+    route('kartu-tamu.pdf', 'routes/papers/guest-cards.ts'),
+  ]),
+  ...prefix('resepsionis/cetak', [
+    route('daftar-tamu.pdf', 'routes/papers/day-list.ts'),
+    route('daftar-darurat.pdf', 'routes/papers/emergency-list.ts'),
+    route('cara-mengajukan.pdf', 'routes/papers/handout.ts'),
   ]),
 
   // Files without a frame of ours: letters, a calendar

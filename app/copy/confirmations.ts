@@ -100,6 +100,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   undoMove:
     'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
   catatan: 'Catatan tersimpan.',
+  'spd-dicatat': 'Nomor SPD dicatat.',
+  'spd-dibatalkan': 'Catatan SPD dibatalkan. Catatan semula tetap tersimpan.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 

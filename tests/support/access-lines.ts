@@ -9,6 +9,7 @@ import { ENTRY } from './access-lines-entry.ts';
 import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
+import { PAPERS } from './access-lines-papers.ts';
 import { STAFFING } from './access-lines-staffing.ts';
 import { POLICIES } from './access-lines-policies.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -225,6 +226,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...DESK,
   ...OFFICERS,
   ...READINESS,
+  ...PAPERS,
   ...CONTACT,
   ...ENTRY,
   ...RECEPTION,

@@ -65,6 +65,21 @@ export const HOUSE = {
   inside: '/resepsionis/di-dalam',
   /** The same to be counted by, on paper and on the phone. */
   emergencyList: '/resepsionis/daftar-darurat',
+
+  // Papers of the desk
+  groupPapers: (number: string) => `${group(number)}/cetak`,
+  attendanceList: (number: string) => `${group(number)}/cetak/daftar-hadir.pdf`,
+  /** Keterangan Kehadiran of a group, or of one of its guests. */
+  attendancePaper: (number: string, guestId?: string) =>
+    `${group(number)}/cetak/keterangan-kehadiran.pdf${guestId === undefined ? '' : `?tamu=${encodeURIComponent(guestId)}`}`,
+  guestCards: (number: string, size?: 'kartu') =>
+    `${group(number)}/cetak/kartu-tamu.pdf${size === undefined ? '' : `?ukuran=${size}`}`,
+  spdStamps: (number: string) => `${group(number)}/spd`,
+  dayPapers: '/resepsionis/cetak',
+  dayList: '/resepsionis/cetak/daftar-tamu.pdf',
+  emergencyListPaper: '/resepsionis/cetak/daftar-darurat.pdf',
+  handout: '/resepsionis/cetak/cara-mengajukan.pdf',
+
   violations: '/ketidaksesuaian',
   violation,
   /** The file that came with the pemda's reply. */

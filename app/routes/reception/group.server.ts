@@ -65,6 +65,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       waiver: waiverOf(reservation, services.baseUrl),
       applyAt: `${services.baseUrl}${paths.newRequest}`,
       walkInHref,
+      papersHref: gate !== 'video' && can(actor, 'issuePapers') ? paths.groupPapers(number) : null,
     };
   });
 }

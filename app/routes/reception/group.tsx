@@ -45,6 +45,13 @@ export default function Group() {
         <GateBanner words={words} />
         <Asked />
         <GroupDeeds deeds={deeds} />
+        {page.papersHref !== null && (
+          <div className="mb-6">
+            <ButtonLink href={page.papersHref} look="secondary" icon="file">
+              Cetak
+            </ButtonLink>
+          </div>
+        )}
         {instructions.length > 0 && (
           <div className="mb-6">
             <Instructions list={instructions} texts={texts} />
