@@ -160,6 +160,8 @@ export default [
     route('resepsionis', 'routes/reception/today.tsx'),
     route('pengecualian', 'routes/reception/exceptions.tsx'),
     route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
+    route('resepsionis/di-dalam', 'routes/reception/inside.tsx'),
+    route('resepsionis/daftar-darurat', 'routes/reception/emergency-list.tsx'),
     ...prefix('resepsionis/permohonan/:number', [
       index('routes/reception/group.tsx'),
       route('panggil-masuk', 'routes/reception/start.tsx'),
@@ -167,12 +169,16 @@ export default [
       route('selesai', 'routes/reception/close.tsx'),
       route('tidak-hadir', 'routes/reception/no-show.tsx'),
       route('batalkan-catatan', 'routes/reception/annul.tsx'),
+      route('batalkan-kedatangan', 'routes/reception/annul-check-in.tsx'),
       route('terima-tamu', 'routes/reception/admit.tsx'),
       route('tidak-menerima', 'routes/reception/refuse.tsx'),
       route('hubungkan', 'routes/reception/link-walk-in.tsx'),
       route('verifikasi-surat', 'routes/reception/doubt.tsx'),
       route('lembar', 'routes/reception/handout.tsx'),
+      route('cetak', 'routes/papers/group-papers.tsx'),
+      route('spd', 'routes/papers/spd.tsx'),
     ]),
+    route('resepsionis/cetak', 'routes/papers/day-papers.tsx'),
 
     // Compliance
     route('ketidaksesuaian', 'routes/violations/list.tsx'),
@@ -212,6 +218,18 @@ export default [
 
     // Settings: what the office keeps itself
     ...prefix('pengaturan', SETTINGS),
+  ]),
+
+  // Papers of the desk, as PDF
+  ...prefix('resepsionis/permohonan/:number/cetak', [
+    route('daftar-hadir.pdf', 'routes/papers/attendance-list.ts'),
+    route('keterangan-kehadiran.pdf', 'routes/papers/attendance.ts'),
+    route('kartu-tamu.pdf', 'routes/papers/guest-cards.ts'),
+  ]),
+  ...prefix('resepsionis/cetak', [
+    route('daftar-tamu.pdf', 'routes/papers/day-list.ts'),
+    route('daftar-darurat.pdf', 'routes/papers/emergency-list.ts'),
+    route('cara-mengajukan.pdf', 'routes/papers/handout.ts'),
   ]),
 
   // Files without a frame of ours: letters, a calendar

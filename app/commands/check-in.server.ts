@@ -6,6 +6,7 @@ import { admittedCount, checkIn as decide, guestLimitNow } from '#app/domain/dec
 import { guard, staleOf } from '#app/domain/decisions/guard.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import { alreadyStands, arrivalTally } from '#app/domain/decisions/arrivals.ts';
+import { beforeCheckIn } from '#app/domain/decisions/before-check-in.ts';
 import type { DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
@@ -80,6 +81,9 @@ export function checkIn(
         recordedAt: context.now,
         actor: context.actor,
         answer: JSON.parse(JSON.stringify(answer)),
+        before: JSON.parse(
+          JSON.stringify(beforeCheckIn(reservation, next, decided.value.violations)),
+        ),
       })
       .run();
     return ok(answer);

@@ -102,10 +102,10 @@ function writeNotula(
 
 /** What an annulled event had recorded falls with it. */
 function annulViolations(tx: Tx, decision: Decision, context: CommitContext): void {
-  const codes = decision.annulsViolationsOf ?? [];
-  if (codes.length === 0) return;
-  const falling = countingViolations(tx, decision.next.id).filter(({ code }) =>
-    codes.includes(code),
+  const { annulsViolationsOf: codes = [], annulsViolations: ids = [] } = decision;
+  if (codes.length + ids.length === 0) return;
+  const falling = countingViolations(tx, decision.next.id).filter(
+    ({ id, code }) => codes.includes(code) || ids.includes(id),
   );
   for (const { id } of falling) {
     tx.insert(violationEvents)

@@ -1,9 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { and, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { placeholders, prepared, type Reader } from '#db/client.server.ts';
 import { passes } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import { passCodeOf } from '#app/domain/reservation/pass-code.ts';
 import {
   endOfPlan,
   type Plan,
@@ -13,14 +11,12 @@ import {
 import type { Env } from '#app/env.server.ts';
 import { findPass } from '#app/queries/passes.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
+import { derivedCode } from './derived-code.server.ts';
 import type { House } from './house.server.ts';
 import { note } from './resources.server.ts';
 
 type Settings = Pick<Env, 'sessionSecret'>;
 type Shown = Pick<Reservation, 'id' | 'number'> & { readonly plan: Plan };
-
-/** Only development lacks a secret; its codes change with every start, and the older ones stay on record. */
-const OF_THIS_PROCESS = randomBytes(32).toString('base64');
 
 const QUERIES = prepared((db) => ({
   add: db.insert(passes).values(placeholders(passes)).onConflictDoNothing().prepare(),
@@ -64,12 +60,9 @@ export function renewPasses(
   });
 }
 
-/** 128 bits that nobody can guess without the secret (docs/decisions/0013). */
-function codeOf(db: Reader, { sessionSecret }: Settings, { id, plan }: Shown): string {
+/** The code of the appointment as it stands, and of how often it was changed. */
+function codeOf(db: Reader, settings: Settings, { id, plan }: Shown): string {
   const { count: edition = 0 } = QUERIES(db).revoked.get({ id }) ?? {};
   const stoodFor = [id, plan.mode, startOfPlan(plan), endOfPlan(plan), String(edition)];
-  const bits = createHmac('sha256', sessionSecret ?? OF_THIS_PROCESS)
-    .update(['sambang pass', ...stoodFor].join('\n'))
-    .digest();
-  return passCodeOf(bits.subarray(0, 16));
+  return derivedCode(settings, ['sambang pass', ...stoodFor]);
 }

@@ -1,8 +1,9 @@
+import type { PaperStanding } from '#app/domain/reception/attendance.ts';
 import type { PassStanding } from '#app/domain/reservation/pass.ts';
 import { PASS_CODE_LENGTH } from '#app/domain/reservation/pass-code.ts';
 
 /** What the public check says; never that something is forged, since this house only knows its own. */
-interface AnswerWords {
+export interface AnswerWords {
   readonly title: string;
   readonly text: string;
   readonly tone: 'good' | 'info' | 'warn';
@@ -32,6 +33,20 @@ export const STANDING_WORDS: Readonly<Record<PassStanding, AnswerWords>> = {
   cancelled: {
     title: 'Tercatat di sini, tetapi sudah dibatalkan',
     text: 'Konsultasi ini tidak jadi berlangsung, sehingga konfirmasinya tidak berlaku lagi.',
+    tone: 'warn',
+  },
+};
+
+/** The same of a *Keterangan Kehadiran*. */
+export const ATTENDANCE_STANDING: Readonly<Record<PaperStanding, AnswerWords>> = {
+  stands: {
+    title: 'Keterangan kehadiran tercatat di sini',
+    text: 'Cocokkan instansi, hari, jam, dan jumlah orang di bawah ini dengan keterangan yang Anda pegang.',
+    tone: 'good',
+  },
+  replaced: {
+    title: 'Keterangan kehadiran ini sudah diganti',
+    text: 'Catatan kehadirannya diperbaiki setelah keterangan ini dibuat, sehingga keterangan ini tidak berlaku lagi. Mintalah yang terbaru kepada instansi yang bersangkutan.',
     tone: 'warn',
   },
 };

@@ -41,6 +41,8 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  'kedatangan-dibatalkan':
+    'Catatan kedatangan dibatalkan. Catatan semula tetap tersimpan dalam riwayat.',
   'wakil-ditunjuk': 'Wakil ditunjuk. Kewenangannya berlaku pada hari-hari itu saja.',
   'wakil-dicabut': 'Penunjukan dicabut. Yang sudah diputuskan tetap berlaku.',
   keluar: 'Anda sudah keluar. Sampai jumpa.',
@@ -105,6 +107,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   undoMove:
     'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',
   catatan: 'Catatan tersimpan.',
+  'spd-dicatat': 'Nomor SPD dicatat.',
+  'spd-dibatalkan': 'Catatan SPD dibatalkan. Catatan semula tetap tersimpan.',
   tanggapan: 'Tanggapan Anda terkirim. Sekretariat membacanya sebelum memutuskan.',
 };
 

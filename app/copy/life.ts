@@ -94,4 +94,11 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   nothingToUndo: 'Keputusan terakhir bukan perpindahan yang dapat diurungkan.',
   mailHasGone:
     'Surel tentang perpindahan ini sudah dikirim. Pindahkan kembali dengan jadwal ulang.',
+  notTheLastCheckIn:
+    'Sesudahnya ada catatan kedatangan lain. Yang dapat dibatalkan hanya catatan yang terakhir.',
+  checkInAnnulled: 'Catatan kedatangan ini sudah dibatalkan.',
+  guestsHaveLeft:
+    'Tamu dari catatan ini sudah keluar, sehingga kedatangannya tidak dapat dibatalkan lagi.',
+  checkInBeforeUnknown: 'Keadaan sebelum catatan ini tidak tersimpan.',
+  leftOutsideVisit: 'Waktu keluar harus sesudah rombongan datang dan tidak boleh di masa depan.',
 };

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.disruptionKept': 'Tetap dilaksanakan meskipun terdampak',
   'reservation.deadlineExtended': 'Batas waktu jawaban diperpanjang karena hari libur',
   'reservation.checkedIn': 'Kedatangan dicatat',
+  'reservation.checkInAnnulled': 'Satu catatan kedatangan dibatalkan',
   'reservation.started': 'Konsultasi dimulai',
   'reservation.checkedOut': 'Tamu dicatat keluar',
   'reservation.closed': 'Konsultasi selesai',

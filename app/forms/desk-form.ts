@@ -10,6 +10,8 @@ export interface UnlistedRow {
   readonly jabatan: string;
   readonly kind: GuestKind;
   readonly verdict: DoorVerdict;
+  /** Whose place they take, by id; empty where nobody's. */
+  readonly replaces: string;
 }
 
 /** The form of the desk as it is filled in: in the browser at every tick, on the server once it is sent. */
@@ -27,6 +29,8 @@ export interface DeskForm {
 /** A button of the form that only changes the form: without script the page comes back changed. */
 export type DeskStep =
   | { readonly kind: 'all' }
+  /** The same, and the head who was announced is among them. */
+  | { readonly kind: 'allWithHead' }
   | { readonly kind: 'add' }
   | { readonly kind: 'remove'; readonly index: number };
 
@@ -40,14 +44,18 @@ export const DESK_FIELDS = {
   seen: 'terlihat',
   step: 'langkah',
   pick: (id: string) => `tamu.${id}`,
-  unlisted: (index: number, field: 'nama' | 'jabatan' | 'jenis' | 'putusan') =>
+  unlisted: (index: number, field: 'nama' | 'jabatan' | 'jenis' | 'putusan' | 'pengganti') =>
     `baru.${index}.${field}`,
 } as const;
 
 export const stepValue = (step: DeskStep): string =>
-  step.kind === 'remove' ? `hapus.${step.index}` : { all: 'semua', add: 'tambah' }[step.kind];
+  step.kind === 'remove'
+    ? `hapus.${step.index}`
+    : { all: 'semua', allWithHead: 'semua-pimpinan', add: 'tambah' }[step.kind];
 
-const BLANK_ROW: UnlistedRow = { name: '', jabatan: '', kind: 'participant', verdict: 'admitted' };
+const BLANK_ROW: UnlistedRow = {
+  ...{ name: '', jabatan: '', kind: 'participant', verdict: 'admitted', replaces: '' },
+};
 
 export function blankDeskForm(verdict: HeadVerdict | null): DeskForm {
   return {
@@ -56,19 +64,40 @@ export function blankDeskForm(verdict: HeadVerdict | null): DeskForm {
   };
 }
 
-/** The form after one of its own buttons; `waiting` are the ids of those who may be ticked. */
-export function afterStep(form: DeskForm, step: DeskStep, waiting: readonly string[]): DeskForm {
+/**
+ * The form after one of its own buttons; `awaited` are the ids of those who have not come yet. Who was
+ * turned away or has left is ticked one by one: "everyone" does not mean them.
+ */
+export function afterStep(form: DeskForm, step: DeskStep, awaited: readonly string[]): DeskForm {
   switch (step.kind) {
     case 'all':
+      return { ...form, picks: { ...form.picks, ...everyone(form, awaited) } };
+    case 'allWithHead':
       return {
         ...form,
-        picks: Object.fromEntries(waiting.map((id): [string, DoorVerdict] => [id, 'admitted'])),
+        verdict: 'present',
+        picks: { ...form.picks, ...everyone(form, awaited) },
       };
     case 'add':
       return { ...form, unlisted: [...form.unlisted, BLANK_ROW] };
     case 'remove':
       return { ...form, unlisted: form.unlisted.filter((_, index) => index !== step.index) };
   }
+}
+
+function everyone(form: DeskForm, awaited: readonly string[]): DeskForm['picks'] {
+  const replaced = replacedIn(form);
+  const come = awaited.filter((id) => !replaced.has(id));
+  return Object.fromEntries(come.map((id): [string, DoorVerdict] => [id, 'admitted']));
+}
+
+/** Whose place somebody else takes, with the name of that one: by the id of who is replaced. */
+export function replacedIn({ unlisted }: Pick<DeskForm, 'unlisted'>): ReadonlyMap<string, string> {
+  return new Map(
+    unlisted
+      .filter(({ replaces, verdict }) => replaces !== '' && verdict === 'admitted')
+      .map(({ replaces, name }) => [replaces, name.trim()]),
+  );
 }
 
 /** What the page sent, read leniently: what is not known counts as not said. */
@@ -102,12 +131,15 @@ export function readDeskForm(sent: FormData) {
 export function arrivalIn(form: DeskForm): Omit<CheckInInput, 'at'> {
   const reason = form.reason.trim() === '' ? null : form.reason.trim();
   const reasonOf = (verdict: DoorVerdict) => (verdict === 'refused' ? reason : null);
-  const guests: ArrivalInput['guests'] = Object.entries(form.picks).map(([guestId, verdict]) => ({
-    ...{ guestId, verdict, reason: reasonOf(verdict) },
-  }));
-  const unlisted = form.unlisted.filter(isFilled).map(({ name, jabatan, kind, verdict }) => ({
+  const rows = form.unlisted.filter(isFilled);
+  const replaced = replacedIn({ unlisted: rows });
+  const guests: ArrivalInput['guests'] = Object.entries(form.picks)
+    .filter(([guestId]) => !replaced.has(guestId))
+    .map(([guestId, verdict]) => ({ ...{ guestId, verdict, reason: reasonOf(verdict) } }));
+  const unlisted = rows.map(({ name, jabatan, kind, verdict, replaces }) => ({
     ...{ name: name.trim(), jabatan: jabatan.trim() || null, kind, verdict },
     reason: reasonOf(verdict),
+    replaces: replaces || null,
   }));
   const by = representedText(form.representedBy.trim(), form.letterSeen);
   return {
@@ -126,6 +158,7 @@ function verdictOf(value: unknown): DoorVerdict | null {
 
 function readStep(value: string): DeskStep | null {
   if (value === 'semua') return { kind: 'all' };
+  if (value === 'semua-pimpinan') return { kind: 'allWithHead' };
   if (value === 'tambah') return { kind: 'add' };
   const index = /^hapus\.(\d{1,3})$/.exec(value)?.[1];
   return index === undefined ? null : { kind: 'remove', index: Number(index) };
@@ -144,6 +177,7 @@ function unlistedIn(sent: FormData, text: (name: string) => string): UnlistedRow
       jabatan: text(field(index, 'jabatan')),
       kind: GUEST_KINDS.find((known) => known === text(field(index, 'jenis'))) ?? 'participant',
       verdict: verdictOf(text(field(index, 'putusan'))) ?? 'admitted',
+      replaces: text(field(index, 'pengganti')).slice(0, 60),
     });
   }
   return rows;

@@ -1,18 +1,36 @@
 import { z } from 'zod';
 import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
+import { HEAD_VERDICTS } from '#app/domain/reservation/head-claim.ts';
 import { zCount } from './fields.ts';
 import { zOptionalLine, zOptionalReason, zParagraphs, zReason, zRequiredLine } from './words.ts';
 
 /** Ids of the guests that were ticked on a page; none ticked is an empty list. */
 const zTicked = z.array(zRequiredLine(60)).max(500).default([]);
 
+/** The page from which somebody is seen out, where it is not the group's own. */
+export const FROM_INSIDE = 'di-dalam';
+
 /** Who leaves: those who were ticked, or everyone by a button of its own. */
 export const zCheckOutPage = z
-  .object({ guestIds: zTicked, everyone: z.string().optional() })
+  .object({ guestIds: zTicked, everyone: z.string().optional(), kembali: z.string().optional() })
   .refine(({ guestIds, everyone }) => everyone !== undefined || guestIds.length > 0, {
     path: ['guestIds'],
     message: 'Tandai siapa yang keluar, atau pilih “Semua keluar”.',
   });
+
+/** Which arrival is taken back, and why. */
+export const zAnnulCheckInPage = z.object({
+  revision: z.int('Muat ulang halaman ini.').min(1),
+  checkInId: zRequiredLine(60),
+  reason: zReason(),
+});
+
+/** The end of a visit: of an earlier day, at which hour they left; of a head on the way, what became of it. */
+export const zClosePage = z.object({
+  revision: z.int('Muat ulang halaman ini.').min(1),
+  headVerdict: z.enum(HEAD_VERDICTS).optional(),
+  leftTime: zOptionalLine(5),
+});
 
 /** Who of a group without appointment goes in, and why it is received. */
 export const zAdmitPage = z.object({

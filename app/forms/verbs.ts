@@ -40,6 +40,8 @@ const zUnlistedGuest = z.object({
   kind: zOneOf(GUEST_KINDS).default('participant'),
   verdict: zVerdict,
   reason: zOptionalReason(),
+  /** Whose place they take, by id. */
+  replaces: zOptionalLine(60),
 });
 
 const justRevision = z.object({ revision });
@@ -125,8 +127,17 @@ export const VERB_FORMS = {
     unlisted: z.array(zUnlistedGuest).max(500).default([]),
   }),
   start: justRevision,
-  checkOut: z.object({ guestIds: z.array(zRequiredLine(60)).max(500).nullish() }),
-  close: z.object({ revision, headVerdict: zHeadVerdict }),
+  checkOut: z.object({
+    guestIds: z.array(zRequiredLine(60)).max(500).nullish(),
+    /** When they left; the moment of writing where left out. */
+    at: zInstant.nullish(),
+  }),
+  close: z.object({
+    revision,
+    headVerdict: zHeadVerdict,
+    /** When the last of them left; the moment of writing where left out. */
+    leftAt: zInstant.nullish(),
+  }),
   noShow: justRevision,
   annul: withReason,
   waive: z.object({

@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { auditEntries } from '#db/schema/index.ts';
+import { auditEntries, guests } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { actionOf } from '#app/domain/decisions/advance.ts';
 import type { ActorRole } from '#app/domain/people/roles.ts';
@@ -10,6 +10,8 @@ import { unsealed } from './sealed.server.ts';
 export interface GuestSubstitution {
   /** Whose place it was; null once that is erased. */
   readonly replaced: string | null;
+  /** The same by id, where they still stand on the list. */
+  readonly replacedId: string | null;
   readonly at: Instant;
   readonly by: string;
   readonly role: ActorRole;
@@ -26,17 +28,36 @@ export function substitutionsOf(
     .where(
       and(
         eq(auditEntries.subject, reservationId),
-        eq(auditEntries.action, actionOf('substituteGuest')),
+        inArray(auditEntries.action, [actionOf('substituteGuest'), actionOf('checkIn')]),
       ),
     )
     .orderBy(asc(auditEntries.seq))
     .all();
   return new Map(
-    lines.map(({ at, actorName, actorRole, details, sealed }) => {
+    lines.flatMap(({ at, actorName: by, actorRole: role, details, sealed, action }) => {
+      if (action === actionOf('checkIn')) {
+        return atTheDoor(details).map(({ guest, replaces }): [string, GuestSubstitution] => [
+          guest,
+          { replaced: nameOf(db, replaces), replacedId: replaces, at, by, role },
+        ]);
+      }
       const replaced = member(unsealed(db, reservationId, sealed), 'left');
-      return [member(details, 'guest') ?? '', { replaced, at, by: actorName, role: actorRole }];
+      return [[member(details, 'guest') ?? '', { replaced, replacedId: null, at, by, role }]];
     }),
   );
+}
+
+/** Who came in whose place, by id, as a check-in kept it. */
+function atTheDoor(details: unknown): { readonly guest: string; readonly replaces: string }[] {
+  if (typeof details !== 'object' || details === null || !('substitutes' in details)) return [];
+  const { substitutes } = details;
+  return Array.isArray(substitutes) ? substitutes : [];
+}
+
+/** Who was replaced at the door still stands on the list. */
+function nameOf(db: Reader, id: string): string | null {
+  const row = db.select({ name: guests.name }).from(guests).where(eq(guests.id, id)).get();
+  return row?.name ?? null;
 }
 
 function member(value: unknown, name: string): string | null {

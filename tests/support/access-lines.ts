@@ -4,12 +4,14 @@ import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
 import { EXCEPTIONS } from './access-lines-exceptions.ts';
+import { DESK } from './access-lines-desk.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DAY } from './access-lines-day.ts';
 import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
+import { PAPERS } from './access-lines-papers.ts';
 import { STAFFING } from './access-lines-staffing.ts';
 import { POLICIES } from './access-lines-policies.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -224,8 +226,10 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...SECRETARIAT,
   ...BOARD,
   ...EXCEPTIONS,
+  ...DESK,
   ...OFFICERS,
   ...READINESS,
+  ...PAPERS,
   ...CONTACT,
   ...ENTRY,
   ...RECEPTION,

@@ -3,6 +3,7 @@ import { openDatabase } from '#db/client.server.ts';
 import { zClosure } from '#app/forms/resources.ts';
 import { zReservation } from '#app/forms/reservation.ts';
 import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
+import { annulCheckIn } from '#app/commands/annul-check-in.server.ts';
 import { checkIn } from '#app/commands/check-in.server.ts';
 import { close } from '#app/commands/closure.server.ts';
 import { inTransaction } from '#app/commands/decide.server.ts';
@@ -76,6 +77,10 @@ function perform(deed: Deed): Outcome {
         number: value.kind === 'made' ? value.decision.next.number : value.number,
       }));
     }
+    case 'annulCheckIn':
+      return told(annulCheckIn(theHouse(), deed.doer, deed.number, deed.body), ({ next }) => ({
+        ...{ number: next.number, status: next.status, revision: next.revision },
+      }));
     case 'checkIn':
       return checkIn(theHouse(), deed.doer, deed.number, VERB_FORMS.checkIn.parse(deed.body));
     case 'makeClosure':

@@ -23,6 +23,16 @@ export type Deed =
       readonly number: string;
       readonly body: object;
     }
+  | {
+      readonly do: 'annulCheckIn';
+      readonly doer: Doer;
+      readonly number: string;
+      readonly body: {
+        readonly checkInId: string;
+        readonly revision: number;
+        readonly reason: string;
+      };
+    }
   | { readonly do: 'makeClosure'; readonly doer: Doer; readonly body: object }
   /** Keeps the write lock for so long; the marker file says that it is taken. */
   | { readonly do: 'keepLock'; readonly ms: number; readonly marker: string }

@@ -6,15 +6,17 @@ import { dprd, pemda } from './offices.ts';
 import { done } from './outcome.ts';
 import { walkIn } from './request.ts';
 import type { Stage } from './stage.ts';
+import { stampsSpd } from './stamps.ts';
 
 /** The desk now: one group inside, one at the desk, one without an appointment, the others on the way. */
 export function playToday(stage: Stage, diary: Diary): void {
   const { current, waiting } = diary;
-  appointment(stage, diary, current, {
+  const inside = appointment(stage, diary, current, {
     ...{ office: pemda('92.02', 'BPKAD'), mode: 'tatapMuka', topics: ['OTSUS'], guests: 4 },
   })
     .arrives(addMinutes(current.start, -15))
     .does(addMinutes(current.start, 1), 'reception', 'start');
+  stampsSpd(stage, inside, addMinutes(current.start, 2));
   const near = waiting();
   const early = addMinutes(near.start, -EARLY_MINUTES);
   appointment(stage, diary, near, {

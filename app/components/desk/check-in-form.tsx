@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { headOf } from '#app/copy/desk.ts';
 import type { DeskText } from '#app/copy/instructions.ts';
 import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
+import type { Guest } from '#app/domain/reservation/guest.ts';
 import {
   afterStep,
   arrivalIn,
@@ -10,9 +12,10 @@ import {
   type DeskForm,
   type DeskStep,
   readDeskForm,
+  replacedIn,
 } from '#app/forms/desk-form.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
-import { GuestTicks, isWaiting } from './guest-ticks.tsx';
+import { GuestTicks, isAwaited, isWaiting } from './guest-ticks.tsx';
 import { HeadQuestion } from './head-question.tsx';
 import { Instructions } from './instructions.tsx';
 import { LimitBar } from './limit-bar.tsx';
@@ -48,10 +51,11 @@ interface CheckInFormProps {
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
 export function CheckInForm(props: CheckInFormProps) {
   const { group, nonce, seen, substituted, answer, beside } = props;
-  const { reservation, policy } = group;
+  const { reservation } = group;
   const guests = reservation.guests.filter(isWaiting);
   const waiting = guests.map(({ id }) => id);
-  const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), waiting);
+  const awaited = guests.filter(isAwaited).map(({ id }) => id);
+  const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), awaited);
   const { form, change, onStep } = desk;
   const sending = useCarefulSending();
   const arrival = arrivalIn(known(form, waiting));
@@ -61,7 +65,14 @@ export function CheckInForm(props: CheckInFormProps) {
     reservation.arrivedAt === null || arrival.guests.length + arrival.unlisted.length > 0;
   const errors = answer?.errors ?? {};
   return (
-    <form method="post" ref={desk.ref} onSubmit={sending.onSubmit} autoComplete="off" noValidate>
+    <form
+      method="post"
+      ref={desk.ref}
+      onSubmit={sending.onSubmit}
+      autoComplete="off"
+      noValidate
+      className="group/desk"
+    >
       {/* Enter in a field sends the form, not the first of its other buttons. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
         Catat kedatangan
@@ -71,25 +82,11 @@ export function CheckInForm(props: CheckInFormProps) {
       <input type="hidden" name={DESK_FIELDS.seen} value={seen} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
-          <HeadQuestion claim={reservation.headClaim} form={form} onChange={change} />
-          <ListHead all={guests.length === reservation.guests.length} {...{ waiting, onStep }} />
-          <GuestTicks
-            {...{ guests, picks: form.picks, policy, substituted }}
-            onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+          <HeadQuestion
+            {...{ claim: reservation.headClaim, form, onChange: change }}
+            settled={reservation.arrivedAt === null ? null : reservation.headVerdict}
           />
-          <UnlistedRows
-            {...{ rows: form.unlisted, errors, onStep }}
-            onChange={(index, row) =>
-              change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
-            }
-          />
-          <div className="mt-6">
-            <LineField
-              {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
-              {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
-              onChange={(reason) => change({ reason })}
-            />
-          </div>
+          <GuestsAsked {...{ group, guests, substituted, form, errors, change, onStep }} />
         </div>
         <div className="self-start lg:sticky lg:top-4">
           <div aria-live="polite" className="not-empty:mb-4">
@@ -105,30 +102,95 @@ export function CheckInForm(props: CheckInFormProps) {
   );
 }
 
-function ListHead({
-  waiting,
-  all,
-  onStep,
-}: {
-  readonly waiting: readonly string[];
+interface GuestsAskedProps extends Pick<CheckInFormProps, 'group' | 'substituted'> {
+  readonly guests: readonly Guest[];
+  readonly form: DeskForm;
+  readonly errors: DeskAnswer['errors'];
+  readonly change: (changed: Partial<DeskForm>) => void;
+  readonly onStep: ((step: DeskStep) => void) | null;
+}
+
+/** Everyone who may be ticked, those who are on no list, and why some do not go in. */
+function GuestsAsked(props: GuestsAskedProps) {
+  const { group, guests, substituted, form, errors, change, onStep } = props;
+  const { reservation, policy } = group;
+  const awaited = guests.filter(isAwaited);
+  return (
+    <>
+      <ListHead
+        {...{ waiting: guests.length, awaited: awaited.length, onStep }}
+        all={awaited.length === reservation.guests.length}
+        head={asksForHead(group, form) ? headOf(reservation.headClaim) : null}
+      />
+      <GuestTicks
+        {...{ guests, picks: form.picks, policy, substituted }}
+        replaced={replacedIn(form)}
+        onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+      />
+      <UnlistedRows
+        {...{ rows: form.unlisted, awaited, errors, onStep }}
+        onChange={(index, row) =>
+          change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
+        }
+      />
+      {/* By style sheet: asked for as soon as somebody does not go in, without script too. */}
+      <div className="mt-6 hidden group-has-[input[value=refused]:checked]/desk:block">
+        <LineField
+          {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
+          {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
+          onChange={(reason) => change({ reason })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface ListHeadProps {
+  /** How many may be ticked, and how many of them have not come yet. */
+  readonly waiting: number;
+  readonly awaited: number;
   /** Nobody of the list has come yet. */
   readonly all: boolean;
+  /** The head who was announced, while nobody has said whether they came. */
+  readonly head: string | null;
   readonly onStep: ((step: DeskStep) => void) | null;
-}) {
+}
+
+/** What is asked of the list, and the one tap that answers it for a group in order. */
+function ListHead({ waiting, awaited, all, head, onStep }: ListHeadProps) {
+  const everyone = all ? `Semua hadir (${awaited})` : `Sisanya hadir (${awaited})`;
   return (
     <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-      <h2>{waiting.length === 0 ? 'Semua dalam daftar sudah datang' : 'Siapa yang datang?'}</h2>
-      {waiting.length > 0 && (
-        <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
-          {all ? 'Semua hadir' : 'Sisanya hadir'}
-        </StepButton>
+      <h2>{titleOf(waiting, awaited)}</h2>
+      {awaited > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {head !== null && (
+            <StepButton step={{ kind: 'allWithHead' }} onStep={onStep} look="primary">
+              {`Semua hadir, termasuk ${head}`}
+            </StepButton>
+          )}
+          <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
+            {everyone}
+          </StepButton>
+        </div>
       )}
     </div>
   );
 }
 
+function titleOf(waiting: number, awaited: number): string {
+  if (awaited > 0) return 'Siapa yang datang?';
+  return waiting > 0 ? 'Yang belum atau tidak lagi di dalam' : 'Semua dalam daftar sudah datang';
+}
+
+/** Is it still open whether the head who was announced has come? */
+function asksForHead({ reservation }: DeskGroup, { verdict }: DeskForm): boolean {
+  const { headClaim, arrivedAt } = reservation;
+  return headClaim?.claim === 'attends' && arrivedAt === null && verdict !== 'present';
+}
+
 /** The form's state; without script the same buttons send it, and the server gives it back changed. */
-function useDeskForm(initial: DeskForm, waiting: readonly string[]) {
+function useDeskForm(initial: DeskForm, awaited: readonly string[]) {
   const [form, setForm] = useState(initial);
   const ref = useRef<HTMLFormElement>(null);
   const isLive = useHydrated();
@@ -137,7 +199,7 @@ function useDeskForm(initial: DeskForm, waiting: readonly string[]) {
     if (ref.current !== null) setForm(readDeskForm(new FormData(ref.current)).form);
   }, []);
   const change = (changed: Partial<DeskForm>): void => setForm((now) => ({ ...now, ...changed }));
-  const step = (one: DeskStep): void => setForm((now) => afterStep(now, one, waiting));
+  const step = (one: DeskStep): void => setForm((now) => afterStep(now, one, awaited));
   return { form, ref, isLive, change, onStep: isLive ? step : null };
 }
 

@@ -1,3 +1,4 @@
+import { paths } from '#app/http/paths.ts';
 import { Button, ButtonLink } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 
@@ -44,11 +45,16 @@ export function DayHead(props: DayHeadProps) {
             {after.text}
           </ButtonLink>
         </nav>
-        {walkInHref !== null && (
-          <ButtonLink href={walkInHref} icon="door">
-            Catat tamu tanpa janji
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink href={paths.dayPapers} look="secondary" icon="file">
+            Cetak
           </ButtonLink>
-        )}
+          {walkInHref !== null && (
+            <ButtonLink href={walkInHref} icon="door">
+              Catat tamu tanpa janji
+            </ButtonLink>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -67,15 +67,12 @@ export function GuestStates({
   guests,
   guestCount = null,
   areHere = false,
-  substituted = {},
 }: {
   readonly guests: readonly Guest[];
   /** Where the desk took no names. */
   readonly guestCount?: number | null;
   /** They stand at the desk and wait for a word. */
   readonly areHere?: boolean;
-  /** In whose place a guest came onto the list, by id. */
-  readonly substituted?: Readonly<Record<string, string>>;
 }) {
   if (guests.length === 0) {
     return <p className="text-lg">{guestCount ?? 0} orang; namanya belum dicatat.</p>;
@@ -88,7 +85,6 @@ export function GuestStates({
             <strong>{name}</strong>
             <span className="text-soft">
               {jabatan !== null && ` · ${jabatan}`}
-              {substituted[id] !== undefined && ` · ${substituted[id]}`}
               {origin === 'unlisted' && ' · di luar daftar'}
               {arrival === 'refused' && refusalReason !== null && ` · ${refusalReason}`}
             </span>

@@ -13,16 +13,27 @@ interface GuestTicksProps {
   readonly policy: Policy;
   /** In whose place a guest came onto the list, by id. */
   readonly substituted: Readonly<Record<string, string>>;
+  /** Who comes in whose place on this very form, by the id of who is replaced. */
+  readonly replaced: ReadonlyMap<string, string>;
   readonly onPick: (id: string, verdict: DoorVerdict | '') => void;
 }
 
-/** May this guest still be ticked? Whoever went in is in; who was turned away may follow. */
+/**
+ * May this guest still be ticked? Whoever is in is in; who was turned away may follow, and who left
+ * may come back.
+ */
 export function isWaiting({ arrival }: Pick<Guest, 'arrival'>): boolean {
-  return arrival === 'expected' || arrival === 'refused';
+  return arrival === 'expected' || arrival === 'refused' || arrival === 'left';
+}
+
+/** Has not come yet: whom "everyone" means. */
+export function isAwaited({ arrival }: Pick<Guest, 'arrival'>): boolean {
+  return arrival === 'expected';
 }
 
 /** The list at the desk: one tap for each who may still be ticked. */
-export function GuestTicks({ guests, picks, policy, substituted, onPick }: GuestTicksProps) {
+export function GuestTicks(props: GuestTicksProps) {
+  const { guests, picks, policy, substituted, replaced, onPick } = props;
   if (guests.length === 0) return null;
   return (
     <ol className="divide-y divide-line border-y border-line">
@@ -32,13 +43,21 @@ export function GuestTicks({ guests, picks, policy, substituted, onPick }: Guest
           className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]"
         >
           <GuestName {...{ guest, index, policy }} substituted={substituted[guest.id] ?? null} />
-          <Segments<DoorVerdict | ''>
-            name={DESK_FIELDS.pick(guest.id)}
-            legend={guest.name}
-            segments={choicesFor(guest)}
-            chosen={picks[guest.id] ?? ''}
-            onChoose={(value) => onPick(guest.id, value)}
-          />
+          {replaced.has(guest.id) ? (
+            <WordTag
+              icon="people"
+              tone="over"
+              text={`digantikan ${replaced.get(guest.id) || 'nama di luar daftar'}`}
+            />
+          ) : (
+            <Segments<DoorVerdict | ''>
+              name={DESK_FIELDS.pick(guest.id)}
+              legend={guest.name}
+              segments={choicesFor(guest)}
+              chosen={picks[guest.id] ?? ''}
+              onChoose={(value) => onPick(guest.id, value)}
+            />
+          )}
         </li>
       ))}
     </ol>
@@ -47,6 +66,12 @@ export function GuestTicks({ guests, picks, policy, substituted, onPick }: Guest
 
 function choicesFor({ arrival }: Guest): readonly Segment<DoorVerdict | ''>[] {
   const goesIn: Segment<DoorVerdict> = { value: 'admitted', text: 'Masuk', tone: 'good' };
+  if (arrival === 'left') {
+    return [
+      { value: 'admitted', text: 'Masuk lagi', tone: 'good' },
+      { value: '', text: 'Sudah keluar', tone: 'quiet' },
+    ];
+  }
   // Turned away before: it stays so until somebody says otherwise.
   if (arrival === 'refused') return [goesIn, { value: '', text: 'Tetap menunggu', tone: 'quiet' }];
   return [

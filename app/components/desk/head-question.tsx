@@ -8,6 +8,8 @@ import { type Segment, Segments } from './segments.tsx';
 interface HeadQuestionProps {
   readonly claim: HeadClaim | null;
   readonly form: Pick<DeskForm, 'verdict' | 'representedBy' | 'letterSeen'>;
+  /** What the desk found before; of a group that is here it is only changed, not asked again. */
+  readonly settled: HeadVerdict | null;
   readonly onChange: (form: Partial<DeskForm>) => void;
 }
 
@@ -23,7 +25,7 @@ const UNANNOUNCED: readonly Segment<HeadVerdict | ''>[] = [
 ];
 
 /** The question about the head of the government or council: asked where one was announced, at hand where not. */
-export function HeadQuestion({ claim, form, onChange }: HeadQuestionProps) {
+export function HeadQuestion({ claim, form, settled, onChange }: HeadQuestionProps) {
   const choose = (value: HeadVerdict | ''): void =>
     onChange({ verdict: value === '' ? null : value });
   if (claim?.claim !== 'attends') {
@@ -47,15 +49,31 @@ export function HeadQuestion({ claim, form, onChange }: HeadQuestionProps) {
       </details>
     );
   }
+  const asked = <Announced {...{ claim, form, settled, onChange }} />;
+  if (settled === null) {
+    return <div className="group mb-6 rounded-lg border-2 border-gold bg-paper p-4">{asked}</div>;
+  }
   return (
-    <div className="group mb-6 rounded-lg border-2 border-gold bg-paper p-4">
+    <details className="group mb-6 rounded border border-line bg-paper px-4">
+      <summary className="flex min-h-12 items-center font-semibold text-link">
+        {headOf(claim)}: {HEAD_VERDICT_WORDS[settled].toLowerCase()}. Ubah
+      </summary>
+      <div className="pb-4">{asked}</div>
+    </details>
+  );
+}
+
+/** Whether the head who was announced has come, and who stands in. */
+function Announced({ claim, form, onChange }: HeadQuestionProps) {
+  return (
+    <>
       <Segments<HeadVerdict | ''>
         name={DESK_FIELDS.verdict}
         legend={`${headOf(claim)} dinyatakan akan hadir. Bagaimana kenyataannya?`}
         legendShown
         segments={ANNOUNCED}
         chosen={form.verdict ?? ''}
-        onChoose={choose}
+        onChoose={(value) => onChange({ verdict: value === '' ? null : value })}
       />
       {/* By style sheet, so that it opens without script too. */}
       <div className="mt-4 hidden group-has-[input[value=represented]:checked]:block">
@@ -76,6 +94,6 @@ export function HeadQuestion({ claim, form, onChange }: HeadQuestionProps) {
           Surat penugasan sudah dilihat
         </label>
       </div>
-    </div>
+    </>
   );
 }

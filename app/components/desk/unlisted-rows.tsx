@@ -6,7 +6,15 @@ import { Button } from '../button.tsx';
 import { LineField } from './line-field.tsx';
 import { Segments } from './segments.tsx';
 
+/** Somebody of the list whose place may be taken. */
+export interface Replaceable {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface UnlistedRowsProps {
+  /** Those of the list who have not come. */
+  readonly awaited: readonly Replaceable[];
   readonly rows: readonly UnlistedRow[];
   /** Sentences beside the fields, by the field's name. */
   readonly errors: Readonly<Record<string, string>>;
@@ -16,16 +24,19 @@ interface UnlistedRowsProps {
 }
 
 /** Names that are on no list: substitutes, and those who came along. */
-export function UnlistedRows({ rows, errors, onChange, onStep }: UnlistedRowsProps) {
+export function UnlistedRows(props: UnlistedRowsProps) {
+  const { rows, awaited, errors, onChange, onStep } = props;
   return (
     <div className="mt-6">
       <h3>Nama di luar daftar</h3>
-      {rows.length === 0 && <p className="text-soft">Pengganti, atau yang ikut datang.</p>}
+      {rows.length === 0 && (
+        <p className="text-soft">Pengganti di tempat, atau yang ikut datang tanpa terdaftar.</p>
+      )}
       <ol className="mt-2 space-y-4">
         {rows.map((row, index) => (
           <li key={index} className="rounded border border-line p-3">
             <UnlistedFields
-              {...{ row, index, errors }}
+              {...{ row, index, errors, awaited }}
               onChange={(next) => onChange(index, next)}
             />
             <div className="mt-3 flex flex-wrap items-end justify-between gap-3">
@@ -61,13 +72,14 @@ export function UnlistedRows({ rows, errors, onChange, onStep }: UnlistedRowsPro
 }
 
 interface UnlistedFieldsProps {
+  readonly awaited: readonly Replaceable[];
   readonly row: UnlistedRow;
   readonly index: number;
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (row: UnlistedRow) => void;
 }
 
-function UnlistedFields({ row, index, errors, onChange }: UnlistedFieldsProps) {
+function UnlistedFields({ row, index, errors, awaited, onChange }: UnlistedFieldsProps) {
   const name = DESK_FIELDS.unlisted(index, 'nama');
   const jabatan = DESK_FIELDS.unlisted(index, 'jabatan');
   const kind = DESK_FIELDS.unlisted(index, 'jenis');
@@ -100,6 +112,45 @@ function UnlistedFields({ row, index, errors, onChange }: UnlistedFieldsProps) {
           ))}
         </select>
       </div>
+      {(awaited.length > 0 || row.replaces !== '') && (
+        <Replaces {...{ row, index, errors, awaited, onChange }} />
+      )}
+    </div>
+  );
+}
+
+/** "Budi menggantikan Ani": whoever is replaced is not waited for any more. */
+function Replaces({ row, index, errors, awaited, onChange }: UnlistedFieldsProps) {
+  const name = DESK_FIELDS.unlisted(index, 'pengganti');
+  const error = errors[name];
+  return (
+    <div className="sm:col-span-full">
+      <label htmlFor={name} className="mb-1 block font-semibold">
+        Menggantikan
+      </label>
+      {error !== undefined && (
+        <p id={`${name}-error`} className="mb-1 font-medium text-bad">
+          {error}
+        </p>
+      )}
+      <select
+        id={name}
+        name={name}
+        value={row.replaces}
+        onChange={(event) => onChange({ ...row, replaces: event.target.value })}
+        className="control"
+        {...(error !== undefined && {
+          'aria-invalid': true,
+          'aria-describedby': `${name}-error`,
+        })}
+      >
+        <option value="">Bukan pengganti</option>
+        {awaited.map((guest) => (
+          <option key={guest.id} value={guest.id}>
+            {guest.name}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

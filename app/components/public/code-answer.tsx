@@ -1,16 +1,12 @@
-import { NO_CODE_TEXT, NOT_RECORDED, STANDING_WORDS } from '#app/copy/authenticity.ts';
+import { type AnswerWords, NO_CODE_TEXT, NOT_RECORDED } from '#app/copy/authenticity.ts';
 import { PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
-import type { PassStanding } from '#app/domain/reservation/pass.ts';
 import { Facts, NoticeBox, PageHead } from '../blocks.tsx';
 import { CodeForm } from './code-form.tsx';
 
-/** What is on record of a code, and no more than that. */
-export interface ShownAnswer {
-  readonly standing: PassStanding;
-  readonly office: string;
-  readonly day: string;
-  /** Null where the hours of that time are not on record any more. */
-  readonly hours: string | null;
+/** What is on record of a code, in words, and no more than that. */
+export interface ShownAnswer extends AnswerWords {
+  /** Office, day, hours. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
 
 interface CodeAnswerProps {
@@ -25,7 +21,7 @@ interface CodeAnswerProps {
 
 /** The answer to whoever asks whether a confirmation is the office's own. */
 export function CodeAnswer({ answer, code, checkedAt, isNoCode = false }: CodeAnswerProps) {
-  const { title, text, tone } = answer === null ? NOT_RECORDED : STANDING_WORDS[answer.standing];
+  const { title, text, tone } = answer ?? NOT_RECORDED;
   return (
     <div className="max-w-3xl">
       <PageHead title="Cek keaslian" />
@@ -39,7 +35,7 @@ export function CodeAnswer({ answer, code, checkedAt, isNoCode = false }: CodeAn
               label: isNoCode ? 'Yang diketik' : 'Kode',
               value: <span className="font-mono break-all">{code}</span>,
             },
-            ...(answer === null ? [] : recorded(answer)),
+            ...(answer?.facts ?? []),
             { label: 'Diperiksa', value: checkedAt },
           ]}
         />
@@ -62,12 +58,4 @@ export function CodeAnswer({ answer, code, checkedAt, isNoCode = false }: CodeAn
       </section>
     </div>
   );
-}
-
-function recorded({ standing, office, day, hours }: ShownAnswer) {
-  return [
-    { label: 'Instansi', value: office },
-    { label: standing === 'moved' ? 'Hari semula' : 'Hari', value: day },
-    ...(hours === null ? [] : [{ label: 'Jam', value: hours }]),
-  ];
 }

@@ -11,7 +11,7 @@ import type { HeadVerdict } from '../reservation/head-claim.ts';
 import { plannedStart, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { advance, line } from './advance.ts';
-import { type ArrivalInput, atTheDesk } from './arrivals.ts';
+import { type ArrivalInput, atTheDesk, substitutesOn } from './arrivals.ts';
 import type { Decided, DecisionContext, Refusal } from './decision.ts';
 import { guard } from './guard.ts';
 import { type NoticeDraft, toSecretariat } from './notice.ts';
@@ -51,6 +51,7 @@ export function checkIn(
   const next = advance(arrived, context, {
     status: reservation.status === 'approved' ? 'arrived' : reservation.status,
   });
+  const substitutes = substitutesOn(reservation.guests, next.guests, input);
   return ok({
     next,
     audit: [
@@ -62,6 +63,7 @@ export function checkIn(
           headVerdict,
           guests: next.guests.map(({ id, arrival }) => ({ id, arrival })),
           findings: findings.map((finding) => finding.code),
+          ...(substitutes.length > 0 && { substitutes }),
         },
       }),
     ],

@@ -37,9 +37,13 @@ export interface Decision {
   readonly violations: readonly ViolationDraft[];
   /** Rules whose recorded violations fall with an annulled event; the reason stands in the audit. */
   readonly annulsViolationsOf?: readonly RuleCode[];
+  /** Violations that fall with one check-in that is taken back, by id. */
+  readonly annulsViolations?: readonly string[];
   readonly notices: readonly NoticeDraft[];
   /** When the guests passed the door, as the desk tells; left out where it is the moment of writing. */
   readonly doorAt?: Instant;
+  /** What is written of the guests takes an earlier line back; nobody passes the door. */
+  readonly takesBack?: true;
   /** A notula that was written; each is an edition of its own. */
   readonly notula?: Pick<Notula, 'summary' | 'followUps'>;
   /** All findings of the moment, for the answer and the screen. */
@@ -61,7 +65,7 @@ export type Refusal =
   | {
       readonly code: 'wrong-status';
       readonly status: Status | ViolationStatus;
-      readonly verb: Verb | ViolationVerb | 'undoMove';
+      readonly verb: Verb | ViolationVerb | 'undoMove' | 'annulCheckIn';
       readonly because?: Hindrance;
     }
   | {
@@ -92,7 +96,12 @@ export type Hindrance =
   | 'replyStillPossible'
   | 'violationStatus'
   | 'nothingToUndo'
-  | 'mailHasGone';
+  | 'mailHasGone'
+  | 'notTheLastCheckIn'
+  | 'checkInAnnulled'
+  | 'guestsHaveLeft'
+  | 'checkInBeforeUnknown'
+  | 'leftOutsideVisit';
 
 /** `path` as in the request's JSON, dotted; `message` is the sentence beside the field. */
 export interface FieldError {

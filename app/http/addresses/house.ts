@@ -66,9 +66,30 @@ export const HOUSE = {
   /** A letter that is to be made sure of. */
   doubtLetter: (number: string) => `${group(number)}/verifikasi-surat`,
   /** The sheet for a group that could not be received. */
-  handout: (number: string) => `${group(number)}/lembar`,
+  groupHandout: (number: string) => `${group(number)}/lembar`,
   /** What the desk asks the supervisor while a group waits. */
   exceptions: '/pengecualian',
+  /** Takes the last arrival that was written down back. */
+  annulCheckIn: (number: string) => `${group(number)}/batalkan-kedatangan`,
+  /** Who is in the house now. */
+  inside: '/resepsionis/di-dalam',
+  /** The same to be counted by, on paper and on the phone. */
+  emergencyList: '/resepsionis/daftar-darurat',
+
+  // Papers of the desk
+  groupPapers: (number: string) => `${group(number)}/cetak`,
+  attendanceList: (number: string) => `${group(number)}/cetak/daftar-hadir.pdf`,
+  /** Keterangan Kehadiran of a group, or of one of its guests. */
+  attendancePaper: (number: string, guestId?: string) =>
+    `${group(number)}/cetak/keterangan-kehadiran.pdf${guestId === undefined ? '' : `?tamu=${encodeURIComponent(guestId)}`}`,
+  guestCards: (number: string, size?: 'kartu') =>
+    `${group(number)}/cetak/kartu-tamu.pdf${size === undefined ? '' : `?ukuran=${size}`}`,
+  spdStamps: (number: string) => `${group(number)}/spd`,
+  dayPapers: '/resepsionis/cetak',
+  dayList: '/resepsionis/cetak/daftar-tamu.pdf',
+  emergencyListPaper: '/resepsionis/cetak/daftar-darurat.pdf',
+  handout: '/resepsionis/cetak/cara-mengajukan.pdf',
+
   violations: '/ketidaksesuaian',
   violation,
   /** The file that came with the pemda's reply. */

@@ -86,6 +86,7 @@ function wrongStatus({
   const verbs: Record<string, string> = {
     ...{ ...VIOLATION_VERB_WORDS, ...VERB_WORDS },
     undoMove: 'urungkan perpindahan',
+    annulCheckIn: 'batalkan catatan kedatangan',
   };
   const plain = `Tindakan “${verbs[verb]}” tidak sesuai dengan status saat ini (${words[status]}).`;
   const detail = because === undefined ? plain : `${plain} ${HINDRANCE_WORDS[because]}`;

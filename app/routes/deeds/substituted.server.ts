@@ -10,7 +10,7 @@ export function substitutedGuests(
   { tx, reservation, context: { actor } }: About,
   zone: Zone = OFFICE_ZONE,
 ): Readonly<Record<string, string>> {
-  if (reservation.guests.every(({ origin }) => origin !== 'addedLate')) return {};
+  if (reservation.guests.every(({ origin }) => origin === 'listed')) return {};
   const audience = isStaff(actor.role) ? 'staff' : 'pemda';
   return Object.fromEntries(
     [...substitutionsOf(tx, reservation.id)].map(([id, { replaced, at, by, role }]) => {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CodeAnswer } from '#app/components/public/code-answer.tsx';
-import { NOT_RECORDED, STANDING_WORDS } from '#app/copy/authenticity.ts';
+import { NOT_RECORDED } from '#app/copy/authenticity.ts';
 import { limitAddress } from '../guards/rate-limit.server.ts';
 import { answerOf } from './authenticity.server.ts';
 
@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (data === undefined) return [];
-  const { title } = data.answer === null ? NOT_RECORDED : STANDING_WORDS[data.answer.standing];
+  const { title } = data.answer ?? NOT_RECORDED;
   return [{ title: `${title} – Cek keaslian – Sambang` }, { name: 'robots', content: 'noindex' }];
 };
 

@@ -37,8 +37,8 @@ export default function Authenticity() {
   return (
     <div className="max-w-3xl">
       <PageHead title="Cek keaslian">
-        Kartu tamu dan konfirmasi jadwal dari layanan ini memuat gambar QR dan kode di bawahnya.
-        Pindai gambarnya, atau ketik kodenya di sini.
+        Kartu tamu, konfirmasi jadwal, dan keterangan kehadiran dari layanan ini memuat gambar QR
+        dan kode di dekatnya. Pindai gambarnya, atau ketik kodenya di sini.
       </PageHead>
       <div className="card">
         <CodeForm error={page.state === 'blank' ? CODE_MISSING : null} />

@@ -5,6 +5,9 @@ import { arrivalIn, DESK_FIELDS, readDeskForm } from '#app/forms/desk-form.ts';
 import { readExceptionStep } from '#app/forms/exception.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
+import { checkInsOf } from '#app/queries/check-ins.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import type { Services } from '#app/services.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -28,12 +31,20 @@ export async function doCheckIn(args: ActionFunctionArgs) {
     return data<DeskReply>({ ...back, errors: errors ?? {} }, { status: 400 });
   }
   const done = checkIn(services, doer, number, sent.data, seen);
-  if (done.ok) return redirect(withDone(paths.group(number), 'checkIn'));
+  if (done.ok) return redirect(afterCheckIn(services, number, nonce));
   const status = statusOfRefusal(done.error);
   if (status === 403 || status === 404) throw data(null, { status });
   const refusal = shownRefusal(done.error, actor);
   const named = done.error.code === 'invalid' ? errorsByField(done.error.errors) : {};
   return data<DeskReply>({ ...back, refusal, errors: named }, { status });
+}
+
+/** Word of what was done; not of what has been taken back since, by whichever desk. */
+function afterCheckIn({ db }: Services, number: string, nonce: string): string {
+  const found = loadReservation(db, number);
+  const own = found && checkInsOf(db, found.id).find((one) => one.nonce === nonce);
+  const page = paths.group(number);
+  return own?.annulled ? page : withDone(page, 'checkIn');
 }
 
 /** An arrival of nobody is a slip, unless it says how the matter of the head now stands. */
@@ -63,7 +74,12 @@ function errorsByField(errors: readonly FieldError[]): Record<string, string> {
   return Object.fromEntries(errors.map(({ path, message }) => [fieldOf(path), message]));
 }
 
-const UNLISTED_FIELDS = { name: 'nama', jabatan: 'jabatan', kind: 'jenis' } as const;
+const UNLISTED_FIELDS = {
+  name: 'nama',
+  jabatan: 'jabatan',
+  kind: 'jenis',
+  replaces: 'pengganti',
+} as const;
 
 function fieldOf(path: string): string {
   const [, index, field] = /^unlisted\.(\d+)\.(\w+)$/.exec(path) ?? [];

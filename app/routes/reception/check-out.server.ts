@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { look } from '#app/commands/look.server.ts';
-import { zCheckOutPage } from '#app/forms/desk-pages.ts';
+import { FROM_INSIDE, zCheckOutPage } from '#app/forms/desk-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -28,9 +28,9 @@ export async function doCheckOut(args: ActionFunctionArgs) {
   const { number = '' } = args.params;
   const sent = readForm(await requireForm(args.request), zCheckOutPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
-  const { guestIds, everyone } = sent.value;
+  const { guestIds, everyone, kembali } = sent.value;
   const leaving = everyone === undefined ? guestIds : null;
-  const to = paths.group(number);
+  const to = kembali === FROM_INSIDE ? paths.inside : paths.group(number);
   // Sent twice, or written down by the other desk: they are gone, and there is nothing to add.
   if (areGone(call, number, leaving)) return redirect(withDone(to, 'checkOut'));
   return doVerb(call, { number, verb: 'checkOut', form: { guestIds: leaving }, sent, to });

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
+import { TextField } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
@@ -20,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Close() {
-  const { head, inside, neverCame, stillExpected } = useLoaderData<typeof loader>();
+  const { head, stillExpected, earlier } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const [form, fields] = usePageForm<{ revision: number; headVerdict: string }>({
+  const [form, fields] = usePageForm<{ revision: number; headVerdict: string; leftTime: string }>({
     id: 'selesai',
     result: answer?.result,
   });
@@ -37,24 +38,22 @@ export default function Close() {
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
         <input type="hidden" name={fields.revision.name} value={head.revision} />
-        <ul className="mb-6 space-y-1 text-lg">
-          {inside.length > 0 && (
-            <li>
-              Dicatat keluar: <strong>{inside.join('; ')}</strong>
-            </li>
-          )}
-          {neverCame.length > 0 && (
-            <li>
-              Dicatat tidak datang: <strong>{neverCame.join('; ')}</strong>
-            </li>
-          )}
-        </ul>
+        <WhatIsWritten />
+        {earlier !== null && (
+          <TextField
+            field={fields.leftTime}
+            label="Pukul berapa tamu terakhir keluar? (WIB)"
+            hint={`Pada ${earlier.day}${earlier.arrivedAt === null ? '' : `; rombongan datang pukul ${earlier.arrivedAt}`}. Bila tidak diketahui persis, isi perkiraan.`}
+            type="time"
+            short
+          />
+        )}
         {stillExpected !== null && (
           <ChoiceGroup
             field={fields.headVerdict}
             type="radio"
             label={`${stillExpected} tadi dicatat menyusul. Bagaimana akhirnya?`}
-            hint="Jika tidak dijawab, dianggap tidak hadir dan dicatat sebagai ketidaksesuaian."
+            hint="Tidak hadir dicatat sebagai ketidaksesuaian; hadir atau diwakili tidak."
             choices={(['present', 'represented', 'absent'] as const).map((value) => ({
               value,
               label: HEAD_VERDICT_WORDS[value],
@@ -69,5 +68,24 @@ export default function Close() {
         </Actions>
       </form>
     </div>
+  );
+}
+
+/** Who counts as gone, and who as never come. */
+function WhatIsWritten() {
+  const { inside, neverCame } = useLoaderData<typeof loader>();
+  return (
+    <ul className="mb-6 space-y-1 text-lg">
+      {inside.length > 0 && (
+        <li>
+          Dicatat keluar: <strong>{inside.join('; ')}</strong>
+        </li>
+      )}
+      {neverCame.length > 0 && (
+        <li>
+          Dicatat tidak datang: <strong>{neverCame.join('; ')}</strong>
+        </li>
+      )}
+    </ul>
   );
 }

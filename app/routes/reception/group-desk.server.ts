@@ -15,15 +15,19 @@ import { letterDoubtOf } from '#app/queries/letter-doubt.server.ts';
 import { lastCheckIn } from '#app/queries/check-ins.server.ts';
 import { recordedFindings } from '#app/queries/recorded-findings.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
-import { substitutedGuests } from '../deeds/substituted.server.ts';
 
 /** What the form of the desk needs; null where the domain takes no check-in from this reader. */
-export function deskOf(about: About, gate: Gate, nonce: string) {
+export function deskOf(
+  about: About,
+  gate: Gate,
+  nonce: string,
+  substituted: Readonly<Record<string, string>>,
+) {
   const { reservation, context } = about;
   if (gate === 'video' || targetOf(reservation.status, 'checkIn') === null) return null;
   if (!can(context.actor, 'checkIn', { mode: 'tatapMuka' })) return null;
   const seen = arrivalTally(reservation.guests);
-  return { group: deskGroup(about), nonce, seen, substituted: substitutedGuests(about) };
+  return { group: deskGroup(about), nonce, seen, substituted };
 }
 
 function deskGroup(about: About): DeskGroup {

@@ -1,17 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Section } from '#app/components/blocks.tsx';
+import { NoticeBox, Section } from '#app/components/blocks.tsx';
 import { CheckInForm, type DeskAnswer } from '#app/components/desk/check-in-form.tsx';
+import { CheckInLog } from '#app/components/desk/check-in-log.tsx';
 import { AttendanceSheet } from '#app/components/desk/day-row.tsx';
 import { GateBanner, HowToApply, SecretariatCall } from '#app/components/desk/gate-banner.tsx';
 import { GroupDeeds } from '#app/components/desk/group-deeds.tsx';
 import { GroupFacts, GroupHead } from '#app/components/desk/group-head.tsx';
+import { GroupPeople } from '#app/components/desk/group-people.tsx';
 import { CheckInResult, GuestStates, RecordedLines } from '#app/components/desk/group-record.tsx';
-import { isWaiting } from '#app/components/desk/guest-ticks.tsx';
 import { ExceptionBox } from '#app/components/desk/exception-box.tsx';
 import { useFreshAnswer } from '#app/components/desk/use-fresh-answer.ts';
-import { Instructions } from '#app/components/desk/instructions.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { isAwaited } from '#app/components/desk/guest-ticks.tsx';
+import { HeadFollowUp } from '#app/components/desk/head-follow-up.tsx';
+import { Instructions } from '#app/components/desk/instructions.tsx';
+import { NoShowReturn } from '#app/components/desk/no-show-return.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
@@ -45,12 +49,20 @@ export default function Group() {
         {result !== null && <CheckInResult result={result} recorded={recorded} />}
         {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
         <GateBanner words={words} />
+        <Asked />
         <GroupDeeds deeds={deeds} />
         {exception !== null && desk === null && (
           <form method="post" className="mb-6 max-w-3xl">
             <ErrorSummary errors={pageErrors(errors)} />
             <ExceptionBox {...{ exception, isOver: exception.isOver, errors }} />
           </form>
+        )}
+        {page.papersHref !== null && (
+          <div className="mb-6">
+            <ButtonLink href={page.papersHref} look="secondary" icon="file">
+              Cetak
+            </ButtonLink>
+          </div>
         )}
         {instructions.length > 0 && (
           <div className="mb-6">
@@ -64,6 +76,11 @@ export default function Group() {
             <RecordedLines recorded={recorded} />
           </Section>
         )}
+        {page.log.entries.length > 0 && (
+          <Section id="kedatangan" title="Catatan kedatangan">
+            <CheckInLog {...page.log} />
+          </Section>
+        )}
       </div>
       <Section id="keterangan" title="Keterangan">
         <GroupFacts head={head} />
@@ -72,6 +89,32 @@ export default function Group() {
         <AttendanceSheet guests={guests} caption="Daftar hadir" />
       </div>
     </div>
+  );
+}
+
+/** What waits for an answer: the head who is on the way, a visit nobody closed, a group that came after all. */
+function Asked() {
+  const { followUp, openSince, returned, deeds } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {openSince !== null && (
+        <NoticeBox tone="warn" title={`Kunjungan ${openSince} belum ditutup`}>
+          <p>
+            Kunjungan tidak pernah ditutup sendiri oleh sistem. Catat pukul berapa tamu keluar pada
+            hari itu.
+          </p>
+          {deeds.close !== null && (
+            <div className="mt-3">
+              <ButtonLink href={deeds.close} icon="check">
+                Tutup kunjungan ini
+              </ButtonLink>
+            </div>
+          )}
+        </NoticeBox>
+      )}
+      {followUp !== null && <HeadFollowUp view={followUp} />}
+      {returned !== null && <NoShowReturn view={returned} />}
+    </>
   );
 }
 
@@ -95,16 +138,13 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, substituted, applyAt, exception, texts, handoutHref } =
+  const { desk, gate, guests, applyAt, exception, texts, handoutHref } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') {
     return <HowToApply address={applyAt} handoutHref={handoutHref} />;
   }
-  const record = (
-    <GuestStates {...{ guests, guestCount, substituted }} areHere={gate === 'walkIn'} />
-  );
-  if (desk === null) return record;
+  if (desk === null) return <Everyone />;
   const form = (
     <CheckInForm
       {...{ ...desk, texts, answer: answered(answer, guests) }}
@@ -112,15 +152,16 @@ function Desk() {
     />
   );
   if (gate === 'open') return form;
-  const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
+  const awaited = guests.filter(isAwaited).length;
+  const isOpen = answer !== undefined || (gate === 'arrived' && awaited > 0);
   return (
     <>
-      {gate !== 'otherDay' && record}
+      {gate !== 'otherDay' && <Everyone />}
       <details className="mt-6 rounded-lg border border-line bg-paper px-4 sm:px-6" open={isOpen}>
         <summary className="flex min-h-12 items-center text-lg font-semibold text-link">
           {gate === 'otherDay'
             ? 'Sekretariat menerima rombongan hari ini: catat kedatangan'
-            : 'Catat tamu yang menyusul'}
+            : `Catat tamu yang menyusul${awaited > 0 ? ` (${awaited} masih ditunggu)` : ', pengganti, atau yang kembali'}`}
         </summary>
         <div className="pt-2">{form}</div>
       </details>
@@ -134,10 +175,26 @@ function pageErrors(errors: DeskAnswer['errors']) {
   return message === undefined ? [] : [{ message, href: null }];
 }
 
+/** Where everyone of the group is; where the desk took no names, how many. */
+function Everyone() {
+  const { people, gate, guests, guestCount, desk, deeds, openSince } =
+    useLoaderData<typeof loader>();
+  if (gate === 'walkIn' || guests.length === 0) {
+    return <GuestStates guests={guests} guestCount={guestCount} areHere={gate === 'walkIn'} />;
+  }
+  return (
+    <GroupPeople
+      people={people}
+      checkOutPath={openSince === null ? deeds.checkOut : null}
+      briefly={desk === null ? [] : ['expected', 'refused']}
+    />
+  );
+}
+
 /** The form as it comes back; what a button of it asked for without script is done here. */
 function answered(answer: DeskReply | undefined, guests: readonly Guest[]): DeskAnswer | null {
   if (answer === undefined) return null;
   const { form, step, errors } = answer;
-  const waiting = guests.filter(isWaiting).map(({ id }) => id);
-  return { form: step === null ? form : afterStep(form, step, waiting), errors };
+  const awaited = guests.filter(isAwaited).map(({ id }) => id);
+  return { form: step === null ? form : afterStep(form, step, awaited), errors };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { checkInsOf } from '#app/queries/check-ins.server.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
 import { act, anApproved, as, done, read } from '#tests/support/deeds.ts';
 import { aRace, aStranger, refusals, twoOf, values } from '#tests/support/race.ts';
@@ -22,7 +23,7 @@ describe('races at the desk', () => {
   let visits: string[];
   beforeAll(() => {
     // Three guests on each list, under a limit of five; one visit for each round.
-    visits = ['07', '08', '09', '10', '14', '15'].flatMap((day) =>
+    visits = ['07', '08', '09', '10', '14', '15', '16'].flatMap((day) =>
       ['02', '03', '04'].map((hour) =>
         anApproved(
           race().house,
@@ -144,6 +145,28 @@ describe('races at the desk', () => {
         closedFirst ? { code: 'wrong-status', status: 'completed' } : { code: 'stale' },
       ]);
       expect(count('check_ins', number)).toBe(closedFirst ? 1 : 2);
+    }
+  });
+
+  it('meets its own undoing: one of the two is first, and the other is told', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const number = nextVisit();
+      await race().alone(0, [arrival(number, { nonce: 'pertama', doer: east })]);
+      const { id, revision } = read(race().house, number);
+      const [{ id: checkInId = '' } = {}] = checkInsOf(race().house.db, id);
+      const body = { checkInId, revision, reason: 'Salah rombongan.' };
+      const [undone = [], followed = []] = await race().run(
+        [{ do: 'annulCheckIn', doer: east, number, body }],
+        [arrival(number, { nonce: 'menyusul', doer: west, turnedAway: 1 })],
+      );
+      const undoneFirst = undone.some(({ ok }) => ok);
+      expect(refusals(undone).map(({ code }) => code)).toEqual(undoneFirst ? [] : ['stale']);
+      // Whoever comes after the undoing is checked in anew, with the whole list.
+      expect(refusals(followed)).toEqual([]);
+      expect(count('guests', number, ADMITTED)).toBe(3);
+      expect(count('check_ins', number)).toBe(2);
+      const annulled = checkInsOf(race().house.db, id).filter((one) => one.annulled !== null);
+      expect(annulled).toHaveLength(undoneFirst ? 1 : 0);
     }
   });
 });

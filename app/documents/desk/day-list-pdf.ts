@@ -1,0 +1,81 @@
+import { formatDay, formatInstant } from '#app/copy/dates.ts';
+import { STATUS_WORDS } from '#app/copy/life.ts';
+import { jabatanWords } from '#app/copy/papers.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import type { Status } from '#app/domain/reservation/status.ts';
+import { heading, paragraph } from '../paper/blocks.ts';
+import { bookmark, drawPaper, mm, SMALL } from '../paper/sheet.ts';
+import { table } from '../paper/table.ts';
+import type { PaperGuest } from './visit.ts';
+
+/** A group of the day. */
+export interface DayListGroup {
+  readonly number: string;
+  readonly office: string;
+  /** "09.00–10.00 WIB"; of a group without appointment, when it came. */
+  readonly hours: string;
+  readonly room: string | null;
+  readonly topics: string;
+  readonly status: Status;
+  /** What was stated, or found, of the head. */
+  readonly head: string | null;
+  readonly people: number;
+  readonly guests: readonly PaperGuest[];
+}
+
+export interface DayListFacts {
+  readonly day: LocalDate;
+  readonly expected: readonly DayListGroup[];
+  readonly walkIns: readonly DayListGroup[];
+  readonly at: Instant;
+}
+
+const DAY = [
+  { title: 'Jam', share: 20 },
+  { title: 'Instansi', share: 35, isName: true },
+  { title: 'Orang', share: 9, align: 'right' },
+  { title: 'Ruang', share: 17 },
+  { title: 'Keadaan', share: 19 },
+] as const;
+
+const GUESTS = [
+  { title: 'No', share: 6, align: 'right' },
+  { title: 'Nama', share: 40, isName: true },
+  { title: 'Jabatan', share: 40 },
+  { title: 'Datang', share: 14 },
+] as const;
+
+/** A group of so many is not torn apart by the end of a page. */
+const SMALL_GROUP = 10;
+
+/** *Daftar hari ini*: the day at a glance, then each group with its names. */
+export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promise<Buffer> {
+  const title = `Daftar tamu ${formatDay(day)}`;
+  return drawPaper({ title, at }, (sheet) => {
+    heading(sheet, 1, 'Daftar tamu');
+    paragraph(sheet, `${formatDay(day)}. Dicetak ${formatInstant(at)}.`, { after: 8 });
+    if (expected.length === 0) paragraph(sheet, 'Tidak ada tatap muka terjadwal pada hari ini.');
+    else table(sheet, { columns: DAY, rows: expected.map(atAGlance) });
+    if (walkIns.length > 0) {
+      heading(sheet, 2, 'Tamu tanpa janji');
+      table(sheet, { columns: DAY, rows: walkIns.map(atAGlance) });
+    }
+    for (const group of [...expected, ...walkIns]) {
+      const small = group.guests.length <= SMALL_GROUP ? group.guests.length : 2;
+      heading(sheet, 2, `${group.hours} · ${group.office}`, (small + 2) * mm(8));
+      bookmark(sheet, `${group.hours} ${group.office}`);
+      const about = [group.number, group.topics, group.room, group.head];
+      paragraph(sheet, about.filter(Boolean).join(' · '), { look: SMALL, after: 4 });
+      const names = group.guests.map((guest, index) => [
+        ...[`${index + 1}`, guest.name, jabatanWords(guest), ''],
+      ]);
+      if (names.length > 0) table(sheet, { columns: GUESTS, rows: names });
+      else paragraph(sheet, `${group.people} orang; belum ada nama dalam daftar.`);
+    }
+  });
+}
+
+function atAGlance({ hours, office, people, room, status }: DayListGroup): string[] {
+  return [hours, office, `${people}`, room ?? '–', STATUS_WORDS[status]];
+}

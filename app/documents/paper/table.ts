@@ -1,0 +1,136 @@
+import {
+  artifact,
+  BOLD,
+  type Element,
+  keepTogether,
+  lineHeight,
+  linesOf,
+  mm,
+  newPage,
+  RULE,
+  type Sheet,
+  tagged,
+  TEXT,
+  writeLines,
+} from './sheet.ts';
+import { clipped } from './wording.ts';
+
+/** A column of a table. */
+export interface Column {
+  readonly title: string;
+  /** Its share of the page's width. */
+  readonly share: number;
+  readonly align?: 'left' | 'right' | 'center';
+  /** What its cell says is what the row is about. */
+  readonly isName?: boolean;
+}
+
+interface Cell extends Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  /** A cell each; blank ones are there to be filled in by hand. */
+  readonly rows: readonly (readonly string[])[];
+  /** Room to write by hand. */
+  readonly rowHeight?: number;
+}
+
+const PADDING = mm(1.6);
+const LOOK = { ...TEXT, size: 9.5, leading: 1.35 };
+const HEAD = { ...BOLD, size: 9.5, leading: 1.35 };
+/** More lines in one cell would make a row that no page holds. */
+const MOST_LINES = 12;
+
+/** A table with its head on every page it reaches; no row is torn apart. */
+export function table(sheet: Sheet, { columns, rows, rowHeight = 0 }: Table): void {
+  const cells = placed(sheet, columns);
+  const titles = columns.map(({ title }) => title);
+  const element = sheet.doc.struct('Table');
+  const head = heightOf(sheet, cells, titles, true);
+  const first = rows[0] === undefined ? 0 : heightOf(sheet, cells, rows[0], false);
+  keepTogether(sheet, head + Math.max(first, rowHeight));
+  sheet.root.add(element);
+  writeRow(sheet, cells, titles, { height: head, isHead: true, parent: element });
+  for (const row of rows) {
+    const height = Math.max(heightOf(sheet, cells, row, false), rowHeight);
+    if (sheet.y + height > sheet.bottom) {
+      newPage(sheet);
+      // A screen reader has heard the head; overleaf it is there for the eye.
+      artifact(sheet, () => writeRow(sheet, cells, titles, { height: head, isHead: true }));
+    }
+    writeRow(sheet, cells, row, { height, isHead: false, parent: element });
+  }
+  element.end();
+  sheet.y += 6;
+}
+
+function placed({ left, width }: Sheet, columns: readonly Column[]): Cell[] {
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  let x = left;
+  return columns.map((column) => {
+    const own = (width * column.share) / all;
+    const cell = { ...column, x, width: own };
+    x += own;
+    return cell;
+  });
+}
+
+function cellLines(sheet: Sheet, { width }: Cell, text: string, isHead: boolean) {
+  const look = isHead ? HEAD : LOOK;
+  return clipped(linesOf(sheet, text, width - 2 * PADDING, look), MOST_LINES);
+}
+
+function heightOf(sheet: Sheet, cells: readonly Cell[], texts: readonly string[], isHead: boolean) {
+  const lines = cells.map(
+    (cell, index) => cellLines(sheet, cell, texts[index] ?? '', isHead).length,
+  );
+  return Math.max(...lines) * lineHeight(LOOK) + 2 * PADDING;
+}
+
+interface RowOptions {
+  readonly height: number;
+  readonly isHead: boolean;
+  /** The table it belongs to; none where it only repeats. */
+  readonly parent?: Element;
+}
+
+function writeRow(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  texts: readonly string[],
+  { height, isHead, parent }: RowOptions,
+): void {
+  const { y, doc } = sheet;
+  const row = parent === undefined ? null : doc.struct('TR');
+  if (row !== null) parent?.add(row);
+  const drawGrid = () => grid(sheet, cells, height, isHead);
+  if (row === null) drawGrid();
+  else artifact(sheet, drawGrid);
+  cells.forEach((cell, index) => {
+    const text = texts[index] ?? '';
+    const { x, width, align = 'left', isName = false } = cell;
+    const place = { x: x + PADDING, y: y + PADDING, width: width - 2 * PADDING, align };
+    const lines = cellLines(sheet, cell, text, isHead);
+    const write = () => void writeLines(sheet, lines, place, isHead ? HEAD : LOOK);
+    if (row === null) return write();
+    if (isHead) tagged(sheet, row, { tag: 'TH', scope: 'Column' }, write);
+    else if (isName && text !== '') tagged(sheet, row, { tag: 'TH', scope: 'Row' }, write);
+    else tagged(sheet, row, { tag: 'TD' }, write);
+  });
+  row?.end();
+  sheet.y = y + height;
+}
+
+function grid({ doc, y }: Sheet, cells: readonly Cell[], height: number, isHead: boolean): void {
+  if (isHead) {
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (first === undefined || last === undefined) return;
+    doc.rect(first.x, y, last.x + last.width - first.x, height).fill('#eeeeee');
+  }
+  for (const { x, width } of cells) {
+    doc.rect(x, y, width, height).lineWidth(0.5).strokeColor(RULE).stroke();
+  }
+}
