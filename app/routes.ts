@@ -158,6 +158,7 @@ export default [
 
     // Reception
     route('resepsionis', 'routes/reception/today.tsx'),
+    route('pengecualian', 'routes/reception/exceptions.tsx'),
     route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
     route('resepsionis/di-dalam', 'routes/reception/inside.tsx'),
     route('resepsionis/daftar-darurat', 'routes/reception/emergency-list.tsx'),
@@ -171,6 +172,9 @@ export default [
       route('batalkan-kedatangan', 'routes/reception/annul-check-in.tsx'),
       route('terima-tamu', 'routes/reception/admit.tsx'),
       route('tidak-menerima', 'routes/reception/refuse.tsx'),
+      route('hubungkan', 'routes/reception/link-walk-in.tsx'),
+      route('verifikasi-surat', 'routes/reception/doubt.tsx'),
+      route('lembar', 'routes/reception/handout.tsx'),
       route('cetak', 'routes/papers/group-papers.tsx'),
       route('spd', 'routes/papers/spd.tsx'),
     ]),
@@ -237,6 +241,7 @@ export default [
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),
   route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
+  route('resepsionis/aliran', 'routes/reception/changes.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
   // For programs (interfaces.md §2)

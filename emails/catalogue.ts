@@ -13,6 +13,7 @@ import { correctionLapsing } from './notices/correction-lapsing.ts';
 import { completionAsked } from './notices/completion-asked.ts';
 import { requestCompleted } from './notices/request-completed.ts';
 import { draftLink } from './notices/draft-link.ts';
+import { letterDoubted } from './notices/letter-doubted.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
 import { linkReissued } from './notices/link-reissued.ts';
 import { changeWithdrawn } from './notices/change-withdrawn.ts';
@@ -98,6 +99,7 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   noShowAnnulled,
   walkInRegistered,
   headUnannounced,
+  letterDoubted,
   violationReleased,
   violationReplied,
   violationConfirmed,

@@ -12,6 +12,7 @@ import { countingViolations } from '#app/queries/reservation.server.ts';
 import { saveAllocations } from './allocation-rows.server.ts';
 import { writeAudit } from './audit.server.ts';
 import { settleDisruptions } from './disruption-rows.server.ts';
+import { settleExceptions } from './exception-rows.server.ts';
 import { writeMovements } from './guest-movements.server.ts';
 import type { House } from './house.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';
@@ -40,6 +41,7 @@ export function commit(
   saveReservation(tx, before, next, context.policy);
   saveAllocations(tx, before, next, { ...context, restores: isTakenBack(decision) });
   settleDisruptions(tx, before, next, context);
+  settleExceptions(tx, before, next, context);
   const line = { at: context.now, actor: context.actor, requestId: context.requestId };
   for (const draft of decision.audit) {
     writeAudit(tx, { ...draft, ...line, subject: next.id, revision: next.revision });

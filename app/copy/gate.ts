@@ -82,6 +82,17 @@ export const SECRETARIAT_CALL = {
   text: 'Layanan kehumasan, melalui contact center',
 };
 
+/** The sheet that a group takes along. */
+export const HANDOUT_WORDS = {
+  title: 'Cara mengajukan konsultasi dengan DJPK',
+  greeting: 'Terima kasih atas kunjungan Bapak/Ibu.',
+  sorry:
+    'Mohon maaf, hari ini rombongan belum dapat kami terima. Kami ingin menyiapkan narasumber dan ruang dengan baik, maka kunjungan dijadwalkan lebih dahulu. Permohonan dapat diajukan sekarang juga:',
+  plain:
+    'Supaya narasumber dan ruang siap saat Bapak/Ibu datang, kunjungan dijadwalkan lebih dahulu. Permohonan dapat diajukan sekarang juga:',
+  video: 'Konsultasi juga dapat dilakukan melalui video conference, tanpa perlu datang ke Jakarta.',
+} as const;
+
 /** How a group without an appointment is helped on; the polite last word at the door. */
 export const APPLY_WORDS = {
   title: 'Cara mengajukan konsultasi',

@@ -23,5 +23,10 @@ export const READY_REASONS: Partial<Readonly<Record<Verb, readonly string[]>>> =
     'Narasumber tidak tersedia pada waktu yang diminta. Jadwal yang lama tetap berlaku.',
     'Perubahan diminta terlalu dekat dengan jadwal, sehingga tidak dapat kami siapkan.',
   ],
+  refuse: [
+    'Narasumber untuk topik ini sedang tidak berada di tempat; rombongan dibantu mengajukan permohonan.',
+    'Ruang dan narasumber hari ini sudah terisi; rombongan dibantu memilih jadwal lain.',
+    'Rombongan memilih melanjutkan melalui video conference.',
+  ],
   annul: ['Salah memilih permohonan.', 'Rombongan datang setelah dicatat tidak hadir.'],
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import { HEAD_VERDICTS } from '#app/domain/reservation/head-claim.ts';
 import { zCount } from './fields.ts';
-import { zOptionalLine, zParagraphs, zReason, zRequiredLine } from './words.ts';
+import { zOptionalLine, zOptionalReason, zParagraphs, zReason, zRequiredLine } from './words.ts';
 
 /** Ids of the guests that were ticked on a page; none ticked is an empty list. */
 const zTicked = z.array(zRequiredLine(60)).max(500).default([]);
@@ -37,6 +38,20 @@ export const zAdmitPage = z.object({
   reason: zReason(),
   inside: zTicked,
 });
+
+/** The request a group without appointment belongs to after all. */
+export const zLinkPage = z.object({ reservationNumber: zRequiredLine(20) });
+
+/** A letter that is to be made sure of, or what came of it: then in words. */
+export const zDoubtPage = z
+  .object({ step: z.enum(['doubt', 'settle']), words: zOptionalReason() })
+  .refine(({ step, words }) => step === 'doubt' || words !== null, {
+    path: ['words'],
+    message: DOUBT_WORDS.noResult,
+  });
+
+/** Where the group belongs to none of its office's requests. */
+export const NO_REQUEST = 'tidak-ada';
 
 /** A group without appointment as the desk writes it down: a number or names, and what it comes for. */
 export const zWalkInPage = z

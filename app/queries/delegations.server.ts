@@ -48,6 +48,35 @@ export function listDelegations(db: Reader) {
     .map(({ delegation, name }) => ({ ...delegation, name }));
 }
 
+/** Whoever may answer for the supervisor today, by name: the supervisors, and who stands in for them. */
+export function whoAnswers(
+  db: Reader,
+  today: LocalDate,
+): { readonly supervisors: readonly string[]; readonly deputies: readonly string[] } {
+  const supervisors = db
+    .select({ name: users.name })
+    .from(users)
+    .where(and(eq(users.role, 'supervisor'), isNull(users.disabledAt)))
+    .orderBy(asc(users.name))
+    .all();
+  const deputies = db
+    .selectDistinct({ name: users.name })
+    .from(delegations)
+    .innerJoin(users, eq(users.id, delegations.userId))
+    .where(
+      and(
+        isNull(users.disabledAt),
+        isNull(delegations.revokedAt),
+        lte(delegations.from, today),
+        gte(delegations.to, today),
+      ),
+    )
+    .orderBy(asc(users.name))
+    .all();
+  const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
+  return { supervisors: names(supervisors), deputies: names(deputies) };
+}
+
 /** Who can stand in: whoever is of the secretariat and can sign in. */
 export function possibleDeputies(db: Reader) {
   return db

@@ -1,11 +1,13 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { reservations } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
-import { OPEN } from '#app/domain/reservation/status.ts';
+import { ENDED, OPEN } from '#app/domain/reservation/status.ts';
 
-/** Longest list that is shown of one office. */
+/** Longest list that is shown of one office, and of what has ended. */
 const LIMIT = 10;
+const ENDED_LIMIT = 3;
 
 const QUERY = prepared((db) =>
   db
@@ -33,6 +35,36 @@ const QUERY = prepared((db) =>
     .limit(LIMIT)
     .prepare(),
 );
+
+const ENDED_QUERY = prepared((db) =>
+  db
+    .select({
+      number: reservations.number,
+      status: reservations.status,
+      mode: reservations.mode,
+      source: reservations.source,
+      topics: reservations.topics,
+      startsAt: reservations.startsAt,
+      visitOn: reservations.visitOn,
+    })
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.officeKey, sql.placeholder('officeKey')),
+        eq(reservations.source, 'request'),
+        inArray(reservations.status, [...ENDED]),
+        gte(reservations.receivedAt, sql.placeholder('since')),
+      ),
+    )
+    .orderBy(desc(reservations.receivedAt))
+    .limit(ENDED_LIMIT)
+    .prepare(),
+);
+
+/** The newest of an office's requests that have come to an end, received since a moment. */
+export function endedRequestsOfOffice(db: Reader, officeKey: string, since: Instant) {
+  return ENDED_QUERY(db).all({ officeKey, since });
+}
 
 /** What an office has open, and whatever of it falls on that day. */
 export function requestsOfOffice(db: Reader, officeKey: string, day: LocalDate) {

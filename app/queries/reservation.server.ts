@@ -1,6 +1,13 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { guests, reservations, violationEvents, violations, waivers } from '#db/schema/index.ts';
+import {
+  exceptionRequests,
+  guests,
+  reservations,
+  violationEvents,
+  violations,
+  waivers,
+} from '#db/schema/index.ts';
 import type { KnownViolation } from '#app/domain/compliance/known-violation.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 
@@ -18,13 +25,26 @@ const QUERIES = prepared((db) => ({
     .where(eq(guests.reservationId, sql.placeholder('id')))
     .orderBy(asc(guests.position))
     .prepare(),
+  // One that answers the desk's question is good for the number that was asked.
   waivers: db
-    .select()
+    .select({ ...getTableColumns(waivers), guests: exceptionRequests.guests })
     .from(waivers)
+    .leftJoin(
+      exceptionRequests,
+      and(
+        eq(exceptionRequests.reservationId, waivers.reservationId),
+        eq(exceptionRequests.waiverId, waivers.id),
+      ),
+    )
     .where(eq(waivers.reservationId, sql.placeholder('id')))
     .prepare(),
   violations: db
-    .select({ id: violations.id, code: violations.code, params: violations.params })
+    .select({
+      id: violations.id,
+      code: violations.code,
+      params: violations.params,
+      waiverId: violations.waiverId,
+    })
     .from(violations)
     .where(eq(violations.reservationId, sql.placeholder('id')))
     .prepare(),

@@ -31,6 +31,9 @@ type Line = Omit<TimelineEntry, 'actor'> & {
 /** The office's own notes; a violation is one until it is released. */
 export const INTERNAL: readonly string[] = [
   'reservation.waived',
+  ...['reservation.exceptionAsked', 'reservation.exceptionRefused'],
+  'reservation.exceptionWithdrawn',
+  ...['reservation.letterDoubted', 'reservation.letterDoubtSettled', 'reservation.walkInLinked'],
   'reservation.contactLogged',
   'reservation.numbersKept',
   'reservation.read',

@@ -3,9 +3,11 @@ import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
+import { EXCEPTIONS } from './access-lines-exceptions.ts';
 import { DESK } from './access-lines-desk.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { ENTRY } from './access-lines-entry.ts';
+import { DAY } from './access-lines-day.ts';
 import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
@@ -223,6 +225,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICE,
   ...SECRETARIAT,
   ...BOARD,
+  ...EXCEPTIONS,
   ...DESK,
   ...OFFICERS,
   ...READINESS,
@@ -230,6 +233,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...CONTACT,
   ...ENTRY,
   ...RECEPTION,
+  ...DAY,
   ...AGENDA,
   ...STAFFING,
   ...REPORT,

@@ -50,6 +50,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   noShowAnnulled: ['requester', 'narasumber'],
   walkInRegistered: ['secretariat'],
   headUnannounced: ['secretariat'],
+  letterDoubted: ['secretariat'],
   violationReleased: ['requester'],
   violationReplied: ['secretariat'],
   violationConfirmed: ['requester'],

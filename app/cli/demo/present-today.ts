@@ -1,7 +1,9 @@
 import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { askException } from '#app/commands/exceptions.server.ts';
 import { appointment } from './appointment.ts';
 import { type Diary, EARLY_MINUTES } from './diary.ts';
 import { dprd, pemda } from './offices.ts';
+import { done } from './outcome.ts';
 import { walkIn } from './request.ts';
 import type { Stage } from './stage.ts';
 import { stampsSpd } from './stamps.ts';
@@ -23,7 +25,23 @@ export function playToday(stage: Stage, diary: Diary): void {
   walkIn(stage, diary.ago(0.1), {
     ...{ office: pemda('21.01', 'BPKPD'), topics: ['DANA_DESA'], guests: 3 },
   });
+  tooManyAtTheDesk(stage, diary);
   onTheirWay(stage, diary);
+}
+
+/** Six at the desk under a limit of five: the supervisor has been asked, and has not answered yet. */
+function tooManyAtTheDesk(stage: Stage, { ago }: Diary): void {
+  const group = walkIn(stage, ago(0.06), {
+    ...{ office: dprd('73.71'), topics: ['PDRD'], guests: 6 },
+  });
+  stage.timeline.at(ago(0.04), () => {
+    const words = 'Rombongan datang dari jauh dan tidak dapat kembali pada hari lain.';
+    const question = { arrival: null, words };
+    done(
+      askException(stage.house, stage.cast.as('reception'), group.number(), question),
+      'askException',
+    );
+  });
 }
 
 function onTheirWay(stage: Stage, diary: Diary): void {

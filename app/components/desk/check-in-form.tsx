@@ -41,7 +41,11 @@ interface CheckInFormProps {
   readonly substituted: Readonly<Record<string, string>>;
   readonly answer: DeskAnswer | null;
   /** What stands beside the list where there is room. */
-  readonly beside?: ReactNode;
+  readonly beside?: (more: {
+    /** More are ticked than may go in. */
+    readonly isOver: boolean;
+    readonly errors: Readonly<Record<string, string>>;
+  }) => ReactNode;
 }
 
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
@@ -90,7 +94,7 @@ export function CheckInForm(props: CheckInFormProps) {
               <Instructions list={preview.instructions} texts={props.texts} />
             )}
           </div>
-          {beside}
+          {beside?.({ isOver: preview.isOverLimit && !preview.isVerdictMissing, errors })}
         </div>
       </div>
       <LimitBar {...{ preview, ...sending }} isLive={desk.isLive} />

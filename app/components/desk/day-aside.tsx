@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { Icon } from '../icon.tsx';
-import { StatusTag } from '../status-tag.tsx';
+import { StatusTag, WordTag } from '../status-tag.tsx';
 
 /** A group that stands or sits in the house now. */
 export interface InsideGroup {
@@ -22,6 +22,8 @@ export interface WalkInGroup {
   readonly status: Status;
   readonly count: string;
   readonly at: string;
+  /** What its desk has asked the supervisor, until it is answered. */
+  readonly waiting: string | null;
 }
 
 /** Who is inside now, and who came without an appointment today. */
@@ -61,12 +63,17 @@ export function DayAside({
           <p className="text-soft">Belum ada hari ini.</p>
         ) : (
           <ul className="divide-y divide-line">
-            {walkIns.map(({ number, href, officeLabel, status, count, at }) => (
+            {walkIns.map(({ number, href, officeLabel, status, count, at, waiting }) => (
               <PanelLine key={number} href={href} text={officeLabel}>
                 {count}, pukul {at}
                 <span className="mt-1 block">
                   <StatusTag status={status} />
                 </span>
+                {waiting !== null && (
+                  <span className="mt-1 block">
+                    <WordTag icon="hold" text={waiting} tone="care" />
+                  </span>
+                )}
               </PanelLine>
             ))}
           </ul>

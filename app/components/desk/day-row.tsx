@@ -24,6 +24,8 @@ export interface DayGroup {
   /** What the clock asks of the desk. */
   readonly mark: { readonly text: string; readonly grave: boolean } | null;
   readonly violations: number;
+  /** What its desk has asked the supervisor, until it is answered. */
+  readonly waiting: string | null;
   readonly guests: readonly {
     readonly name: string;
     readonly jabatan: string | null;
@@ -54,6 +56,7 @@ export function DayRow({ group }: { readonly group: DayGroup }) {
       </div>
       <div className="flex flex-col items-start gap-2 sm:items-end [&>span]:text-base">
         <StatusTag status={status} />
+        {group.waiting !== null && <WordTag icon="hold" text={group.waiting} tone="care" />}
         {mark !== null && (
           <WordTag icon="clock" text={mark.text} tone={mark.grave ? 'bad' : 'care'} />
         )}

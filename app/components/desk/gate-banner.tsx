@@ -1,6 +1,8 @@
 import { PHONE, WHATSAPP } from '#app/copy/contact-channels.ts';
 import { APPLY_WORDS, type GateWords, SECRETARIAT_CALL } from '#app/copy/gate.ts';
 import { FREE_OF_CHARGE } from '#app/copy/office-address.ts';
+import { ButtonLink } from '../button.tsx';
+import { QrCode } from '../qr-code.tsx';
 import { Icon } from '../icon.tsx';
 
 const LOOKS = {
@@ -38,12 +40,22 @@ export function SecretariatCall() {
 }
 
 /** How to apply, large enough to be read across the desk, or turned towards the guest. */
-export function HowToApply({ address }: { readonly address: string }) {
+export function HowToApply({
+  address,
+  handoutHref,
+}: {
+  readonly address: string;
+  /** The same on a sheet to take along. */
+  readonly handoutHref: string;
+}) {
   const { title, steps } = APPLY_WORDS;
   return (
     <section aria-labelledby="mengajukan" className="card keep mt-6">
       <h2 id="mengajukan">{title}</h2>
-      <p className="my-3 text-2xl font-bold break-all text-navy sm:text-3xl">{address}</p>
+      <div className="my-3 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <QrCode text={address} label="Kode QR menuju formulir permohonan" className="size-40" />
+        <p className="min-w-0 flex-1 basis-56 text-2xl font-bold break-all text-navy">{address}</p>
+      </div>
       <ol className="list-decimal space-y-1 pl-6">
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -53,6 +65,11 @@ export function HowToApply({ address }: { readonly address: string }) {
         Bantuan: telepon <strong>{PHONE.label}</strong>, WhatsApp <strong>{WHATSAPP.label}</strong>.{' '}
         <strong>{FREE_OF_CHARGE}</strong>
       </p>
+      <div className="no-print mt-3">
+        <ButtonLink href={handoutHref} look="secondary" icon="file">
+          Lembar untuk dibawa pulang
+        </ButtonLink>
+      </div>
     </section>
   );
 }

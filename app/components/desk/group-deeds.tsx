@@ -10,14 +10,21 @@ export interface GroupDeedsView {
   readonly refuse: string | null;
   readonly noShow: string | null;
   readonly annul: string | null;
+  /** To the request that turned up after all. */
+  readonly link: string | null;
+  /** Where a letter is made sure of, or what came of it is written down. */
+  readonly doubt: string | null;
+  readonly isDoubted: boolean;
+  /** Where another hour is found for the group's request. */
+  readonly fitIn: string | null;
 }
 
 /** What comes next for the group: calling in is one tap, all else says first what it does. */
 export function GroupDeeds({ deeds }: { readonly deeds: GroupDeedsView }) {
   const { revision, start, checkOut, close, admit, refuse, noShow, annul } = deeds;
-  const isEmpty = [start, checkOut, close, admit, refuse, noShow, annul].every(
-    (one) => one === null,
-  );
+  const { link, doubt, isDoubted, fitIn } = deeds;
+  const verbs = [start, checkOut, close, admit, refuse, noShow, annul];
+  const isEmpty = [...verbs, link, doubt, fitIn].every((one) => one === null);
   if (isEmpty) return null;
   return (
     <div className="no-print mb-6 flex flex-wrap items-center gap-3">
@@ -43,6 +50,21 @@ export function GroupDeeds({ deeds }: { readonly deeds: GroupDeedsView }) {
       {refuse !== null && (
         <ButtonLink href={refuse} look="secondary">
           Tidak menerima hari ini
+        </ButtonLink>
+      )}
+      {fitIn !== null && (
+        <ButtonLink href={fitIn} look="secondary" icon="calendar">
+          Jadwalkan pada waktu lain
+        </ButtonLink>
+      )}
+      {link !== null && (
+        <ButtonLink href={link} look="quiet" icon="search">
+          Hubungkan dengan permohonan
+        </ButtonLink>
+      )}
+      {doubt !== null && (
+        <ButtonLink href={doubt} look={isDoubted ? 'primary' : 'quiet'} icon="file">
+          {isDoubted ? 'Catat hasil verifikasi surat' : 'Surat perlu diverifikasi'}
         </ButtonLink>
       )}
       {noShow !== null && (

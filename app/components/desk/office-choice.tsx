@@ -30,7 +30,7 @@ export function OfficeChoice({ sought, found }: OfficeChoiceProps) {
             name="cari"
             type="search"
             defaultValue={sought}
-            autoFocus
+            autoFocus={found === null}
             autoComplete="off"
             className="control min-w-0 text-lg"
           />
@@ -61,14 +61,14 @@ function FoundRegions({
   }
   return (
     <ul className="mt-4 divide-y divide-line rounded-lg border border-line bg-paper">
-      {found.map(({ code, name, province, pemdaHref, dprdHref }) => (
+      {found.map(({ code, name, province, pemdaHref, dprdHref }, index) => (
         <li key={code} className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2">
           <p className="min-w-0">
             <strong className="text-lg">{name}</strong>
             {province !== null && <span className="block text-soft">{province}</span>}
           </p>
           <p className="flex gap-6">
-            <Chosen href={pemdaHref} text="Pemda" of={name} />
+            <Chosen href={pemdaHref} text="Pemda" of={name} isFirst={index === 0} />
             <Chosen href={dprdHref} text="DPRD" of={name} />
           </p>
         </li>
@@ -81,13 +81,20 @@ function Chosen({
   href,
   text,
   of,
+  isFirst = false,
 }: {
   readonly href: string;
   readonly text: string;
   readonly of: string;
+  /** The likeliest one has the focus, so that Enter takes it. */
+  readonly isFirst?: boolean;
 }) {
   return (
-    <a href={href} className="inline-flex min-h-12 items-center gap-1.5 text-lg font-semibold">
+    <a
+      href={href}
+      autoFocus={isFirst}
+      className="inline-flex min-h-12 items-center gap-1.5 text-lg font-semibold"
+    >
       {text}
       <span className="sr-only"> {of}</span>
       <Icon name="arrowRight" />

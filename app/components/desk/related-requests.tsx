@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '#app/copy/life.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { NoticeBox } from '../blocks.tsx';
 import { ButtonLink } from '../button.tsx';
@@ -12,6 +13,16 @@ export interface RelatedRequest {
   readonly topics: string;
   /** It is awaited today: then the group has an appointment after all. */
   readonly isToday: boolean;
+  /** Neither ended nor held. */
+  readonly isOpen: boolean;
+  /** What it means for a group that stands at the desk now. */
+  readonly meaning: string;
+}
+
+/** A request as one of several to choose from. */
+export function requestChoice({ number, topics, status, when, meaning }: RelatedRequest) {
+  const state = `${STATUS_WORDS[status]}${when === null ? '' : `, ${when}`}`;
+  return { value: number, label: `${number}: ${topics}`, hint: `${state}. ${meaning}` };
 }
 
 /** Shown before anything is written down: perhaps the group has an appointment after all. */

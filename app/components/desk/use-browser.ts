@@ -60,11 +60,13 @@ export function useCarefulSending() {
     event.preventDefault();
     if (state === 'sending') return;
     const form = event.currentTarget;
+    // Which of its buttons was pressed says what is sent.
+    const { submitter } = event.nativeEvent as SubmitEvent;
     setState('sending');
     void isReachable().then((reachable) => {
       isChecked.current = reachable;
       setState(reachable ? 'sending' : 'unsent');
-      if (reachable) form.requestSubmit();
+      if (reachable) form.requestSubmit(submitter);
     });
   };
   return { onSubmit, isDown: !online || state === 'unsent', isSending: state === 'sending' };

@@ -1,11 +1,12 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
-import { STATUS_WORDS } from '#app/copy/life.ts';
+import { WALK_IN_WORDS } from '#app/copy/walk-in.ts';
+import { NO_REQUEST } from '#app/forms/desk-pages.ts';
 import { Actions, Button, ButtonLink } from '../button.tsx';
 import { ChoiceGroup } from '../forms/choice-group.tsx';
 import { type Option, SelectField, TextArea, TextField } from '../forms/controls.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
-import type { RelatedRequest } from './related-requests.tsx';
+import { type RelatedRequest, requestChoice } from './related-requests.tsx';
 
 interface WalkInFormProps {
   readonly formKey: string;
@@ -34,13 +35,23 @@ const HEAD_CHOICES = [
   { value: 'expected', label: 'Menyusul' },
 ];
 
+const NO_CHOICE = {
+  value: NO_REQUEST,
+  label: WALK_IN_WORDS.noRequest,
+  hint: WALK_IN_WORDS.noRequestHint,
+};
+
 /** The least that must be known of a group without appointment; it is waiting while this is typed. */
 export function WalkInForm(props: WalkInFormProps) {
   const { formKey, topics, requests, meant, result, back } = props;
+  const isNone = requests.every(({ isOpen }) => !isOpen);
   const [form, fields] = usePageForm<WalkInPage>({
     id: 'tanpa-janji',
     result,
-    defaults: { headVerdict: 'none', reservationNumber: meant ?? requests[0]?.number ?? '' },
+    defaults: {
+      headVerdict: 'none',
+      reservationNumber: meant ?? (isNone ? NO_REQUEST : (requests[0]?.number ?? NO_REQUEST)),
+    },
   });
   return (
     <form method="post" {...getFormProps(form)} noValidate autoComplete="off">
@@ -51,14 +62,56 @@ export function WalkInForm(props: WalkInFormProps) {
           field={fields.reservationNumber}
           type="radio"
           label="Datang untuk permohonan yang mana?"
-          choices={requests.map(({ number, status, when, topics: about }) => ({
-            value: number,
-            label: `${number}: ${about}`,
-            hint: `${STATUS_WORDS[status]}${when === null ? '' : `, ${when}`}`,
-          }))}
+          choices={
+            isNone ? [...requests.map(requestChoice), NO_CHOICE] : requests.map(requestChoice)
+          }
         />
       )}
-      <TextField field={fields.guestCount} label="Jumlah orang" inputMode="numeric" short />
+      <TextField
+        field={fields.guestCount}
+        label="Jumlah orang"
+        inputMode="numeric"
+        short
+        autoFocus
+      />
+      <ChoiceGroup
+        field={fields.headVerdict}
+        type="radio"
+        label="Kepala Daerah atau Pimpinan DPRD ikut hadir?"
+        inline
+        choices={HEAD_CHOICES}
+      />
+      <details
+        className="mb-6 rounded border border-line bg-paper px-4"
+        open={result !== undefined}
+      >
+        <summary className="flex min-h-12 items-center font-semibold text-link">
+          {WALK_IN_WORDS.more}
+        </summary>
+        <div className="pt-2 pb-4">
+          <Details fields={fields} topics={topics} />
+        </div>
+      </details>
+      <Actions>
+        <Button>{WALK_IN_WORDS.button}</Button>
+        <ButtonLink href={back} look="quiet">
+          Batal
+        </ButtonLink>
+      </Actions>
+    </form>
+  );
+}
+
+/** What may follow once the group has been written down. */
+function Details({
+  fields,
+  topics,
+}: {
+  readonly fields: ReturnType<typeof usePageForm<WalkInPage>>[1];
+  readonly topics: readonly Option[];
+}) {
+  return (
+    <>
       <TextArea
         field={fields.names}
         label="Nama"
@@ -73,23 +126,10 @@ export function WalkInForm(props: WalkInFormProps) {
         options={topics}
         blank="Belum diketahui"
       />
-      <ChoiceGroup
-        field={fields.headVerdict}
-        type="radio"
-        label="Kepala Daerah atau Pimpinan DPRD ikut hadir?"
-        inline
-        choices={HEAD_CHOICES}
-      />
       <div className="grid gap-x-4 sm:grid-cols-2">
         <TextField field={fields.contactName} label="Ketua rombongan" optional />
         <TextField field={fields.contactPhone} label="Telepon" optional type="tel" />
       </div>
-      <Actions>
-        <Button>Catat tamu tanpa janji</Button>
-        <ButtonLink href={back} look="quiet">
-          Batal
-        </ButtonLink>
-      </Actions>
-    </form>
+    </>
   );
 }

@@ -19,6 +19,8 @@ interface TextFieldProps extends ControlProps {
   /** Short values get a short box. */
   readonly short?: boolean;
   readonly placeholder?: string;
+  /** The one field a page opens on. */
+  readonly autoFocus?: boolean;
   /** Id of a `datalist` with suggestions. */
   readonly list?: string;
 }

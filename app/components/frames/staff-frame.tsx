@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import { can } from '#app/domain/people/permissions.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Actor, Role } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
@@ -9,6 +10,10 @@ import { SkipLink } from './skip-link.tsx';
 export interface SignedIn {
   readonly name: string;
   readonly role: Role;
+  /** In the supervisor's place today. */
+  readonly isDeputy?: boolean | undefined;
+  /** Questions of the desk that wait for whoever may answer them. */
+  readonly questions?: number | undefined;
 }
 
 interface Place {
@@ -25,6 +30,7 @@ const PLACES: readonly Place[] = [
   { href: paths.inbox, text: 'Permohonan', deed: 'readInbox' },
   { href: paths.board, text: 'Papan jadwal', deed: 'readBoard' },
   { href: paths.today, text: 'Tamu hari ini', deed: 'readDay' },
+  { href: paths.exceptions, text: 'Pengecualian', deed: 'answerException' },
   { href: paths.unitRequests, text: 'Permintaan', deed: 'answerUnit' },
   { href: paths.agenda, text: 'Agenda', deed: 'readAgenda' },
   { href: paths.violations, text: 'Ketidaksesuaian', deed: 'readStaff' },
@@ -39,13 +45,18 @@ const PLACES: readonly Place[] = [
 
 /** Where a role begins its day. */
 export function homeOf(role: Role): string {
-  return placesOf(role)[0]?.href ?? paths.account;
+  return placesOf({ role })[0]?.href ?? paths.account;
 }
 
-function placesOf(role: Role): readonly Place[] {
+function placesOf({
+  role,
+  isDeputy = false,
+}: Pick<SignedIn, 'role' | 'isDeputy'>): readonly Place[] {
   const actor: Actor = {
     ...{ kind: 'user', id: '', name: '', role },
     ...{ officeKey: null, unitId: null, narasumberId: null },
+    // Until when does not matter for the places of today.
+    deputyUntil: isDeputy ? ('9999-12-31' as LocalDate) : null,
   };
   const open = PLACES.filter(({ deed, role: only = role }) => only === role && can(actor, deed));
   // The desk's own list comes first for those who stand there.
@@ -69,7 +80,7 @@ interface StaffFrameProps {
 
 /** What stands around every page of the house: the places of one's role, and who one is. */
 export function StaffFrame({ who, here, children }: StaffFrameProps) {
-  const places = placesOf(who.role);
+  const places = placesOf(who);
   const place = placeAt(here, places);
   return (
     <>
@@ -98,7 +109,10 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
           <ul className="-mx-2 flex flex-wrap gap-x-1">
             {places.map(({ href, text }) => (
               <li key={href}>
-                <PlaceLink href={href} text={text} isHere={href === place} />
+                <PlaceLink
+                  {...{ href, text, isHere: href === place }}
+                  waiting={href === paths.exceptions ? (who.questions ?? 0) : 0}
+                />
               </li>
             ))}
           </ul>
@@ -111,7 +125,15 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
   );
 }
 
-function PlaceLink({ href, text, isHere }: { href: string; text: string; isHere: boolean }) {
+interface PlaceLinkProps {
+  readonly href: string;
+  readonly text: string;
+  readonly isHere: boolean;
+  /** How many things wait there. */
+  readonly waiting: number;
+}
+
+function PlaceLink({ href, text, isHere, waiting }: PlaceLinkProps) {
   const look = isHere ? 'border-gold font-bold' : 'border-transparent';
   return (
     <a
@@ -120,6 +142,12 @@ function PlaceLink({ href, text, isHere }: { href: string; text: string; isHere:
       {...(isHere && { 'aria-current': 'page' as const })}
     >
       {text}
+      {waiting > 0 && (
+        <span className="ml-1.5 inline-block min-w-6 rounded-full bg-gold px-1.5 text-center text-sm leading-6 font-bold text-navy tabular-nums">
+          {waiting}
+          <span className="sr-only"> menunggu jawaban</span>
+        </span>
+      )}
     </a>
   );
 }

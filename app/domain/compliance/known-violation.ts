@@ -9,11 +9,14 @@ export interface KnownViolation {
   readonly id: string;
   readonly code: RuleCode;
   readonly params: FindingParams;
+  /** The waiver it was recorded with; left out where nobody asked for it. */
+  readonly waiverId?: string | null;
 }
 
 /**
  * The violations that this moment adds. The same breach of the same visit is recorded once; where
- * its numbers have grown since (a second part of the group), a new record supersedes the old.
+ * its numbers have grown since (a second part of the group), or an exception lets pass what was
+ * recorded without one, a new record supersedes the old.
  */
 export function newViolations(
   findings: readonly Finding[],
@@ -22,7 +25,11 @@ export function newViolations(
 ): ViolationDraft[] {
   return recorded(findings).flatMap((finding) => {
     const before = known.find((violation) => violation.code === finding.code);
-    if (before !== undefined && !hasGrown(before.params, finding.params)) return [];
+    const isNews =
+      before === undefined ||
+      hasGrown(before.params, finding.params) ||
+      (finding.waiverId !== null && before.waiverId === null);
+    if (!isNews) return [];
     return [
       {
         id: newId(),

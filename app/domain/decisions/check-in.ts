@@ -15,7 +15,7 @@ import { type ArrivalInput, atTheDesk, substitutesOn } from './arrivals.ts';
 import type { Decided, DecisionContext, Refusal } from './decision.ts';
 import { guard } from './guard.ts';
 import { type NoticeDraft, toSecretariat } from './notice.ts';
-import { guestsWaived } from './waived-guests.ts';
+import { guestsWaived, waiversFor } from './waived-guests.ts';
 
 export interface CheckInInput extends ArrivalInput {
   /** When the group stood at the desk. */
@@ -113,7 +113,7 @@ export function arrive(
   const findings = evaluate(
     factsOf(arrived, house, { ...context, moment: 'arrival', arrivedAt: input.at }),
     context.policy,
-    reservation.waivers,
+    waiversFor(reservation, admitted),
   ).filter(({ code }) => reservation.arrivedAt === null || !OF_THE_FIRST_ARRIVAL.includes(code));
   return ok({ arrived, guestLimit, admitted, isOverLimit, findings });
 }

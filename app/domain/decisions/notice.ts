@@ -37,6 +37,7 @@ export const NOTICE_KINDS = [
   'noShowAnnulled',
   'walkInRegistered',
   'headUnannounced',
+  'letterDoubted',
   'violationReleased',
   'violationReplied',
   'violationConfirmed',

@@ -29,7 +29,8 @@ export interface WalkInInput {
 
 /**
  * Tamu tanpa janji: a group at the desk without an appointment for now. Where it belongs to a
- * request (undecided, or for another day) that one is named; otherwise it came without a letter.
+ * request (undecided, or for another day) that one is named; otherwise it came without a letter. What
+ * the request had stated of its head was stated of another visit: here the verdict speaks alone.
  */
 export function registerWalkIn(
   input: WalkInInput,
@@ -56,7 +57,7 @@ export function registerWalkIn(
     guests: listGuests(input.guests, newId),
     relatedNumber: related?.number ?? null,
   };
-  const findings = judge(next, related, house, context);
+  const findings = judgeWalkIn(next, related, house, context);
   return ok({
     next,
     audit: [
@@ -74,13 +75,17 @@ export function registerWalkIn(
       },
     ],
     violations: newViolations(findings, [], context),
-    notices: [toSecretariat('walkInRegistered')],
+    notices: [
+      toSecretariat('walkInRegistered'),
+      // Nobody had announced them: somebody should go and greet them.
+      ...(headVerdict === 'present' ? [toSecretariat('headUnannounced')] : []),
+    ],
     findings,
   });
 }
 
 /** The rules of the door, asked about the request the group belongs to, or about none. */
-function judge(
+export function judgeWalkIn(
   group: Reservation,
   related: Reservation | null,
   house: HouseFacts,

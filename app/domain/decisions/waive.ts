@@ -11,7 +11,7 @@ import { advance, line } from './advance.ts';
 import { admittedCount, guestLimitNow } from './check-in.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
-import { mayWaiveGuestsAnew } from './waived-guests.ts';
+import { guestsWaived, mayWaiveGuestsAnew } from './waived-guests.ts';
 
 /**
  * Pengecualian: a person lets blocking findings pass, with a reason. Guest limit and letter rules
@@ -25,6 +25,8 @@ export function waive(
     readonly revision: number;
     readonly reason: string;
     readonly codes: readonly RuleCode[] | null;
+    /** How many the desk asked for, where this answers its question. */
+    readonly guests?: number;
   },
   facts: { readonly house: HouseFacts },
   context: DecisionContext,
@@ -36,7 +38,7 @@ export function waive(
   if (allowed.length === 0 || (input.codes !== null && allowed.length < asked.length)) {
     return refuse({ code: 'forbidden' });
   }
-  const fresh = allowed.filter((code) => !isWaived(reservation, code, context));
+  const fresh = allowed.filter((code) => !isWaived(reservation, code, context, input.guests));
   const next = advance(reservation, context, {
     waivers: [
       ...reservation.waivers,
@@ -46,6 +48,7 @@ export function waive(
         reason: input.reason,
         by: signedBy(context.actor, code),
         at: context.now,
+        ...(input.guests !== undefined && { guests: input.guests }),
       })),
     ],
   });
@@ -57,7 +60,11 @@ export function waive(
     audit: [
       line('waive', reservation, next, {
         reason: input.reason,
-        details: { codes: allowed, ...asDeputy },
+        details: {
+          codes: allowed,
+          ...(input.guests !== undefined && { guests: input.guests }),
+          ...asDeputy,
+        },
       }),
     ],
     violations: [],
@@ -107,16 +114,21 @@ export function findingsInTheWay(
   return [...told.values()];
 }
 
-/** Does a waiver of that rule stand, so that another would say nothing new? */
+/**
+ * Does a waiver of that rule stand, so that another would say nothing new?
+ * @param guests how many the desk asked for; none where nobody asked
+ */
 export function isWaived(
   reservation: Reservation,
   code: RuleCode,
   context: Pick<DecisionContext, 'policy' | 'now'>,
+  guests?: number,
 ): boolean {
   if (!hasWaiver(reservation, code)) return false;
   if (code !== 'GUEST_LIMIT_EXCEEDED') return true;
   const inside = admittedCount(reservation, context);
   const limit = guestLimitNow(reservation, context.now, context);
+  if (guests !== undefined) return guestsWaived(reservation, { inside, limit }, context) >= guests;
   return !mayWaiveGuestsAnew(reservation, { inside, limit }, context);
 }
 

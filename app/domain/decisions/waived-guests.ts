@@ -7,6 +7,7 @@ import { hasWaiver, plannedStart, type Reservation } from '../reservation/reserv
 import type { DecisionContext } from './decision.ts';
 
 type Rules = Pick<DecisionContext, 'policy'>;
+type RulesNow = Pick<DecisionContext, 'policy' | 'now'>;
 
 /**
  * A waiver of the guest limit lets those pass for whom it was given. A list that was within the
@@ -29,20 +30,39 @@ export function grownBeyond(
 
 /**
  * How many counted guests the waivers let in at the desk. Where the list was announced above the
- * limit, one from before the day stands for that list; any other for the group at the desk, until it
- * has gone in: whoever comes after that wants another.
+ * limit, one from before the day stands for that list; one that answers the desk's question for the
+ * number that was asked; any other for the group at the desk, until it has gone in: whoever comes
+ * after that wants another.
  * @param inside counted guests who are in already
  * @param limit the limit in force at the desk
  */
 export function guestsWaived(
   reservation: Reservation,
   { inside, limit }: { readonly inside: number; readonly limit: number },
-  { policy }: Rules,
+  { policy, now }: RulesNow,
 ): number {
   if (isOpenAtDoor(reservation, { inside, limit }, { policy })) return Number.POSITIVE_INFINITY;
-  const isAhead = ofTheLimit(reservation).some(({ at }) => !isOfTheDay(reservation, at));
-  if (!isAhead || !isListOverLimit(reservation, { policy })) return 0;
-  return announcedCount(reservation, policy);
+  const asked = numbersAsked(reservation, now);
+  const isAhead = withoutNumber(reservation).some(({ at }) => !isOfTheDay(reservation, at));
+  const isForTheList = isAhead && isListOverLimit(reservation, { policy });
+  return Math.max(0, ...asked, isForTheList ? announcedCount(reservation, policy) : 0);
+}
+
+/** What the desk asked for and was granted, on the day of the visit or for today. */
+function numbersAsked(reservation: Reservation, now: Instant): number[] {
+  return ofTheLimit(reservation)
+    .filter(({ at }) => isOfTheDay(reservation, at) || dayOf(at) === dayOf(now))
+    .flatMap(({ guests }) => guests ?? []);
+}
+
+/**
+ * The waivers beside which a finding of so many guests may stand: one that was given for fewer says
+ * nothing of them.
+ */
+export function waiversFor({ waivers }: Pick<Reservation, 'waivers'>, guests: number) {
+  return waivers.filter(
+    (one) => one.code !== 'GUEST_LIMIT_EXCEEDED' || guests <= (one.guests ?? guests),
+  );
 }
 
 /** Is a waiver given now one more than those that stand? Only on the day, where none is open. */
@@ -64,7 +84,7 @@ function isOpenAtDoor(
   rules: Rules,
 ): boolean {
   const isForTheList = isListOverLimit(reservation, rules);
-  const forTheDoor = ofTheLimit(reservation).filter(
+  const forTheDoor = withoutNumber(reservation).filter(
     ({ at }) => !isForTheList || isOfTheDay(reservation, at),
   );
   if (forTheDoor.length === 0) return false;
@@ -73,6 +93,10 @@ function isOpenAtDoor(
 
 function ofTheLimit({ waivers }: Pick<Reservation, 'waivers'>) {
   return waivers.filter(({ code }) => code === 'GUEST_LIMIT_EXCEEDED');
+}
+
+function withoutNumber(reservation: Pick<Reservation, 'waivers'>) {
+  return ofTheLimit(reservation).filter(({ guests }) => (guests ?? null) === null);
 }
 
 /** On the day of the visit or after it; without an appointment the group stands at the desk already. */

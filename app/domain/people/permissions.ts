@@ -30,6 +30,8 @@ export const DEEDS = [
   'annulCheckIn',
   'askException',
   'answerException',
+  'doubtLetter',
+  'settleLetterDoubt',
   'settleConflict',
   'stampSpd',
   'issuePapers',
@@ -147,6 +149,9 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   /** May more go in than the limit allows? The desk asks, the supervisor answers. */
   askException: DESK,
   answerException: SUPERVISOR,
+  /** A letter is to be made sure of with its sender; whoever asked them says what came of it. */
+  doubtLetter: DESK,
+  settleLetterDoubt: SUPERVISED,
   /** What a desk without a line wrote down and the record did not take. */
   settleConflict: DESK,
   /** Which travel order was stamped. */

@@ -60,6 +60,8 @@ export interface Waiver {
   readonly reason: string;
   readonly by: string;
   readonly at: Instant;
+  /** How many may be inside under it, where the desk had asked for a number. */
+  readonly guests?: number | null | undefined;
 }
 
 /** The clock of the promised answer; it pauses while the next step is the pemda's. */

@@ -56,9 +56,19 @@ export const HOUSE = {
 
   // Reception
   today: '/resepsionis',
+  /** Says that something was done, for a page that renews itself. */
+  changes: '/resepsionis/aliran',
   group,
   groupVerb: (number: string, verb: Verb) => `${group(number)}/${VERB_SLUGS[verb]}`,
   walkIn: '/resepsionis/tanpa-janji',
+  /** Ties a group without appointment to the request that was found later. */
+  linkWalkIn: (number: string) => `${group(number)}/hubungkan`,
+  /** A letter that is to be made sure of. */
+  doubtLetter: (number: string) => `${group(number)}/verifikasi-surat`,
+  /** The sheet for a group that could not be received. */
+  groupHandout: (number: string) => `${group(number)}/lembar`,
+  /** What the desk asks the supervisor while a group waits. */
+  exceptions: '/pengecualian',
   /** Takes the last arrival that was written down back. */
   annulCheckIn: (number: string) => `${group(number)}/batalkan-kedatangan`,
   /** Who is in the house now. */

@@ -11,14 +11,16 @@ import { requestHead } from '../deeds/request-head.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
-import { waiverOf } from './group-desk.server.ts';
+import { freeNow } from './free-now.server.ts';
+import { exceptionOf } from './group-exception.server.ts';
 import { aboutGroup } from './group-head.server.ts';
 
 /** A group without appointment that is to be received after all: who of it, under which limit. */
 export async function loadAdmit(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'admit');
   const { number = '' } = args.params;
-  const { reservation, context } = look(services, actor, (looking) => aboutGroup(looking, number));
+  const about = look(services, actor, (looking) => aboutGroup(looking, number));
+  const { reservation, context } = about;
   return {
     head: requestHead(services, actor, number),
     guests: reservation.guests.map((guest) => ({
@@ -27,7 +29,8 @@ export async function loadAdmit(args: LoaderFunctionArgs) {
     })),
     guestCount: reservation.guestCount,
     guestLimit: guestLimitNow(reservation, reservation.arrivedAt ?? context.now, context),
-    waiver: waiverOf(reservation, services.baseUrl),
+    exception: exceptionOf(about),
+    free: freeNow(about),
   };
 }
 

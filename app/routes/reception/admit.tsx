@@ -1,9 +1,9 @@
 import { getFormProps } from '@conform-to/react';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { NoticeBox, PageHead } from '#app/components/blocks.tsx';
+import { Facts, NoticeBox, PageHead, Section } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
-import { WaiverBox } from '#app/components/desk/waiver-box.tsx';
+import { ExceptionBox } from '#app/components/desk/exception-box.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Admit() {
-  const { head, guests, guestCount, guestLimit, waiver } = useLoaderData<typeof loader>();
+  const { head, guests, guestCount, guestLimit, exception, free } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = usePageForm<{ revision: number; reason: string; inside: string[] }>({
     id: 'terima',
@@ -35,6 +35,16 @@ export default function Admit() {
         Rombongan tanpa janji diterima hari ini, dengan alasan yang tersimpan dalam riwayat.
       </PageHead>
       <RequestHeadBox head={head} />
+      <div className="mb-8">
+        <Section id="kosong" title="Yang kosong sekarang">
+          <Facts
+            facts={[
+              { label: 'Narasumber', value: listed(free.narasumber) },
+              { label: 'Ruang', value: listed(free.rooms) },
+            ]}
+          />
+        </Section>
+      </div>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
@@ -63,14 +73,17 @@ export default function Admit() {
           </ButtonLink>
         </Actions>
       </form>
-      {waiver !== null && (
-        <div className="mt-6">
-          <WaiverBox waiver={waiver} />
-        </div>
+      {exception !== null && (
+        <form method="post" action={back} className="mt-6">
+          <ExceptionBox exception={exception} isOver={exception.isOver} />
+        </form>
       )}
     </div>
   );
 }
+
+const listed = (names: readonly string[]): string =>
+  names.length === 0 ? 'Tidak ada yang kosong' : names.join(', ');
 
 function hintOf(jabatan: string | null, isCounted: boolean): { readonly hint?: string } {
   const hint = [jabatan, isCounted ? null : 'pendamping, tidak dihitung']

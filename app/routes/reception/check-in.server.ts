@@ -1,29 +1,28 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { checkIn } from '#app/commands/check-in.server.ts';
-import type { DeskAnswer } from '#app/components/desk/check-in-form.tsx';
 import type { FieldError } from '#app/domain/decisions/decision.ts';
-import { arrivalIn, DESK_FIELDS, type DeskStep, readDeskForm } from '#app/forms/desk-form.ts';
+import { arrivalIn, DESK_FIELDS, readDeskForm } from '#app/forms/desk-form.ts';
+import { readExceptionStep } from '#app/forms/exception.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { checkInsOf } from '#app/queries/check-ins.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
-import { type ShownRefusal, shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
+import { shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
-
-/** The page of the desk as it comes back: what was ticked, why it was not taken, what to put right. */
-export interface DeskReply extends DeskAnswer {
-  readonly refusal: ShownRefusal | null;
-  /** Without script: what one of the form's own buttons asked for. */
-  readonly step: DeskStep | null;
-}
+import type { DeskReply } from './desk-reply.ts';
+import { doExceptionStep } from './exception-step.server.ts';
 
 /** Takes what the desk sent; once per nonce, however often it arrives. */
 export async function doCheckIn(args: ActionFunctionArgs) {
-  const { services, actor, doer } = await requireStaff(args, 'checkIn');
+  const call = await requireStaff(args, 'checkIn');
+  const { services, actor, doer } = call;
   const { number = '' } = args.params;
-  const { form, step, nonce, seen } = readDeskForm(await requireForm(args.request));
+  const posted = await requireForm(args.request);
+  const { form, step, nonce, seen } = readDeskForm(posted);
+  const exception = readExceptionStep(posted);
+  if (exception !== null) return doExceptionStep(call, number, exception, form);
   const back = { form, step, refusal: null, errors: {} };
   if (step !== null) return data<DeskReply>(back);
   const sent = VERB_FORMS.checkIn.safeParse({ ...arrivalIn(form), nonce });

@@ -12,6 +12,7 @@ import { ENDED } from '#app/domain/reservation/status.ts';
 import { dayMark } from '#app/domain/schedule/day-mark.ts';
 import { paths } from '#app/http/paths.ts';
 import { type GroupOfDay, groupsOfDay, roomNames } from '#app/queries/day.server.ts';
+import { openExceptions } from '#app/queries/exceptions.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 
@@ -28,12 +29,20 @@ interface Telling {
   readonly rooms: ReadonlyMap<string, string>;
   readonly now: Instant;
   readonly policy: Policy;
+  /** What the supervisor has been asked, by the id of its group: "6 orang". */
+  readonly questions: ReadonlyMap<string, string>;
 }
 
 /** One day as the desk sees it. */
 export function dayAt({ tx, reference, context }: Looking, day: LocalDate): Day {
   const { now, policy } = context;
-  const telling: Telling = { reference, rooms: roomNames(tx), now, policy };
+  const telling: Telling = {
+    reference,
+    rooms: roomNames(tx),
+    now,
+    policy,
+    questions: askedNow(tx),
+  };
   const groups = groupsOfDay(tx, day);
   const requested = groups.filter(({ source }) => source !== 'walkIn');
   const isOver = ({ status }: GroupOfDay): boolean => ENDED.includes(status);
@@ -47,7 +56,17 @@ export function dayAt({ tx, reference, context }: Looking, day: LocalDate): Day 
   };
 }
 
-function dayGroup(group: GroupOfDay, { reference, rooms, now, policy }: Telling): DayGroup {
+function askedNow(tx: Looking['tx']): ReadonlyMap<string, string> {
+  return new Map(
+    openExceptions(tx).map(({ question }) => [
+      question.reservationId,
+      `menunggu pengecualian: ${question.guests} orang`,
+    ]),
+  );
+}
+
+function dayGroup(group: GroupOfDay, telling: Telling): DayGroup {
+  const { reference, rooms, now, policy } = telling;
   const { number, status, startsAt, plan, headClaim, headVerdict, guests, violations } = group;
   const end = plan === null ? null : endOfPlan(plan);
   const mark = dayMark({ status, start: startsAt, end }, now, policy);
@@ -67,6 +86,7 @@ function dayGroup(group: GroupOfDay, { reference, rooms, now, policy }: Telling)
     companions: guests.filter((guest) => !isCounted(guest, policy)).length,
     mark: mark && { text: markText(mark), grave: mark.kind === 'overdue' },
     violations,
+    waiting: telling.questions.get(group.id) ?? null,
     guests: guests.map(({ name, jabatan, kind }) => ({ name, jabatan, kind })),
   };
 }
@@ -89,12 +109,13 @@ function insideGroup(group: GroupOfDay, { reference, rooms }: Telling): InsideGr
   ];
 }
 
-function walkInGroup(group: GroupOfDay, { reference }: Telling): WalkInGroup {
+function walkInGroup(group: GroupOfDay, { reference, questions }: Telling): WalkInGroup {
   const { number, status, arrivedAt } = group;
   return {
     ...{ number, status, href: paths.group(number) },
     officeLabel: officeLabel(group.office, reference),
     count: `${Math.max(group.guests.length, group.guestCount ?? 0)} orang`,
+    waiting: questions.get(group.id) ?? null,
     at: arrivedAt === null ? '–' : clockOf(arrivedAt),
   };
 }

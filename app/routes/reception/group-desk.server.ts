@@ -1,8 +1,6 @@
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import { type About, doorFacts } from '#app/commands/facts.server.ts';
 import type { CheckInResultView, RecordedLine } from '#app/components/desk/group-record.tsx';
-import type { WaiverView } from '#app/components/desk/waiver-box.tsx';
-import { formatInstant } from '#app/copy/dates.ts';
 import { whatHappened } from '#app/copy/violations.ts';
 import { type DeskInstruction, situationOf } from '#app/domain/compliance/instructions.ts';
 import { arrivalTally } from '#app/domain/decisions/arrivals.ts';
@@ -13,6 +11,7 @@ import { plannedStart, type Reservation } from '#app/domain/reservation/reservat
 import { targetOf } from '#app/domain/reservation/status.ts';
 import { arrivalIn, blankDeskForm } from '#app/forms/desk-form.ts';
 import { paths } from '#app/http/paths.ts';
+import { letterDoubtOf } from '#app/queries/letter-doubt.server.ts';
 import { lastCheckIn } from '#app/queries/check-ins.server.ts';
 import { recordedFindings } from '#app/queries/recorded-findings.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
@@ -48,8 +47,18 @@ function deskGroup(about: About): DeskGroup {
   };
 }
 
-/** The standard instructions where no form tells them at every tick. */
+/** The standard instructions where no form tells them at every tick; of a letter in doubt always. */
 export function instructionsOf(about: About, gate: Gate): readonly DeskInstruction[] {
+  const { tx, reservation, context } = about;
+  const told = atGate(about, gate);
+  if (letterDoubtOf(tx, reservation.id) === null) return told;
+  const { headClaim, headVerdict } = reservation;
+  const visit = { headClaim, start: null, at: context.now, letterDoubted: true };
+  const doubted = situationOf([], headVerdict, visit, context.policy);
+  return [...doubted.filter(({ situation }) => situation === 'letterDoubted'), ...told];
+}
+
+function atGate(about: About, gate: Gate): readonly DeskInstruction[] {
   const { tx, reservation, context } = about;
   switch (gate) {
     case 'undecided':
@@ -87,17 +96,4 @@ export function lastResult({ tx, reservation }: About): CheckInResultView | null
   const named = (arrival: string): string[] =>
     reservation.guests.filter((guest) => guest.arrival === arrival).map(({ name }) => name);
   return { admitted, guestLimit, inside: named('admitted'), refused: named('refused') };
-}
-
-/** The exception to the guest limit, where one can still matter. */
-export function waiverOf({ waivers, number, status }: Reservation, origin: string) {
-  if (targetOf(status, 'waive') === null || status === 'noShow') return null;
-  const given = waivers.findLast(({ code }) => code === 'GUEST_LIMIT_EXCEEDED') ?? null;
-  const path = paths.reviewVerb(number, 'waive');
-  const view: WaiverView = {
-    given: given && { by: given.by, at: formatInstant(given.at), reason: given.reason },
-    path,
-    address: `${origin}${path}`,
-  };
-  return view;
 }

@@ -58,7 +58,7 @@ function scheduleOf({ plan }: Pick<Reservation, 'plan'>): string | null {
 const TODAY: readonly Gate[] = ['open', 'arrived', 'inProgress'];
 
 /** "09.00–10.00 WIB" */
-function hoursOf({ plan }: Pick<Reservation, 'plan'>): string | null {
+export function hoursOf({ plan }: Pick<Reservation, 'plan'>): string | null {
   return plan === null ? null : `${clockOf(startOfPlan(plan))}–${clockOf(endOfPlan(plan))} WIB`;
 }
 

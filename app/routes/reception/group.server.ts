@@ -10,17 +10,13 @@ import type { Actor } from '#app/domain/people/roles.ts';
 import { type Gate, gateOf } from '#app/domain/reservation/gate.ts';
 import { plannedStart } from '#app/domain/reservation/reservation.ts';
 import { paths } from '#app/http/paths.ts';
+import { recordMark } from '#app/queries/record-mark.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { substitutedGuests } from '../deeds/substituted.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { groupDeeds } from './group-deeds.server.ts';
-import {
-  deskOf,
-  instructionsOf,
-  lastResult,
-  recordedLines,
-  waiverOf,
-} from './group-desk.server.ts';
+import { deskOf, instructionsOf, lastResult, recordedLines } from './group-desk.server.ts';
+import { exceptionOf } from './group-exception.server.ts';
 import { aboutGroup, backToItsDay, gateOfGroup, groupHead } from './group-head.server.ts';
 import { checkInLog, headFollowUp, noShowReturn, peopleOf } from './group-parts.server.ts';
 
@@ -62,8 +58,10 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       guestCount: reservation.guestCount,
       recorded: recordedLines(about),
       result: isJustDone ? lastResult(about) : null,
-      waiver: waiverOf(reservation, services.baseUrl),
+      exception: exceptionOf(about),
+      mark: recordMark(looking.tx),
       applyAt: `${services.baseUrl}${paths.newRequest}`,
+      handoutHref: paths.groupHandout(number),
       walkInHref,
       papersHref: gate !== 'video' && can(actor, 'issuePapers') ? paths.groupPapers(number) : null,
     };

@@ -9,17 +9,20 @@ import { GroupDeeds } from '#app/components/desk/group-deeds.tsx';
 import { GroupFacts, GroupHead } from '#app/components/desk/group-head.tsx';
 import { GroupPeople } from '#app/components/desk/group-people.tsx';
 import { CheckInResult, GuestStates, RecordedLines } from '#app/components/desk/group-record.tsx';
+import { ExceptionBox } from '#app/components/desk/exception-box.tsx';
+import { useFreshAnswer } from '#app/components/desk/use-fresh-answer.ts';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { isAwaited } from '#app/components/desk/guest-ticks.tsx';
 import { HeadFollowUp } from '#app/components/desk/head-follow-up.tsx';
 import { Instructions } from '#app/components/desk/instructions.tsx';
 import { NoShowReturn } from '#app/components/desk/no-show-return.tsx';
-import { WaiverBox } from '#app/components/desk/waiver-box.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { afterStep } from '#app/forms/desk-form.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
-import { type DeskReply, doCheckIn } from './check-in.server.ts';
+import { doCheckIn } from './check-in.server.ts';
+import type { DeskReply } from './desk-reply.ts';
 import { loadGroup } from './group.server.ts';
 
 export const handle: PageHandle = { hydrate: true };
@@ -34,8 +37,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Group() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { head, back, words, result, recorded, deeds, guests, waiver, instructions, desk, texts } =
+  const errors = answer?.errors ?? {};
+  const { head, back, words, result, recorded, deeds, guests, exception, instructions, desk } =
     page;
+  const { texts } = page;
+  useFreshAnswer(page.mark, exception?.question?.state === 'open');
   return (
     <div className="max-w-6xl">
       <GroupHead head={head} back={back} />
@@ -45,6 +51,12 @@ export default function Group() {
         <GateBanner words={words} />
         <Asked />
         <GroupDeeds deeds={deeds} />
+        {exception !== null && desk === null && (
+          <form method="post" className="mb-6 max-w-3xl">
+            <ErrorSummary errors={pageErrors(errors)} />
+            <ExceptionBox {...{ exception, isOver: exception.isOver, errors }} />
+          </form>
+        )}
         {page.papersHref !== null && (
           <div className="mb-6">
             <ButtonLink href={page.papersHref} look="secondary" icon="file">
@@ -59,11 +71,6 @@ export default function Group() {
           </div>
         )}
         <Desk />
-        {waiver !== null && desk === null && (
-          <div className="mt-6 max-w-4xl">
-            <WaiverBox waiver={waiver} />
-          </div>
-        )}
         {result === null && recorded.length > 0 && (
           <Section id="tercatat" title="Ketidaksesuaian yang tercatat">
             <RecordedLines recorded={recorded} />
@@ -113,7 +120,7 @@ function Asked() {
 
 /** Where the group turns when it cannot simply go in. */
 function NextWay() {
-  const { walkInHref, gate, applyAt } = useLoaderData<typeof loader>();
+  const { walkInHref, gate, applyAt, handoutHref } = useLoaderData<typeof loader>();
   return (
     <>
       <SecretariatCall />
@@ -124,20 +131,25 @@ function NextWay() {
           </ButtonLink>
         </div>
       )}
-      {gate === 'walkIn' && <HowToApply address={applyAt} />}
+      {gate === 'walkIn' && <HowToApply address={applyAt} handoutHref={handoutHref} />}
     </>
   );
 }
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, applyAt, waiver, texts } = useLoaderData<typeof loader>();
+  const { desk, gate, guests, applyAt, exception, texts, handoutHref } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
+  if (gate === 'refusedAtDoor') {
+    return <HowToApply address={applyAt} handoutHref={handoutHref} />;
+  }
   if (desk === null) return <Everyone />;
-  const beside = waiver && <WaiverBox waiver={waiver} />;
   const form = (
-    <CheckInForm {...desk} texts={texts} answer={answered(answer, guests)} beside={beside} />
+    <CheckInForm
+      {...{ ...desk, texts, answer: answered(answer, guests) }}
+      beside={(more) => exception && <ExceptionBox exception={exception} {...more} />}
+    />
   );
   if (gate === 'open') return form;
   const awaited = guests.filter(isAwaited).length;
@@ -155,6 +167,12 @@ function Desk() {
       </details>
     </>
   );
+}
+
+/** What no field of the form stands beside. */
+function pageErrors(errors: DeskAnswer['errors']) {
+  const message = errors[''];
+  return message === undefined ? [] : [{ message, href: null }];
 }
 
 /** Where everyone of the group is; where the desk took no names, how many. */

@@ -12,7 +12,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Refuse() {
-  const { words, head } = useLoaderData<typeof loader>();
+  const { words, head, ready } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <VerbForm {...{ words, head, answer }} back={paths.group(head.number)} audience="staff" />;
+  const back = paths.group(head.number);
+  return <VerbForm {...{ words, head, answer, back }} ready={ready} audience="staff" />;
 }

@@ -3,16 +3,21 @@ import { isOfferedTopic } from '#app/commands/references.server.ts';
 import type { FoundRegion } from '#app/components/desk/office-choice.tsx';
 import type { RelatedRequest } from '#app/components/desk/related-requests.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
+import { meaningAtDesk } from '#app/copy/walk-in.ts';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
-import { HELD } from '#app/domain/reservation/status.ts';
+import { ENDED, HELD } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
-import { requestsOfOffice } from '#app/queries/office-requests.server.ts';
+import { endedRequestsOfOffice, requestsOfOffice } from '#app/queries/office-requests.server.ts';
 import { regionIndexOf } from '#app/queries/region-index.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
+
+/** What ended longer ago says nothing of a group that stands at the desk now. */
+const REMEMBERED_DAYS = 90;
 
 /** Regions that are shown of a search; a few more letters narrow it. */
 const MOST_REGIONS = 12;
@@ -56,17 +61,27 @@ function chooseHref(code: string, body: string): string {
 /** The office that was chosen, what it has with us, and the topics it may come for. */
 export function officePage(office: RequesterOffice, { tx, reference, context }: Looking) {
   const today = dayOf(context.now);
-  const requests = requestsOfOffice(tx, officeKey(office), today)
-    .filter(({ source }) => source === 'request')
-    .map(({ number, status, topics, startsAt, visitOn, mode }): RelatedRequest => ({
-      ...{ number, status, href: paths.group(number) },
-      topics: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
-      when: startsAt === null ? null : formatInstant(startsAt),
-      isToday:
+  const key = officeKey(office);
+  const open = requestsOfOffice(tx, key, today).filter(({ source }) => source === 'request');
+  const since = addMinutes(context.now, -REMEMBERED_DAYS * 24 * 60);
+  const ended = endedRequestsOfOffice(tx, key, since).filter(
+    ({ number }) => !open.some((one) => one.number === number),
+  );
+  const requests = [...open, ...ended].map(
+    ({ number, status, topics, startsAt, visitOn, mode }): RelatedRequest => {
+      const isToday =
         visitOn === today &&
         mode === 'tatapMuka' &&
-        (status === 'approved' || HELD.includes(status)),
-    }));
+        (status === 'approved' || HELD.includes(status));
+      return {
+        ...{ number, status, isToday, href: paths.group(number) },
+        topics: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
+        when: startsAt === null ? null : formatInstant(startsAt),
+        isOpen: !ENDED.includes(status),
+        meaning: meaningAtDesk(status, mode, isToday),
+      };
+    },
+  );
   return {
     label: officeLabel(office, reference),
     requests,

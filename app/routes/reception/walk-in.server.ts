@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { z } from 'zod';
 import { look } from '#app/commands/look.server.ts';
 import { registerWalkIn } from '#app/commands/walk-in.server.ts';
-import { zWalkInPage } from '#app/forms/desk-pages.ts';
+import { NO_REQUEST, zWalkInPage } from '#app/forms/desk-pages.ts';
 import { readGuestLines } from '#app/forms/guest-lines.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zWalkIn } from '#app/forms/reservation.ts';
@@ -69,7 +69,7 @@ function walkInOf(told: Told, office: NonNullable<ReturnType<typeof officeIn>>) 
     guests: readGuestLines(names),
     guestCount: guestCount ?? null,
     headVerdict: headVerdict === 'none' ? null : headVerdict,
-    reservationNumber,
+    reservationNumber: reservationNumber === NO_REQUEST ? null : reservationNumber,
   };
 }
 

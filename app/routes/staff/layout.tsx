@@ -10,13 +10,13 @@ import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, ErrorText, reasonOfError, statusOfError } from '#app/components/error-page.tsx';
 import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
 import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
-import type { Role } from '#app/domain/people/roles.ts';
+import { frameOf } from './frame.server.ts';
 import { signedInStaff } from '../guards/staff.server.ts';
 
 /** Who is at the page, for its frame; whether they may be there each page asks itself. */
 export async function loader(args: LoaderFunctionArgs): Promise<SignedIn | null> {
   const staff = await signedInStaff(args);
-  return staff === null ? null : { name: staff.actor.name, role: staff.actor.role as Role };
+  return staff === null ? null : frameOf(args.context.services, staff.actor);
 }
 
 export default function StaffLayout() {

@@ -49,7 +49,7 @@ describe('a group at the desk', () => {
     expect(textOf(refused)).toContain('Mohon ketua rombongan menentukan 5 peserta');
     expect(refused.html).toContain('value="Tamu Keenam"');
     expect(refused.html).toContain('value="Melebihi batas."');
-    expect(refused.html).toContain('/pengecualian');
+    expect(refused.html).toContain('Minta pengecualian ke Kepala Bagian');
     expect(group().status).toBe('approved');
 
     const five = { ...six, ...unlisted(0, 'Tamu Keenam', 'refused') };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reservations } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
 import { act, as as doerAs, done, read, submitted } from '#tests/support/deeds.ts';
 import { aDesk, hiddenOf } from '#tests/support/desk.ts';
@@ -132,6 +133,63 @@ describe('a group without an appointment', () => {
     const shown = textOf(await as('reception').get(`/resepsionis/permohonan/${other}`));
     expect(shown).toContain('Tidak diterima hari ini');
     expect(shown).toContain('Cara mengajukan konsultasi');
+  });
+
+  it('is linked to the request that turns up later, and its record put right', async () => {
+    const { house, as } = await screens();
+    const { number: elsewhere } = done(submitted(house)).next;
+    house.setNow('2026-11-24T02:00:00Z' as Instant);
+    const desk = as('reception');
+    const { number } = await walkedIn(desk, { guestCount: '2' });
+    const theirs = done(
+      submitted(house, {
+        requester: { regionCode: '71.72', body: 'pemda', opd: null, name: null, contact: null },
+        receivedAt: '2026-11-20T02:00:00Z',
+        channel: 'email',
+      }),
+    ).next.number;
+    const link = `/resepsionis/permohonan/${number}/hubungkan`;
+    expect(textOf(await desk.get(link))).toContain(theirs);
+    const foreign = await desk.post(link, { reservationNumber: elsewhere });
+    expect(foreign.status).toBe(400);
+    expect(textOf(foreign)).toContain('bukan milik instansi rombongan');
+    expect((await desk.post(link, { reservationNumber: theirs })).status).toBe(302);
+    expect((await desk.post(link, { reservationNumber: theirs })).status).toBe(302);
+    const group = read(house, number);
+    expect(group.relatedNumber).toBe(theirs);
+    expect(countingViolations(house.db, group.id)).toMatchObject([
+      { code: 'ARRIVED_WITHOUT_CONFIRMATION' },
+    ]);
+    expect((await as('supervisor').post(link, { reservationNumber: theirs })).status).toBe(403);
+  });
+
+  it('sees what its ended requests mean, and takes a sheet along where it is not received', async () => {
+    const { house, as } = await screens();
+    const { number: ended } = done(submitted(house)).next;
+    done(act(house, ended, 'startReview'));
+    done(act(house, ended, 'reject', { reason: 'Di luar tugas.' }));
+    const sangihe = '/resepsionis/tanpa-janji?kode=71.03&badan=pemda';
+    const shown = textOf(await as('reception').get(sangihe));
+    expect(shown).toContain('Sudah berakhir; tidak berlaku untuk hari ini.');
+    expect(shown).toContain('Tidak satu pun: datang tanpa permohonan');
+    const { number } = await walkedIn(
+      as('reception'),
+      { guestCount: '2', reservationNumber: 'tidak-ada' },
+      sangihe,
+    );
+    expect(read(house, number).relatedNumber).toBeNull();
+    const free = textOf(
+      await as('secretariat').get(`/resepsionis/permohonan/${number}/terima-tamu`),
+    );
+    expect(free).toContain('Yang kosong sekarang');
+    const away = `/resepsionis/permohonan/${number}/tidak-menerima`;
+    const ready = 'Rombongan memilih melanjutkan melalui video conference.';
+    expect((await as('secretariat').post(away, { revision: '1', ready })).status).toBe(302);
+    const sheet = await as('reception').get(`/resepsionis/permohonan/${number}/lembar`);
+    expect(textOf(sheet)).toContain('Terima kasih atas kunjungan Bapak/Ibu.');
+    expect(textOf(sheet)).toContain('0811-150420-7');
+    expect(sheet.html).toContain('Kode QR menuju formulir permohonan');
+    expect(textOf(sheet)).not.toMatch(/pelanggaran|ditolak/i);
   });
 
   it('is written down by the desk and the secretariat only', async () => {

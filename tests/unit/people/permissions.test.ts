@@ -91,6 +91,8 @@ const EXPECTED: Record<Deed, string> = {
   annulCheckIn: 'secretariat reception supervisor',
   askException: 'secretariat reception',
   answerException: 'supervisor',
+  doubtLetter: 'secretariat reception',
+  settleLetterDoubt: 'secretariat supervisor',
   settleConflict: 'secretariat reception',
   stampSpd: 'secretariat reception',
   issuePapers: 'secretariat reception',
