@@ -52,7 +52,7 @@ export const VIOLATION_VERB_PAGES: Readonly<
   confirm: {
     title: 'Konfirmasi catatan',
     explanation:
-      'Catatan ditetapkan setelah tanggapan dipertimbangkan atau batas waktunya lewat. Pemohon menerima surel.',
+      'Catatan ditetapkan oleh orang selain pencatatnya, setelah tanggapan dipertimbangkan atau batas waktunya lewat. Pemohon menerima surel.',
     words: 'Pertimbangan, disampaikan kepada pemohon',
     button: 'Konfirmasi catatan',
   },
@@ -65,7 +65,7 @@ export const VIOLATION_VERB_PAGES: Readonly<
   correct: {
     title: 'Ralat catatan',
     explanation:
-      'Catatan baru menggantikan yang ini dan prosesnya dimulai kembali. Catatan lama tetap tersimpan.',
+      'Catatan baru menggantikan yang ini dan prosesnya dimulai kembali. Catatan lama tetap tersimpan. Bila pemohon sudah diberi tahu, ia menerima surel dan dapat menanggapi lagi.',
     words: 'Alasan ralat',
     button: 'Simpan ralat',
   },
@@ -129,6 +129,16 @@ export function whatWasNoted(
   return violation.code === 'GUEST_LIMIT_EXCEEDED'
     ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang.`
     : sentenceOf(violation, zone);
+}
+
+/** What stands in the place of what was noted before, for the pemda. */
+export function correctionSentence(
+  before: Parameters<typeof whatWasNoted>[0],
+  after: Parameters<typeof whatWasNoted>[0],
+  zone: Zone = OFFICE_ZONE,
+): string {
+  const [was, is] = [whatWasNoted(before, zone), whatWasNoted(after, zone)];
+  return was === is ? is : `${is} Semula tercatat: ${was}`;
 }
 
 function sentenceOf(

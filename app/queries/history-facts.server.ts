@@ -1,6 +1,7 @@
 import { and, count, eq, gte, inArray, ne, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
+import { isVideoFirst } from './follow-ups.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { addMonths, firstDayOf, type LocalDate, monthOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf, fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts';
@@ -125,6 +126,7 @@ export function historyFacts(
     letterUsedBy: letter === null ? [] : letterUsedBy(db, letter, { key, id }),
     recentSameTopicVisits: sharingTopic(visits, topics).length,
     confirmedViolations: queries.confirmedViolations.get({ key, since })?.count ?? 0,
+    videoFirst: isVideoFirst(db, key, dayOf(now)),
   };
 }
 

@@ -61,7 +61,7 @@ export type Refusal =
   | {
       readonly code: 'wrong-status';
       readonly status: Status | ViolationStatus;
-      readonly verb: Verb | ViolationVerb | 'undoMove';
+      readonly verb: Verb | ViolationVerb | 'undoMove' | 'addEvidence';
       readonly because?: Hindrance;
     }
   | {
@@ -90,6 +90,7 @@ export type Hindrance =
   | 'graceNotOver'
   | 'contactLogged'
   | 'replyStillPossible'
+  | 'sameRecorder'
   | 'violationStatus'
   | 'nothingToUndo'
   | 'mailHasGone';
