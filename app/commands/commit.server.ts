@@ -90,7 +90,10 @@ export function writeViolation(
 }
 
 function monthOfRecord(tx: Tx, id: string): string | null {
-  const known = tx.select({ month: violations.month }).from(violations).where(eq(violations.id, id));
+  const known = tx
+    .select({ month: violations.month })
+    .from(violations)
+    .where(eq(violations.id, id));
   return known.get()?.month ?? null;
 }
 

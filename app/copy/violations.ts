@@ -30,6 +30,18 @@ export const VIOLATION_STATUS_TITLES: Readonly<Record<ViolationStatus, string>> 
   superseded: 'diganti ralat',
 };
 
+/** For what a person of the house is waited. */
+export const WAITING_WORDS = {
+  replied: 'Tanggapan pemohon sudah masuk dan menunggu keputusan',
+  deadlinePassed: 'Batas waktu tanggapan sudah lewat; catatan menunggu keputusan',
+} as const;
+
+/** The same in two words, for a list. */
+export const WAITING_TAGS = {
+  replied: 'tunggu keputusan',
+  deadlinePassed: 'batas lewat',
+} as const;
+
 /** What each step says it does, before it is done. */
 export const VIOLATION_VERB_PAGES: Readonly<
   Record<

@@ -7,9 +7,7 @@ const QUERIES = prepared((db) => ({
   ofThese: db
     .select()
     .from(evidence)
-    .where(
-      sql`${evidence.violationId} in (select value from json_each(${sql.placeholder('ids')}))`,
-    )
+    .where(sql`${evidence.violationId} in (select value from json_each(${sql.placeholder('ids')}))`)
     .orderBy(asc(evidence.at), asc(evidence.id))
     .prepare(),
   one: db

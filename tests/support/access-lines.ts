@@ -3,6 +3,7 @@ import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
+import { COMPLIANCE } from './access-lines-compliance.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DECIDING } from './access-lines-deciding.ts';
@@ -226,6 +227,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...CONTACT,
   ...ENTRY,
   ...RECEPTION,
+  ...COMPLIANCE,
   ...AGENDA,
   ...STAFFING,
   ...REPORT,

@@ -67,7 +67,9 @@ function errorsIn(
   return [
     ...(rests
       ? []
-      : [{ path: 'violationIds', message: 'Pilih paling sedikit satu catatan yang dikonfirmasi.' }]),
+      : [
+          { path: 'violationIds', message: 'Pilih paling sedikit satu catatan yang dikonfirmasi.' },
+        ]),
     ...(stands && kind === 'diutamakanVideo'
       ? [{ path: 'kind', message: 'Langkah ini masih berlaku untuk instansi ini.' }]
       : []),

@@ -4,6 +4,7 @@ import type { CheckInResultView, RecordedLine } from '#app/components/desk/group
 import type { WaiverView } from '#app/components/desk/waiver-box.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
 import { whatHappened } from '#app/copy/violations.ts';
+import { takesEvidence } from '#app/domain/compliance/evidence.ts';
 import { type DeskInstruction, situationOf } from '#app/domain/compliance/instructions.ts';
 import { arrivalTally } from '#app/domain/decisions/arrivals.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
@@ -72,6 +73,10 @@ export function recordedLines({ tx, reservation, context }: About): RecordedLine
       id: violation.id,
       href: paths.violation(violation.id),
       message: whatHappened(violation),
+      evidenceHref:
+        can(context.actor, 'addEvidence') && takesEvidence(violation)
+          ? paths.addEvidence(violation.id)
+          : null,
     }));
 }
 

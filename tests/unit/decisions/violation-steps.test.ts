@@ -87,7 +87,7 @@ describe('the steps of a violation', () => {
   it('is withdrawn without a word to a pemda that never heard of it', () => {
     const quiet = stepViolation(aViolation(), 'withdraw', words, by('supervisor'));
     const told = stepViolation(
-      aViolation({ status: 'released' }),
+      aViolation({ status: 'released', replyDeadline: DEADLINE }),
       'withdraw',
       words,
       by('supervisor'),
