@@ -12,14 +12,7 @@ export function policyFacts(
   };
   switch (code) {
     case 'GUEST_LIMIT_EXCEEDED':
-      return [
-        { label: 'Batas umum saat itu', value: `${values.guestLimitOrdinary} orang` },
-        {
-          label: 'Batas saat itu bila pimpinan hadir',
-          value: `${values.guestLimitWithHead} orang`,
-        },
-        reply,
-      ];
+      return [{ label: 'Batas umum saat itu', value: `${values.guestLimitOrdinary} orang` }, reply];
     case 'NO_SHOW':
       return [{ label: 'Toleransi saat itu', value: `${values.graceMinutes} menit` }, reply];
     default:

@@ -112,7 +112,7 @@ export function ViolationText({
       </p>
       {evidence !== null && (
         <p className="mt-1 text-sm text-soft">
-          Bukti: {evidence}. Isinya dapat ditanyakan kepada kami.
+          {`Bukti: ${evidence}. Isinya dapat ditanyakan kepada kami.`}
         </p>
       )}
       {told !== null && (

@@ -98,7 +98,7 @@ describe('a follow-up', () => {
     const review = `/sekretariat/permohonan/${next}`;
     const reviewed = textOf(await as('secretariat').get(review));
     expect(reviewed).toContain('sedang diutamakan video conference');
-    expect(reviewed).toContain('Diutamakan video conference (berlaku)');
+    expect(reviewed).toMatch(/Tindak lanjut Diutamakan video conference \( ?berlaku ?\) /);
     const own = textOf(await holderOf(next).get(`/permohonan/${next}`));
     expect(own).not.toContain('diutamakan video conference');
 
