@@ -38,7 +38,7 @@ export const WAITING_WORDS = {
 
 /** The same in two words, for a list. */
 export const WAITING_TAGS = {
-  replied: 'tunggu keputusan',
+  replied: 'menunggu keputusan',
   deadlinePassed: 'batas lewat',
 } as const;
 

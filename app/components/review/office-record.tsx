@@ -82,24 +82,36 @@ export function OfficeRecord({ office, allHref }: OfficeRecordProps) {
           </ul>
         </>
       )}
-      {followUps.length > 0 && (
-        <>
-          <h3 className="mt-4 text-base">Tindak lanjut</h3>
-          <ul className="mt-1 list-disc pl-5">
-            {followUps.map(({ id, href, what, reason, state, when }) => (
-              <li key={id}>
-                {complianceHref === null ? what : <a href={href}>{what}</a>} ({state}){' '}
-                <span className="text-sm text-soft">{when}</span>
-                <span className="block break-words">{reason}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FollowUps followUps={followUps} mayOpen={complianceHref !== null} />
       <p className="mt-3 flex flex-wrap gap-x-5 text-sm">
         <a href={allHref}>Semua permohonan dari daerah ini</a>
         {complianceHref !== null && <a href={complianceHref}>Catatan kunjungan instansi ini</a>}
       </p>
+    </>
+  );
+}
+
+/** What a person decided about the office; the decision itself is for those who read its whole record. */
+function FollowUps({
+  followUps,
+  mayOpen,
+}: {
+  readonly followUps: OfficeRecordProps['office']['followUps'];
+  readonly mayOpen: boolean;
+}) {
+  if (followUps.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-4 text-base">Tindak lanjut</h3>
+      <ul className="mt-1 list-disc pl-5">
+        {followUps.map(({ id, href, what, reason, state, when }) => (
+          <li key={id}>
+            {mayOpen ? <a href={href}>{what}</a> : what} ({state}){' '}
+            <span className="text-sm text-soft">{when}</span>
+            <span className="block break-words">{reason}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -87,7 +87,7 @@ describe('a follow-up', () => {
     expect(textOf(await as('auditor').get(step))).toContain('S-12/PK.1/2026');
   });
 
-  it('is told to the reviewer of the next request, and to no pemda, until it is ended', async () => {
+  it('is told to the reviewer of the next request, and to the office itself, until it is ended', async () => {
     const { as, id, house, holderOf } = await aMarkedOffice();
     const supervisor = as('supervisor');
     const page = `${OFFICE}/tindak-lanjut`;
@@ -100,7 +100,8 @@ describe('a follow-up', () => {
     expect(reviewed).toContain('sedang diutamakan video conference');
     expect(reviewed).toMatch(/Tindak lanjut Diutamakan video conference \( ?berlaku ?\) /);
     const own = textOf(await holderOf(next).get(`/permohonan/${next}`));
-    expect(own).not.toContain('diutamakan video conference');
+    expect(own).toContain('sedang diutamakan video conference');
+    expect(own).not.toContain('Berulang.');
 
     const end = `/ketidaksesuaian/tindak-lanjut/langkah/akhiri`;
     expect((await supervisor.post(end, { revision: '1', reason: '' })).status).toBe(400);
