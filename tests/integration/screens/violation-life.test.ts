@@ -117,7 +117,9 @@ describe('the life of a ketidaksesuaian', () => {
     expect((await as('auditor').get(record)).html).not.toMatch(/kunci=\w/);
     const { json, page } = await reportOf();
     expect(json).toEqual([line({ confirmed: 1 })]);
-    expect(page).toContain('Jumlah tamu melebihi batas 1 1');
+    expect(page).toContain(
+      'Jumlah tamu melebihi batas Tercatat 1 Dikonfirmasi 1 Dicabut 0 Menunggu 0',
+    );
     // Nothing is added to what was decided upon.
     const late = await secretariat.post(`${record}/bukti`, { id: 'lain', words: 'Terlambat.' });
     expect(late.status).toBe(409);
