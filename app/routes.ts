@@ -182,12 +182,21 @@ export default [
 
     // Compliance
     route('ketidaksesuaian', 'routes/violations/list.tsx'),
+    ...prefix('ketidaksesuaian/instansi/:office', [
+      index('routes/violations/office.tsx'),
+      route('tindak-lanjut', 'routes/violations/decide-follow-up.tsx'),
+    ]),
+    ...prefix('ketidaksesuaian/tindak-lanjut/:followUp', [
+      index('routes/violations/follow-up.tsx'),
+      route('akhiri', 'routes/violations/end-follow-up.tsx'),
+    ]),
     ...prefix('ketidaksesuaian/:id', [
       index('routes/violations/record.tsx'),
       route('beri-tahu', 'routes/violations/release.tsx'),
       route('konfirmasi', 'routes/violations/confirm.tsx'),
       route('cabut', 'routes/violations/withdraw.tsx'),
       route('ralat', 'routes/violations/correct.tsx'),
+      route('bukti', 'routes/violations/add-evidence.tsx'),
     ]),
 
     // Narasumber and units
@@ -242,6 +251,7 @@ export default [
   route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
   route('resepsionis/aliran', 'routes/reception/changes.ts'),
+  route('ketidaksesuaian/:id/bukti/:evidence', 'routes/violations/evidence-file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
   // For programs (interfaces.md §2)

@@ -54,6 +54,7 @@ import { unitAnswered } from './notices/unit-answered.ts';
 import { unitAsked } from './notices/unit-asked.ts';
 import { unitDeclined } from './notices/unit-declined.ts';
 import { unitNoLongerAsked } from './notices/unit-no-longer-asked.ts';
+import { violationCorrected } from './notices/violation-corrected.ts';
 import { violationConfirmed } from './notices/violation-confirmed.ts';
 import { violationReleased } from './notices/violation-released.ts';
 import { violationReplied } from './notices/violation-replied.ts';
@@ -104,6 +105,7 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   violationReplied,
   violationConfirmed,
   violationWithdrawn,
+  violationCorrected,
   linkReissued,
   unitAsked,
   unitAnswered,

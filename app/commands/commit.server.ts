@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { notulas, violationEvents, violations } from '#db/schema/index.ts';
 import { monthOf } from '#app/domain/calendar/local-date.ts';
@@ -73,11 +74,13 @@ export function writeViolation(
   { now, actor }: Pick<CommitContext, 'now' | 'actor'>,
 ): void {
   const visit = plannedStart(reservation) ?? reservation.arrivedAt ?? now;
+  // What takes the place of a record stays in the report that one stands in.
+  const month = draft.supersedes === null ? null : monthOfRecord(tx, draft.supersedes);
   tx.insert(violations)
     .values({
       ...draft,
       reservationId: reservation.id,
-      month: monthOf(dayOf(visit)),
+      month: month ?? monthOf(dayOf(visit)),
       recordedAt: now,
       recordedBy: actor.name,
     })
@@ -86,6 +89,14 @@ export function writeViolation(
   tx.insert(violationEvents)
     .values({ violationId: draft.supersedes, kind: 'superseded', at: now, by: actor.name })
     .run();
+}
+
+function monthOfRecord(tx: Tx, id: string): string | null {
+  const known = tx
+    .select({ month: violations.month })
+    .from(violations)
+    .where(eq(violations.id, id));
+  return known.get()?.month ?? null;
 }
 
 /** Editions only grow: each writing is one more. */

@@ -1,3 +1,4 @@
+import { officeFaults } from '#app/domain/compliance/office-fault.ts';
 import type { HouseFacts } from '#app/domain/compliance/facts-of.ts';
 import { preferredSlots } from '#app/domain/compliance/facts-of.ts';
 import type { CheckInFacts } from '#app/domain/decisions/check-in.ts';
@@ -12,7 +13,7 @@ import {
 } from '#app/queries/plan-facts.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
-import { hasFailedNotice } from '#app/queries/outbox.server.ts';
+import { lastOwnMove, lettersFailed } from '#app/queries/office-conduct.server.ts';
 import type { Loaded } from './decide.server.ts';
 
 type Reading = Pick<Loaded, 'tx' | 'context' | 'reference'>;
@@ -73,9 +74,14 @@ export function doorFacts({ tx, reservation, context, reference }: About): Check
   };
 }
 
-/** The promise had lapsed, or a notice never went out: then the pemda is not to blame. */
+/** Did the house itself cause it ({@link officeFaults})? Then the pemda is not to blame. */
 export function isOfficeAtFault({ tx, context }: Reading, reservation: Reservation): boolean {
-  const visit = plannedStart(reservation) ?? context.now;
-  const { overdue } = promiseOf(reservation, visit, context.policy, context.calendar);
-  return overdue || hasFailedNotice(tx, reservation.id);
+  const start = plannedStart(reservation);
+  const visit = start ?? context.now;
+  const conduct = {
+    promiseLapsed: promiseOf(reservation, visit, context.policy, context.calendar).overdue,
+    noticeFailed: lettersFailed(tx, reservation.id),
+    move: lastOwnMove(tx, reservation.id),
+  };
+  return officeFaults(conduct, start, context).length > 0;
 }

@@ -21,9 +21,9 @@ export function foretellStep(
   if (!step.ok) return step;
   const reservation = loadReservation(tx, violation.reservationNumber);
   if (reservation === null) return refuse({ code: 'not-found' });
-  const { notices, event } = step.value;
+  const { notices, event, replacementDeadline } = step.value;
   const sentence = whatWasNoted(violation, zoneOf(reference, reservation.office.regionCode));
   const news = { before: reservation, next: reservation, notices, at: context.now };
-  const told = { ...news, deadline: event.replyDeadline, violation: sentence };
+  const told = { ...news, deadline: replacementDeadline ?? event.replyDeadline, violation: sentence };
   return ok(foretoldNotices(tx, told, { ...context, house, reference }));
 }

@@ -6,7 +6,7 @@ import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 
 /** What of a request is noted when it is read. */
-type Read = 'guestList' | 'letter' | 'replyFile';
+type Read = 'guestList' | 'letter' | 'replyFile' | 'evidence';
 
 /**
  * Notes who has read a guest list or a letter. Under a subject of its own: what happens to a request

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { violationEvents } from '#db/schema/index.ts';
 import type { VIOLATION_FORMS } from '#app/forms/violation.ts';
-import { whatWasNoted } from '#app/copy/violations.ts';
+import { correctionSentence, whatWasNoted } from '#app/copy/violations.ts';
 import type { ReplyFile, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { stepViolation } from '#app/domain/decisions/violation-steps.ts';
@@ -40,13 +40,19 @@ export function runViolationVerb<V extends ViolationVerb>(
     };
     const step = stepViolation(violation, verb, input, context);
     if (!step.ok) return step;
-    const { event, replacement, audit, notices } = step.value;
+    const { event, replacement, replacementDeadline, audit, notices } = step.value;
     const { now, actor, requestId } = context;
     // A replacement writes the event that takes the old one's place itself.
+    const line = { at: now, by: signatureOf(actor) };
     if (replacement !== null) writeViolation(tx, reservation, replacement, context);
-    else {
+    else
       tx.insert(violationEvents)
-        .values({ ...event, violationId: id, at: now, by: signatureOf(actor) })
+        .values({ ...event, ...line, violationId: id })
+        .run();
+    if (replacement !== null && replacementDeadline !== null) {
+      const told = { kind: 'released', replyDeadline: replacementDeadline } as const;
+      tx.insert(violationEvents)
+        .values({ ...told, ...line, violationId: replacement.id, words: event.words })
         .run();
     }
     writeAudit(tx, {
@@ -58,10 +64,13 @@ export function runViolationVerb<V extends ViolationVerb>(
       actor,
       requestId,
     });
-    const deadline = event.replyDeadline;
+    const deadline = replacementDeadline ?? event.replyDeadline;
     const news = { before: reservation, next: reservation, notices, at: now, deadline };
     const zone = zoneOf(context.reference, reservation.office.regionCode);
-    const sentence = whatWasNoted(violation, zone);
+    const sentence =
+      replacement === null
+        ? whatWasNoted(violation, zone)
+        : correctionSentence(violation, replacement, zone);
     writeNotices(tx, { ...news, violation: sentence }, { ...context, dedupe: `${verb}:${id}` });
     return ok({ id: replacement?.id ?? id });
   });

@@ -104,7 +104,7 @@ export function Section({
 }) {
   return (
     <section aria-labelledby={id} className="mt-8">
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
         <h2 id={id}>{title}</h2>
         {aside}
       </div>

@@ -90,6 +90,8 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   graceNotOver: 'Toleransi kedatangan belum lewat.',
   contactLogged: 'Pemohon sudah memberi kabar sebelum jadwal dimulai.',
   replyStillPossible: 'Batas waktu tanggapan pemohon belum lewat.',
+  sameRecorder:
+    'Catatan ini Anda sendiri yang mencatat. Konfirmasi dilakukan oleh orang lain: penyelia lain atau wakil yang ditunjuk.',
   violationStatus: 'Catatan ini sudah diputuskan.',
   nothingToUndo: 'Keputusan terakhir bukan perpindahan yang dapat diurungkan.',
   mailHasGone:

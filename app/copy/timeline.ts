@@ -72,6 +72,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'violation.confirmed': 'Ketidaksesuaian dikonfirmasi',
   'violation.withdrawn': 'Ketidaksesuaian dicabut',
   'violation.superseded': 'Ketidaksesuaian diralat',
+  'violation.evidenceAdded': 'Bukti ditambahkan pada ketidaksesuaian',
 };
 
 /** Said otherwise to the one who asked. */

@@ -30,6 +30,18 @@ export const VIOLATION_STATUS_TITLES: Readonly<Record<ViolationStatus, string>> 
   superseded: 'diganti ralat',
 };
 
+/** For what a person of the house is waited. */
+export const WAITING_WORDS = {
+  replied: 'Tanggapan pemohon sudah masuk dan menunggu keputusan',
+  deadlinePassed: 'Batas waktu tanggapan sudah lewat; catatan menunggu keputusan',
+} as const;
+
+/** The same in two words, for a list. */
+export const WAITING_TAGS = {
+  replied: 'menunggu keputusan',
+  deadlinePassed: 'batas lewat',
+} as const;
+
 /** What each step says it does, before it is done. */
 export const VIOLATION_VERB_PAGES: Readonly<
   Record<
@@ -52,7 +64,7 @@ export const VIOLATION_VERB_PAGES: Readonly<
   confirm: {
     title: 'Konfirmasi catatan',
     explanation:
-      'Catatan ditetapkan setelah tanggapan dipertimbangkan atau batas waktunya lewat. Pemohon menerima surel.',
+      'Catatan ditetapkan oleh orang selain pencatatnya, setelah tanggapan dipertimbangkan atau batas waktunya lewat. Pemohon menerima surel.',
     words: 'Pertimbangan, disampaikan kepada pemohon',
     button: 'Konfirmasi catatan',
   },
@@ -65,7 +77,7 @@ export const VIOLATION_VERB_PAGES: Readonly<
   correct: {
     title: 'Ralat catatan',
     explanation:
-      'Catatan baru menggantikan yang ini dan prosesnya dimulai kembali. Catatan lama tetap tersimpan.',
+      'Catatan baru menggantikan yang ini dan prosesnya dimulai kembali. Catatan lama tetap tersimpan. Bila pemohon sudah diberi tahu, ia menerima surel dan dapat menanggapi lagi.',
     words: 'Alasan ralat',
     button: 'Simpan ralat',
   },
@@ -129,6 +141,16 @@ export function whatWasNoted(
   return violation.code === 'GUEST_LIMIT_EXCEEDED'
     ? `Jumlah peserta yang datang ${guests} orang, batasnya ${limit} orang.`
     : sentenceOf(violation, zone);
+}
+
+/** What stands in the place of what was noted before, for the pemda. */
+export function correctionSentence(
+  before: Parameters<typeof whatWasNoted>[0],
+  after: Parameters<typeof whatWasNoted>[0],
+  zone: Zone = OFFICE_ZONE,
+): string {
+  const [was, is] = [whatWasNoted(before, zone), whatWasNoted(after, zone)];
+  return was === is ? is : `${is} Semula tercatat: ${was}`;
 }
 
 function sentenceOf(

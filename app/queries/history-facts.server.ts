@@ -1,6 +1,7 @@
 import { and, count, eq, gte, inArray, ne, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
+import { isVideoFirst } from './follow-ups.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { addMonths, firstDayOf, type LocalDate, monthOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf, fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts';
@@ -116,16 +117,26 @@ export function historyFacts(
   const own = queries.openOfOffice.all({ key, id });
   const region = regionCode === null ? [] : queries.openOfRegion.all({ regionCode, key, id });
   const visits = queries.recentVisits.all({ key, id, since: monthsBefore(now, RECENT_MONTHS) });
-  const { months } = policy.values.repeatedViolations;
-  const since = fromLocal(monthsBefore(now, months), '00:00' as LocalTime);
   return {
     openRequests: own.length,
     sameOfficeTopic: sharingTopic(own, topics),
     sameRegionTopic: sharingTopic(region, topics),
     letterUsedBy: letter === null ? [] : letterUsedBy(db, letter, { key, id }),
     recentSameTopicVisits: sharingTopic(visits, topics).length,
-    confirmedViolations: queries.confirmedViolations.get({ key, since })?.count ?? 0,
+    confirmedViolations: confirmedCountOf(db, key, { now, policy }),
+    videoFirst: isVideoFirst(db, key, dayOf(now)),
   };
+}
+
+/** So many confirmed violations of an office count as the rules look back. */
+export function confirmedCountOf(
+  db: Reader,
+  key: string,
+  { now, policy }: { readonly now: Instant; readonly policy: Policy },
+): number {
+  const { months } = policy.values.repeatedViolations;
+  const since = fromLocal(monthsBefore(now, months), '00:00' as LocalTime);
+  return QUERIES(db).confirmedViolations.get({ key, since })?.count ?? 0;
 }
 
 /** The first day of the month so many months ago: whole months, so that an office can count along. */

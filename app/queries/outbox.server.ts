@@ -3,23 +3,11 @@ import type { Reader } from '#db/client.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { type Instant, minutesBetween } from '#app/domain/calendar/instant.ts';
 
-// Written out, not bound: only then does SQLite see that its partial indexes fit.
+// Written out, not bound: only then does SQLite see that its partial index fits.
 const WAITING = sql`state = 'waiting'`;
-const FAILED = sql`state = 'failed'`;
 
 /** What strangers ask for may go to any address they type; nobody of the house has to look at that. */
 export const TO_LOOK_AT = sql`state = 'failed' and kind not in ('signInCode', 'draftLink')`;
-
-/** Did a notice about this request fail for good? */
-export function hasFailedNotice(db: Reader, reservationId: string): boolean {
-  const row = db
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(and(eq(outbox.reservationId, reservationId), FAILED))
-    .limit(1)
-    .get();
-  return row !== undefined;
-}
 
 /** Is the news with this key written already, sent or not? */
 export function hasNotice(db: Reader, dedupeKey: string): boolean {

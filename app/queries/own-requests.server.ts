@@ -65,6 +65,30 @@ export function awaitingReplyOf(db: Reader, scope: Scope, now: Instant) {
     .all();
 }
 
+/** So many ketidaksesuaian are listed; the office's record to take away has them all. */
+const MOST_TOLD = 20;
+
+/** Ids of the ketidaksesuaian an address was told of, the latest first; what was corrected stands under its correction. */
+export function toldIdsOf(db: Reader, scope: Scope): string[] {
+  const rows = db
+    .select({ id: violations.id })
+    .from(violationEvents)
+    .innerJoin(violations, eq(violations.id, violationEvents.violationId))
+    .innerJoin(reservations, eq(reservations.id, violations.reservationId))
+    .where(
+      and(
+        eq(violationEvents.kind, 'released'),
+        sql`not exists (select 1 from violation_events later
+          where later.violation_id = ${violations.id} and later.kind = 'superseded')`,
+        visibleIn(scope),
+      ),
+    )
+    .orderBy(desc(violations.recordedAt), desc(violations.id))
+    .limit(MOST_TOLD)
+    .all();
+  return rows.map(({ id }) => id);
+}
+
 /** The day that is shown of it: of the visit, else of its receipt. */
 const LAST_DAY = sql`coalesce(${reservations.visitOn}, substr(${reservations.receivedAt}, 1, 10))`;
 

@@ -44,6 +44,7 @@ export const INTERNAL: readonly string[] = [
   'reservation.disruptionKept',
   'reservation.noteWritten',
   'violation.superseded',
+  'violation.evidenceAdded',
   // With whom the office settles who comes is its own affair.
   ...['reservation.unitAsked', 'reservation.unitAnswered', 'reservation.unitDeclined'],
   ...['reservation.unitNoLongerAsked', 'reservation.assignmentAccepted'],

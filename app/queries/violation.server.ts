@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { type Db, prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { ReplyFile, Violation, ViolationStatus } from '#app/domain/compliance/violation.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
@@ -11,6 +12,9 @@ export interface ViolationFilter {
   readonly month?: string | null;
   readonly region?: string | null;
   readonly code?: RuleCode | null;
+  readonly officeKey?: string | null;
+  /** The first month of visits. */
+  readonly since?: string | null;
 }
 
 /** A violation with the region it is counted under. */
@@ -33,6 +37,18 @@ const QUERIES = prepared((db) => ({
       sql`${violationEvents.violationId} in (select value from json_each(${sql.placeholder('ids')}))`,
     )
     .orderBy(asc(violationEvents.seq))
+    .prepare(),
+  awaiting: db
+    .select({
+      replied: sql<number>`coalesce(sum(${violationEvents.kind} = 'replied'), 0)`,
+      passed: sql<number>`coalesce(sum(${violationEvents.kind} = 'released'
+        and ${violationEvents.replyDeadline} <= ${sql.placeholder('now')}), 0)`,
+    })
+    .from(violationEvents)
+    .where(
+      sql`${violationEvents.seq} in (
+        select max(seq) from violation_events group by violation_id)`,
+    )
     .prepare(),
   offices: db
     .select({
@@ -67,6 +83,8 @@ export function listViolations(
   const wanted: SQL[] = [];
   if (filter.month) wanted.push(eq(violations.month, filter.month));
   if (filter.code) wanted.push(eq(violations.code, filter.code));
+  if (filter.officeKey) wanted.push(eq(reservations.officeKey, filter.officeKey));
+  if (filter.since) wanted.push(gte(violations.month, filter.since));
   if (filter.region) wanted.push(eq(reservations.regionCode, filter.region));
   if (actor.role === 'pemda') wanted.push(eq(reservations.officeKey, actor.officeKey ?? ''));
   return toldTo(actor, withStanding(db, asked(db, wanted).all()));
@@ -92,6 +110,19 @@ export function successorOf(db: Reader, id: string) {
     .where(eq(violations.supersedes, id))
     .limit(1);
   return successors.get() ?? null;
+}
+
+/** It and every record it took the place of, the latest first. */
+export function chainBack(db: Reader, violation: ListedViolation): ListedViolation[] {
+  const { supersedes } = violation;
+  const before = supersedes === null ? null : loadViolation(db, supersedes);
+  return before === null ? [violation] : [violation, ...chainBack(db, before)];
+}
+
+/** How many wait for a person of the house to decide: replied to, or the time to reply is over. */
+export function awaitingDecision(db: Reader, now: Instant): { replied: number; passed: number } {
+  const row = QUERIES(db).awaiting.get({ now });
+  return { replied: row?.replied ?? 0, passed: row?.passed ?? 0 };
 }
 
 /** Months in which anything was recorded, the latest first. */

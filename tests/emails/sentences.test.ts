@@ -128,6 +128,7 @@ describe('bad news', () => {
     'violationReplied',
     'violationConfirmed',
     'violationWithdrawn',
+    'violationCorrected',
   ] as const)('says which one it is: %s', (kind) => {
     const violation = 'Peserta yang datang 6 orang, batasnya 5 orang.';
     const { text } = renderNotice(aNotice({ kind, violation }));

@@ -5,6 +5,7 @@ import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
 import { EXCEPTIONS } from './access-lines-exceptions.ts';
 import { DESK } from './access-lines-desk.ts';
+import { COMPLIANCE } from './access-lines-compliance.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DAY } from './access-lines-day.ts';
@@ -234,6 +235,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...ENTRY,
   ...RECEPTION,
   ...DAY,
+  ...COMPLIANCE,
   ...AGENDA,
   ...STAFFING,
   ...REPORT,

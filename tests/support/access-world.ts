@@ -3,6 +3,9 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
 import { close } from '#app/commands/closure.server.ts';
 import { askUnit } from '#app/commands/unit-requests.server.ts';
+import { addEvidence } from '#app/commands/evidence.server.ts';
+import { decideFollowUp } from '#app/commands/follow-up.server.ts';
+import type { ReplyFile } from '#app/domain/compliance/violation.ts';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
 import { zClosure } from '#app/forms/resources.ts';
 import { disruptionsBy } from '#app/queries/disruptions.server.ts';
@@ -29,6 +32,9 @@ export interface AccessWorld {
   /** A consultation that is over, with a violation. */
   readonly visitedNumber: string;
   readonly violationId: string;
+  /** A file beside it, and what was decided on the strength of it. */
+  readonly evidenceId: string;
+  readonly followUpId: string;
   /** A printed name that nobody has resolved. */
   readonly nameId: string;
   /** Somebody who has an account, and the link of somebody who has not chosen a password. */
@@ -79,10 +85,11 @@ export async function anAccessWorld(): Promise<AccessWorld> {
   if (violation === undefined || name === undefined) throw new Error('Nothing was recorded');
   done(runViolationVerb(house, as('supervisor'), violation.id, 'release', NO_WORDS));
   keepSampleLetter(office.dataDir);
-  const file = { file: KEPT_LETTER, name: 'bukti.pdf' };
+  const file: ReplyFile = { file: KEPT_LETTER, name: 'bukti.pdf' };
   const reply = { message: 'Mohon maaf.' };
   done(runViolationVerb(house, as('pemda'), violation.id, 'reply', reply, file));
-  const ids = { violationId: violation.id, nameId: name.id, ...whatAdminsKeep(office) };
+  const beside = whatFollowed(office, violation.id, file);
+  const ids = { violationId: violation.id, ...beside, nameId: name.id, ...whatAdminsKeep(office) };
   const [narasumberId = ''] = team.narasumberIds;
   const unitId = house.db.select({ id: units.id }).from(units).limit(1).get()?.id ?? '';
   const resources = { narasumberId, unitId, roomId: team.roomId };
@@ -102,6 +109,17 @@ export async function anAccessWorld(): Promise<AccessWorld> {
     ...disturbed,
     draft: await aDraft(office),
   };
+}
+
+/** Evidence, the confirmation, and a step about the office. */
+function whatFollowed({ house }: TestScreens, id: string, file: ReplyFile) {
+  const evidence = { id: 'bukti-1', words: 'Dicatat di meja.' };
+  const evidenceId = done(addEvidence(house, as('reception'), id, evidence, file)).id;
+  done(runViolationVerb(house, as('supervisor'), id, 'confirm', NO_WORDS));
+  const step = { id: 'langkah-1', kind: 'suratPemberitahuan', violationIds: [id] } as const;
+  const words = { ...step, violationIds: [id], reason: 'Agar diketahui.', until: null };
+  const followUp = decideFollowUp(house, as('supervisor'), 'pemda:71.03', words);
+  return { evidenceId, followUpId: done(followUp).id };
 }
 
 /** What stands in the settings. */

@@ -83,6 +83,7 @@ export function aHistory(overrides: Partial<HistoryFacts> = {}): HistoryFacts {
     letterUsedBy: [],
     recentSameTopicVisits: 0,
     confirmedViolations: 0,
+    videoFirst: false,
     ...overrides,
   };
 }

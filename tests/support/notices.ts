@@ -55,6 +55,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   violationReplied: ['secretariat'],
   violationConfirmed: ['requester'],
   violationWithdrawn: ['requester'],
+  violationCorrected: ['requester'],
   linkReissued: ['requester'],
   unitAsked: ['unit'],
   unitAnswered: ['secretariat'],

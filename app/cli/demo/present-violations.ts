@@ -24,9 +24,15 @@ function tooManyGuests(stage: Stage, diary: Diary): void {
     told,
     { office: pemda('71.03', 'BPKPD'), mode: 'tatapMuka', topics: ['DAU'], guests: 5 },
     { refused: 1, unlisted: ['Tamu Tambahan Contoh'] },
-  ).violation(after(told, 1, '09:10'), 'secretariat', 'GUEST_LIMIT_EXCEEDED', 'release', {
-    message: 'Mohon penjelasan atas jumlah tamu yang melebihi batas.',
-  });
+  )
+    .noted(
+      addMinutes(told.start, 20),
+      'GUEST_LIMIT_EXCEEDED',
+      'Ketua rombongan menunjuk lima peserta; satu orang menunggu di ruang tunggu.',
+    )
+    .violation(after(told, 1, '09:10'), 'secretariat', 'GUEST_LIMIT_EXCEEDED', 'release', {
+      message: 'Mohon penjelasan atas jumlah tamu yang melebihi batas.',
+    });
   // Six let in by the supervisor's waiver; recorded with it.
   const waived = past(1, 'tatapMuka');
   appointment(stage, diary, waived, {
@@ -67,8 +73,14 @@ function emptyClaims(stage: Stage, diary: Diary): void {
   announced(confirmed, pemda('11.06', 'BPKD'))
     .violation(after(confirmed, 1, '10:00'), 'secretariat', 'HEAD_CLAIM_FALSE', 'release')
     .violation(after(confirmed, 7, '14:00'), 'supervisor', 'HEAD_CLAIM_FALSE', 'confirm', {
-      reason: 'Tidak ada tanggapan sampai batas waktu. Tindak lanjut: edukasi.',
-    });
+      reason: 'Tidak ada tanggapan sampai batas waktu.',
+    })
+    .followedUp(
+      after(confirmed, 7, '14:20'),
+      'HEAD_CLAIM_FALSE',
+      'edukasi',
+      'Ketentuan pernyataan kehadiran pimpinan dijelaskan kepada narahubung lewat telepon.',
+    );
   const answered = past(5, 'tatapMuka');
   announced(answered, pemda('76.02', 'BPKAD'))
     .violation(after(answered, 1, '10:30'), 'secretariat', 'HEAD_CLAIM_FALSE', 'release')

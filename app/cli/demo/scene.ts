@@ -1,5 +1,6 @@
 import type { PlainVerb } from '#app/commands/run-verb.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import type { FollowUpKind } from '#app/domain/compliance/follow-up.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
@@ -48,6 +49,10 @@ export interface Scene {
     verb: ViolationVerb,
     body?: Body,
   ) => Scene;
+  /** What the desk writes beside a record. */
+  readonly noted: (at: Instant, code: RuleCode, words: string) => Scene;
+  /** What a person decided about the office on the strength of a record. */
+  readonly followedUp: (at: Instant, code: RuleCode, kind: FollowUpKind, reason: string) => Scene;
 }
 
 const REVIEW_MINUTES = 20;
@@ -85,6 +90,8 @@ export function sceneOf(stage: Stage, office: RequesterOffice, number: () => str
         .does(addMinutes(end, -CLOSES_BEFORE_END_MINUTES), 'secretariat', 'close'),
     violation: (at, by, code, verb, body = {}) =>
       later(at, () => acting.step(by, code, verb, body)),
+    noted: (at, code, words) => later(at, () => acting.note('reception', code, words)),
+    followedUp: (at, code, kind, reason) => later(at, () => acting.followUp(code, kind, reason)),
   };
   return scene;
 }

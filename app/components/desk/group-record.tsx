@@ -1,5 +1,6 @@
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import { NoticeBox } from '../blocks.tsx';
+import { AddEvidenceLink } from '../violations/add-evidence-link.tsx';
 import { Icon } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
 import { ArrivalTag } from './guest-ticks.tsx';
@@ -9,6 +10,8 @@ export interface RecordedLine {
   readonly id: string;
   readonly href: string;
   readonly message: string;
+  /** Where this reader may put a note, a photo or a file beside it. */
+  readonly evidenceHref: string | null;
 }
 
 /** What the last check-in said: who went in, under which limit, what it recorded. */
@@ -47,7 +50,7 @@ export function CheckInResult({
 export function RecordedLines({ recorded }: { readonly recorded: readonly RecordedLine[] }) {
   return (
     <ul className="mt-1 space-y-1">
-      {recorded.map(({ id, href, message }) => (
+      {recorded.map(({ id, href, message, evidenceHref }) => (
         <li key={id} className="flex items-start gap-2">
           <Icon name="record" className="mt-1 text-warn" />
           <span>
@@ -55,6 +58,7 @@ export function RecordedLines({ recorded }: { readonly recorded: readonly Record
             <a href={href} className="inline-flex min-h-6 items-center">
               Lihat catatan
             </a>
+            <AddEvidenceLink href={evidenceHref} />
           </span>
         </li>
       ))}

@@ -39,6 +39,26 @@ export function UnreadyNotice({ until, count, href }: UnreadyProps) {
   );
 }
 
+/** Ketidaksesuaian on which the pemda has had its say, or its time is over. */
+export function RepliesNotice({
+  replied,
+  passed,
+}: {
+  readonly replied: number;
+  readonly passed: number;
+}) {
+  const parts = [
+    ...(replied > 0 ? [`${replied} tanggapan atas ketidaksesuaian menunggu keputusan`] : []),
+    ...(passed > 0 ? [`${passed} catatan lewat batas tanggapan`] : []),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <NoticeBox tone="info" title={parts.join('; ')}>
+      <a href={paths.violations}>Buka ketidaksesuaian</a>
+    </NoticeBox>
+  );
+}
+
 /** Appointments that something decided later stands in the way of. */
 export function DisturbedNotice({ count }: { readonly count: number }) {
   return (

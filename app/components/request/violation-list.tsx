@@ -10,6 +10,10 @@ export interface ShownViolation {
   readonly document: string;
   readonly recorded: string;
   readonly standing: string;
+  /** What the office wrote to it. */
+  readonly told: string | null;
+  /** "1 catatan, 1 foto"; null where nothing was put beside it. */
+  readonly evidence: string | null;
   readonly deadline: string | null;
   readonly canReply: boolean;
   readonly reply: string | null;
@@ -98,7 +102,7 @@ export function ViolationText({
   readonly violation: ShownViolation;
   readonly fileHref: string;
 }) {
-  const { message, document, recorded, standing, reply, replyFile } = violation;
+  const { message, document, recorded, standing, told, evidence, reply, replyFile } = violation;
   return (
     <>
       <WordTag icon="record" text={standing} tone="care" />
@@ -106,6 +110,17 @@ export function ViolationText({
       <p className="mt-1 text-sm text-soft">
         Dicatat {recorded} · Dasar: {document.replace(/ \(belum dikonfirmasi\)$/, '')}
       </p>
+      {evidence !== null && (
+        <p className="mt-1 text-sm text-soft">
+          {`Bukti: ${evidence}. Isinya dapat ditanyakan kepada kami.`}
+        </p>
+      )}
+      {told !== null && (
+        <div className="mt-3">
+          <p className="font-semibold">Keterangan dari kami</p>
+          <p className="mt-1 break-words whitespace-pre-line">{told}</p>
+        </div>
+      )}
       {reply !== null && (
         <div className="mt-3">
           <p className="font-semibold">Tanggapan Anda</p>

@@ -19,6 +19,17 @@ interface OfficeRecordProps {
       readonly what: string;
       readonly when: string;
     }[];
+    /** What a person decided after confirmed ones. */
+    readonly followUps: readonly {
+      readonly id: string;
+      readonly href: string;
+      readonly what: string;
+      readonly reason: string;
+      readonly state: string;
+      readonly when: string;
+    }[];
+    /** All that is on record of it, for those who may read that. */
+    readonly complianceHref: string | null;
   };
   /** The list of all requests of this office. */
   readonly allHref: string;
@@ -26,7 +37,7 @@ interface OfficeRecordProps {
 
 /** What the office asked for before, and what came of it. */
 export function OfficeRecord({ office, allHref }: OfficeRecordProps) {
-  const { visits, open, noShows, newest, violations } = office;
+  const { visits, open, noShows, newest, violations, followUps, complianceHref } = office;
   if (newest.length === 0) {
     return <p className="text-soft">Ini permohonan pertama dari instansi ini.</p>;
   }
@@ -71,9 +82,36 @@ export function OfficeRecord({ office, allHref }: OfficeRecordProps) {
           </ul>
         </>
       )}
-      <p className="mt-3 text-sm">
+      <FollowUps followUps={followUps} mayOpen={complianceHref !== null} />
+      <p className="mt-3 flex flex-wrap gap-x-5 text-sm">
         <a href={allHref}>Semua permohonan dari daerah ini</a>
+        {complianceHref !== null && <a href={complianceHref}>Catatan kunjungan instansi ini</a>}
       </p>
+    </>
+  );
+}
+
+/** What a person decided about the office; the decision itself is for those who read its whole record. */
+function FollowUps({
+  followUps,
+  mayOpen,
+}: {
+  readonly followUps: OfficeRecordProps['office']['followUps'];
+  readonly mayOpen: boolean;
+}) {
+  if (followUps.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-4 text-base">Tindak lanjut</h3>
+      <ul className="mt-1 list-disc pl-5">
+        {followUps.map(({ id, href, what, reason, state, when }) => (
+          <li key={id}>
+            {mayOpen ? <a href={href}>{what}</a> : what} ({state}){' '}
+            <span className="text-sm text-soft">{when}</span>
+            <span className="block break-words">{reason}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,9 +1,8 @@
+import type { ReactNode } from 'react';
 import type { ViolationStatus, ViolationVerb } from '#app/domain/compliance/violation.ts';
-import type { Guest } from '#app/domain/reservation/guest.ts';
 import { VIOLATION_VERB_PAGES } from '#app/copy/violations.ts';
 import { paths } from '#app/http/paths.ts';
 import { ButtonLink } from '../button.tsx';
-import { GuestStates } from '../desk/group-record.tsx';
 import { Icon } from '../icon.tsx';
 import { ViolationTag } from './violation-tag.tsx';
 
@@ -19,9 +18,9 @@ export interface RecordHeadView {
   readonly when: string | null;
 }
 
-/** Which record it is, in four lines. */
+/** Which record it is; what it says stands below, beside what the pemda says. */
 export function RecordHeadBox({ record }: { readonly record: RecordHeadView }) {
-  const { number, status, officeLabel, sentence, when } = record;
+  const { number, status, officeLabel, when } = record;
   return (
     <div className="card mb-6">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -29,7 +28,6 @@ export function RecordHeadBox({ record }: { readonly record: RecordHeadView }) {
         <ViolationTag status={status} />
       </p>
       <p className="text-soft">{[number, when].filter(Boolean).join(' · ')}</p>
-      <p className="mt-2 text-lg">{sentence}</p>
     </div>
   );
 }
@@ -65,94 +63,73 @@ export interface ReplyView {
   readonly missing: string;
   /** What came with it, for those who may open it. */
   readonly file: { readonly name: string; readonly href: string } | null;
+  /** What it said of records that this one took the place of. */
+  readonly earlier: readonly string[];
 }
 
-/** What the office says and what the pemda says, side by side. */
+/** What the office says with all it rests on, and what the pemda says, side by side. */
 export function BothSides({
   sentence,
-  reply: { words, missing, file },
+  reply,
+  children,
 }: {
   readonly sentence: string;
   readonly reply: ReplyView;
+  /** The evidence. */
+  readonly children?: ReactNode;
 }) {
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      <section aria-labelledby="tercatat" className="card">
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <section aria-labelledby="tercatat" className="card min-w-0">
         <h2 id="tercatat" className="mb-2 text-lg">
           Yang tercatat
         </h2>
         <p>{sentence}</p>
+        {children !== undefined && (
+          <>
+            <h3 className="mt-4 mb-2 text-base">Bukti</h3>
+            {children}
+          </>
+        )}
       </section>
-      <section aria-labelledby="tanggapan" className="card">
+      <section aria-labelledby="tanggapan" className="card min-w-0">
         <h2 id="tanggapan" className="mb-2 text-lg">
           Tanggapan pemohon
         </h2>
-        {words === null ? (
-          <p className="text-soft">{missing}</p>
-        ) : (
-          <blockquote className="border-l-2 border-gold pl-3 whitespace-pre-line">
-            {words}
-          </blockquote>
-        )}
-        {file !== null && (
-          <p className="mt-3">
-            <a href={file.href} className="inline-flex min-h-8 items-center gap-2" download>
-              <Icon name="file" />
-              <span className="break-all">{file.name}</span>
-            </a>
-          </p>
-        )}
+        <Reply reply={reply} />
       </section>
     </div>
   );
 }
 
-interface EvidenceProps {
-  readonly checkIns: readonly {
-    readonly id: string;
-    readonly at: string;
-    readonly by: string;
-    readonly text: string;
-  }[];
-  readonly waiver: { readonly by: string; readonly at: string; readonly reason: string } | null;
-  readonly guests: readonly Guest[];
-}
-
-/** What was seen and written down at the desk. */
-export function Evidence({ checkIns, waiver, guests }: EvidenceProps) {
+function Reply({ reply: { words, missing, file, earlier } }: { readonly reply: ReplyView }) {
   return (
     <>
-      {checkIns.length === 0 && (
-        <p className="text-soft">Tidak ada catatan kedatangan di meja resepsionis.</p>
+      {words === null ? <p className="text-soft">{missing}</p> : <Quoted words={words} />}
+      {file !== null && (
+        <p className="mt-3">
+          <a href={file.href} className="inline-flex min-h-8 items-center gap-2" download>
+            <Icon name="file" />
+            <span className="break-all">{file.name}</span>
+          </a>
+        </p>
       )}
-      <ul className="space-y-2">
-        {checkIns.map(({ id, at, by, text }) => (
-          <li key={id} className="flex items-start gap-2">
-            <Icon name="door" className="mt-1 text-soft" />
-            <span>
-              <strong>{text}</strong>, {at}, dicatat {by}
-            </span>
-          </li>
-        ))}
-        {waiver !== null && (
-          <li className="flex items-start gap-2">
-            <Icon name="check" className="mt-1 text-soft" />
-            <span>
-              <strong>Pengecualian</strong> oleh {waiver.by}, {waiver.at}: {waiver.reason}
-            </span>
-          </li>
-        )}
-      </ul>
-      {guests.length > 0 && (
-        <details className="mt-3">
-          <summary className="min-h-8 font-semibold text-link">
-            Tamu yang tercatat ({guests.length})
-          </summary>
-          <div className="mt-2">
-            <GuestStates guests={guests} />
-          </div>
-        </details>
+      {earlier.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-1 text-base">Tanggapan atas catatan sebelum ralat</h3>
+          {earlier.map((said) => (
+            <Quoted key={said} words={said} />
+          ))}
+        </>
       )}
     </>
+  );
+}
+
+function Quoted({ words }: { readonly words: string }) {
+  return (
+    <blockquote className="border-l-2 border-gold pl-3 break-words whitespace-pre-line">
+      {words}
+    </blockquote>
   );
 }

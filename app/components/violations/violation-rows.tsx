@@ -1,4 +1,6 @@
 import type { ViolationStatus } from '#app/domain/compliance/violation.ts';
+import { WAITING_TAGS } from '#app/copy/violations.ts';
+import { WordTag } from '../status-tag.tsx';
 import { ViolationTag } from './violation-tag.tsx';
 
 /** A ketidaksesuaian as the list shows it. */
@@ -12,12 +14,14 @@ export interface ViolationRow {
   readonly status: ViolationStatus;
   /** By when the pemda may still reply; null where nothing is awaited. */
   readonly deadline: string | null;
+  /** Why it waits for a person of the house. */
+  readonly waits: keyof typeof WAITING_TAGS | null;
 }
 
 export function ViolationRows({ rows }: { readonly rows: readonly ViolationRow[] }) {
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-paper">
-      {rows.map(({ id, href, title, officeLabel, number, when, status, deadline }) => (
+      {rows.map(({ id, href, title, officeLabel, number, when, status, deadline, waits }) => (
         <li
           key={id}
           className="relative flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-3 hover:bg-info-bg"
@@ -37,7 +41,10 @@ export function ViolationRows({ rows }: { readonly rows: readonly ViolationRow[]
           </div>
           <div className="flex flex-col items-start gap-1 sm:items-end">
             <ViolationTag status={status} />
-            {deadline !== null && <span className="text-sm text-soft">sampai {deadline}</span>}
+            {deadline !== null && waits === null && (
+              <span className="text-sm text-soft">sampai {deadline}</span>
+            )}
+            {waits !== null && <WordTag icon="alert" tone="care" text={WAITING_TAGS[waits]} />}
           </div>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { TextArea, TextField } from '../forms/controls.tsx';
 import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
+import { RecordEvidence, type RecordEvidenceView } from './record-evidence.tsx';
 import { BothSides, RecordHeadBox, type RecordHeadView, type ReplyView } from './record-parts.tsx';
 
 interface ViolationStepProps {
@@ -17,6 +18,7 @@ interface ViolationStepProps {
   };
   readonly record: RecordHeadView;
   readonly reply: ReplyView;
+  readonly evidence: RecordEvidenceView;
   /** Is a word asked for, or only offered? */
   readonly wordsOptional: boolean;
   readonly grave: boolean;
@@ -44,20 +46,19 @@ interface ViolationStepProps {
 
 /** A step of a ketidaksesuaian: what it is about, what both sides say, what goes out. */
 export function ViolationStep(props: ViolationStepProps) {
-  const { words, record, reply, hindrance, letter, answer } = props;
+  const { words, record, reply, evidence, hindrance, letter, answer } = props;
   return (
-    <div className="max-w-3xl">
+    <div className="max-w-5xl">
       <PageHead title={words.title} back={{ href: record.href, text: record.title }}>
         {words.explanation}
       </PageHead>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
-      {reply.words === null ? (
-        <RecordHeadBox record={record} />
-      ) : (
-        <div className="mb-6">
-          <BothSides {...{ sentence: record.sentence, reply }} />
-        </div>
-      )}
+      <RecordHeadBox record={record} />
+      <div className="mb-6">
+        <BothSides {...{ sentence: record.sentence, reply }}>
+          <RecordEvidence {...evidence} />
+        </BothSides>
+      </div>
       {hindrance !== null && answer === undefined && (
         <NoticeBox tone="warn" title="Belum dapat dilakukan">
           {hindrance}

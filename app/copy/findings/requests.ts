@@ -5,6 +5,7 @@ const VIDEO_REASONS: Readonly<Record<string, string>> = {
   repeatTopic: 'topiknya pernah dikonsultasikan secara tatap muka',
   farRegion: 'perjalanannya jauh',
   confirmedViolations: 'terdapat ketidaksesuaian pada kunjungan sebelumnya',
+  followUp: 'instansi ini sedang diutamakan video conference',
 };
 
 export const REQUEST_SENTENCES = {

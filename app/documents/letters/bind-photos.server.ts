@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
 import {
   LETTER_REFUSALS,
   notAPhotoSentence,
@@ -39,7 +40,7 @@ export async function bindPhotos(
   }
   const pages: PhotoPage[] = [];
   for (const photo of photos) {
-    const page = await pageOf(photo, photos.length > FEW_PHOTOS, turn);
+    const page = await photoAsPage(photo, photos.length > FEW_PHOTOS, turn);
     if (!page.ok) return page;
     pages.push(page.value);
   }
@@ -48,7 +49,14 @@ export async function bindPhotos(
   return bound.byteLength > MAX_LETTER_BYTES ? refused(413, PHOTO_REFUSALS.tooLarge) : ok(bound);
 }
 
-async function pageOf(
+/** Is it a picture by its content, of whatever kind? */
+export async function isPicture(bytes: Uint8Array): Promise<boolean> {
+  const type = await fileTypeFromBuffer(bytes);
+  return type?.mime.startsWith('image/') ?? false;
+}
+
+/** Draws a photo anew: turned as the camera held it, and nothing kept of what it wrote beside it. */
+export async function photoAsPage(
   { bytes, name }: Photo,
   isOneOfMany: boolean,
   turn: Turn,

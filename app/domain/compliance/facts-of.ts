@@ -21,7 +21,7 @@ export interface HouseFacts {
   readonly history?: HistoryFacts;
   readonly schedule?: ScheduleFacts;
   readonly assignment?: AssignmentFacts;
-  /** The promise had lapsed or a notice had failed before the visit. */
+  /** The promise had lapsed, a notice had failed, or the office had moved the date too late. */
   readonly officeAtFault?: boolean;
 }
 

@@ -52,6 +52,8 @@ export interface HistoryFacts {
   readonly recentSameTopicVisits: number;
   /** Violations confirmed within the months the policy names. */
   readonly confirmedViolations: number;
+  /** A person decided that this office is to be served by video conference first, and it still holds. */
+  readonly videoFirst: boolean;
 }
 
 /** Something already taken that stands in the way. */
@@ -123,7 +125,7 @@ export interface Facts {
   readonly reservation?: {
     readonly status: Status;
     readonly start: Instant | null;
-    /** The promise had lapsed or a notice had failed before the visit. */
+    /** The promise had lapsed, a notice had failed, or the office had moved the date too late. */
     readonly officeAtFault: boolean;
     readonly contactLoggedBeforeStart: boolean;
   } | null;

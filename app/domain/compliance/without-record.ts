@@ -1,7 +1,7 @@
 import type { Finding } from './rule.ts';
 
 /** Reasons for video that come out of the office's own record. */
-const RECORD_REASONS: readonly string[] = ['repeatTopic', 'confirmedViolations'];
+const RECORD_REASONS: readonly string[] = ['repeatTopic', 'confirmedViolations', 'followUp'];
 
 /**
  * A finding as it may be told to whoever writes a request and has not shown that they speak for the

@@ -65,7 +65,7 @@ export type Refusal =
   | {
       readonly code: 'wrong-status';
       readonly status: Status | ViolationStatus;
-      readonly verb: Verb | ViolationVerb | 'undoMove' | 'annulCheckIn';
+      readonly verb: Verb | ViolationVerb | 'undoMove' | 'annulCheckIn' | 'addEvidence';
       readonly because?: Hindrance;
     }
   | {
@@ -94,6 +94,7 @@ export type Hindrance =
   | 'graceNotOver'
   | 'contactLogged'
   | 'replyStillPossible'
+  | 'sameRecorder'
   | 'violationStatus'
   | 'nothingToUndo'
   | 'mailHasGone'

@@ -1,4 +1,4 @@
-import { evaluate, recorded } from '../compliance/evaluate.ts';
+import { evaluate } from '../compliance/evaluate.ts';
 import { factsOf } from '../compliance/facts-of.ts';
 import { newViolations } from '../compliance/known-violation.ts';
 import { graceEnds } from '../policy/guest-limit.ts';
@@ -10,7 +10,10 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { toNarasumber, toRequester, toSecretariat } from './notice.ts';
 
-/** Tidak hadir: the grace is over, nobody came and nobody called before the start. */
+/**
+ * Tidak hadir: the grace is over, nobody came and nobody called before the start. Where the office
+ * itself was at fault the visit ends all the same, and nothing is recorded against the pemda.
+ */
 export function noShow(
   reservation: Reservation,
   input: { readonly revision: number },
@@ -24,7 +27,7 @@ export function noShow(
     context.policy,
     reservation.waivers,
   );
-  if (!recorded(findings).some(({ code }) => code === 'NO_SHOW')) {
+  if (!findings.some(({ code }) => code === 'NO_SHOW')) {
     const start = plannedStart(reservation);
     const tooEarly = start === null || context.now <= graceEnds(start, context.policy);
     const because = tooEarly ? 'graceNotOver' : 'contactLogged';

@@ -42,6 +42,7 @@ export const NOTICE_KINDS = [
   'violationReplied',
   'violationConfirmed',
   'violationWithdrawn',
+  'violationCorrected',
   'linkReissued',
   'unitAsked',
   'unitAnswered',

@@ -28,6 +28,8 @@ export interface ViolationDecision {
   };
   /** A correction writes a new record that takes the place of the old. */
   readonly replacement: ViolationDraft | null;
+  /** Until when the pemda may reply to the replacement; null where it had not been told of the old. */
+  readonly replacementDeadline: Instant | null;
   readonly audit: AuditDraft;
   readonly notices: readonly NoticeDraft[];
 }
@@ -66,7 +68,7 @@ export function stepViolation(
   input: ViolationInput,
   context: DecisionContext,
 ): Result<ViolationDecision, Refusal> {
-  const { actor, now, policy, calendar, newId } = context;
+  const { actor, newId } = context;
   if (actor.role === 'pemda' && actor.officeKey !== violation.officeKey) {
     return refuse({ code: 'not-found' });
   }
@@ -76,7 +78,7 @@ export function stepViolation(
   const steps: Partial<Record<ViolationVerb, ViolationEventKind>> =
     VIOLATION_STEPS[violation.status];
   const kind = steps[verb];
-  const hindrance = kind === undefined ? 'violationStatus' : waitingFor(violation, verb, now);
+  const hindrance = kind === undefined ? 'violationStatus' : waitingFor(violation, verb, context);
   if (kind === undefined || hindrance !== null) {
     return refuse({
       code: 'wrong-status',
@@ -85,10 +87,7 @@ export function stepViolation(
       because: hindrance ?? 'violationStatus',
     });
   }
-  const replyDeadline =
-    verb === 'release'
-      ? deadlineAfter(now, policy.values.violationReplyWorkdays, calendar)
-      : violation.replyDeadline;
+  const replyDeadline = verb === 'release' ? deadlineOf(context) : violation.replyDeadline;
   const attachment = verb === 'reply' ? (input.attachment ?? null) : null;
   return ok({
     event: {
@@ -96,6 +95,8 @@ export function stepViolation(
       ...{ attachment: attachment?.file ?? null, attachmentName: attachment?.name ?? null },
     },
     replacement: verb === 'correct' ? corrected(violation, input, newId()) : null,
+    // Whoever was told of the old is told of the new, and may reply to that as well.
+    replacementDeadline: verb === 'correct' && wasTold(violation) ? deadlineOf(context) : null,
     audit: {
       action: `violation.${kind}`,
       reason: verb === 'reply' ? null : input.words,
@@ -145,13 +146,38 @@ export function canReply(
   return status === 'released' && replyDeadline !== null && now < replyDeadline;
 }
 
-/** The right to reply comes first: no confirmation before a reply or the end of its time. */
+/** Has the pemda been told of it? From then on it hears of each further step. */
+export function wasTold({ replyDeadline }: Pick<Violation, 'replyDeadline'>): boolean {
+  return replyDeadline !== null;
+}
+
+/**
+ * Does it wait for a person of the house to decide: the pemda has replied, or its time is over?
+ */
+export function awaitsDecision(
+  violation: Pick<Violation, 'status' | 'replyDeadline'>,
+  now: Instant,
+): 'replied' | 'deadlinePassed' | null {
+  if (violation.status === 'replied') return 'replied';
+  return violation.status === 'released' && !canReply(violation, now) ? 'deadlinePassed' : null;
+}
+
+function deadlineOf({ now, policy, calendar }: DecisionContext): Instant {
+  return deadlineAfter(now, policy.values.violationReplyWorkdays, calendar);
+}
+
+/**
+ * Two things come before a confirmation: another person than the one who wrote the record down, and
+ * the pemda's reply or the end of its time.
+ */
 function waitingFor(
   violation: Violation,
   verb: ViolationVerb,
-  now: Instant,
-): 'replyStillPossible' | null {
-  return verb === 'confirm' && canReply(violation, now) ? 'replyStillPossible' : null;
+  { actor, now }: DecisionContext,
+): 'replyStillPossible' | 'sameRecorder' | null {
+  if (verb !== 'confirm') return null;
+  if (canReply(violation, now)) return 'replyStillPossible';
+  return violation.recordedBy === actor.name ? 'sameRecorder' : null;
 }
 
 function corrected(violation: Violation, input: ViolationInput, id: string): ViolationDraft {
@@ -177,8 +203,8 @@ function noticesOf(verb: ViolationVerb, violation: Violation, words: string | nu
       return [toRequester('violationConfirmed', [words])];
     case 'withdraw':
       // Who was never told of it is not told that it is gone.
-      return violation.status === 'recorded' ? [] : [toRequester('violationWithdrawn', [words])];
+      return wasTold(violation) ? [toRequester('violationWithdrawn', [words])] : [];
     case 'correct':
-      return [];
+      return wasTold(violation) ? [toRequester('violationCorrected', [words])] : [];
   }
 }

@@ -9,6 +9,8 @@ const review = (number: string): string => `/sekretariat/permohonan/${encodeURIC
 const group = (number: string): string => `/resepsionis/permohonan/${encodeURIComponent(number)}`;
 const session = (number: string): string => `/narasumber/permohonan/${encodeURIComponent(number)}`;
 const violation = (id: string): string => `/ketidaksesuaian/${encodeURIComponent(id)}`;
+const complianceOf = (key: string): string =>
+  `/ketidaksesuaian/instansi/${encodeURIComponent(key)}`;
 const unitRequest = (number: string): string => `/unit/permohonan/${encodeURIComponent(number)}`;
 
 /** For the house at work: secretariat, contact centre, reception, narasumber, units, reports. */
@@ -92,6 +94,15 @@ export const HOUSE = {
 
   violations: '/ketidaksesuaian',
   violation,
+  /** Where a note, a photo or a file is put beside it. */
+  addEvidence: (id: string) => `${violation(id)}/bukti`,
+  evidenceFile: (id: string, evidence: string) =>
+    `${violation(id)}/bukti/${encodeURIComponent(evidence)}`,
+  /** What is on record of one office, by its key. */
+  officeCompliance: (officeKey: string) => complianceOf(officeKey),
+  decideFollowUp: (officeKey: string) => `${complianceOf(officeKey)}/tindak-lanjut`,
+  followUp: (id: string) => `/ketidaksesuaian/tindak-lanjut/${encodeURIComponent(id)}`,
+  endFollowUp: (id: string) => `/ketidaksesuaian/tindak-lanjut/${encodeURIComponent(id)}/akhiri`,
   /** The file that came with the pemda's reply. */
   violationFile: (id: string) => `${violation(id)}/lampiran`,
   violationVerb: (id: string, verb: ViolationVerb) => `${violation(id)}/${VIOLATION_SLUGS[verb]}`,

@@ -24,6 +24,7 @@ import {
 import { type Reference, zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { zoneAt } from '../deeds/planned.server.ts';
+import { visitRecord } from './visit-record.server.ts';
 import { type OfficeCall, requireOffice } from '../guards/office.server.ts';
 
 /** So many requests that have ended stand on one page. */
@@ -55,6 +56,7 @@ function homeOf(call: OfficeCall, looking: Looking, page: number) {
   );
   return {
     ...{ email: session.email, offices },
+    visitRecord: visitRecord(looking, scope),
     yours: open.filter(isYours),
     running: open.filter((request) => !isYours(request)),
     history: historyOf({

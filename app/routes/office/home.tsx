@@ -5,6 +5,7 @@ import { ButtonLink } from '#app/components/button.tsx';
 import { OfficeList, OfficeState } from '#app/components/office/claim-state.tsx';
 import { DraftList, HistoryList } from '#app/components/office/history-list.tsx';
 import { RecordLinks } from '#app/components/office/record-links.tsx';
+import { VisitRecord } from '#app/components/office/visit-record.tsx';
 import { RequestCards } from '#app/components/office/request-cards.tsx';
 import { paths } from '#app/http/paths.ts';
 import { loadOfficeHome } from './home.server.ts';
@@ -14,7 +15,7 @@ export const loader = (args: LoaderFunctionArgs) => loadOfficeHome(args);
 export const meta: MetaFunction = () => [{ title: 'Permohonan instansi – Sambang' }];
 
 export default function OfficeHome() {
-  const { offices, yours, running, history, drafts } = useLoaderData<typeof loader>();
+  const { offices, yours, running, history, drafts, visitRecord } = useLoaderData<typeof loader>();
   const [only] = offices;
   const isOne = offices.length === 1 && only !== undefined;
   return (
@@ -60,6 +61,7 @@ export default function OfficeHome() {
             <RecordLinks key={claimId} claimId={claimId} office={isOne ? null : label} />
           ))}
       </Section>
+      <VisitRecord rows={visitRecord} />
       {offices.length > 0 && (
         <p className="mt-8 text-sm text-soft">
           Mewakili instansi lain juga? <a href={paths.officeClaim}>Tambahkan instansi</a>.

@@ -2,6 +2,7 @@ import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import { type About, doorFacts } from '#app/commands/facts.server.ts';
 import type { CheckInResultView, RecordedLine } from '#app/components/desk/group-record.tsx';
 import { whatHappened } from '#app/copy/violations.ts';
+import { takesEvidence } from '#app/domain/compliance/evidence.ts';
 import { type DeskInstruction, situationOf } from '#app/domain/compliance/instructions.ts';
 import { arrivalTally } from '#app/domain/decisions/arrivals.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
@@ -85,6 +86,10 @@ export function recordedLines({ tx, reservation, context }: About): RecordedLine
       id: violation.id,
       href: paths.violation(violation.id),
       message: whatHappened(violation),
+      evidenceHref:
+        can(context.actor, 'addEvidence') && takesEvidence(violation)
+          ? paths.addEvidence(violation.id)
+          : null,
     }));
 }
 

@@ -22,6 +22,7 @@ import { deskRequestsFound, onTheDesk } from '#app/queries/inbox.server.ts';
 import { unansweredOf } from '#app/queries/messages.server.ts';
 import { waitingClaims } from '#app/queries/officers.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
+import { awaitingDecision } from '#app/queries/violation.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { type DeskItem, deskItem, markedRows, plainRows } from './inbox-rows.server.ts';
 import { allRequests } from './inbox-all.server.ts';
@@ -65,6 +66,7 @@ export async function loadInbox(args: LoaderFunctionArgs) {
       mail: mailTrouble(looking),
       claims: waitingClaims(looking.tx),
       disturbed: openDisruptionCount(looking.tx),
+      replies: awaitingDecision(looking.tx, looking.context.now),
       topics: topicChoices(looking),
       statuses: STATUSES_OF_PART[query.bagian],
       today: dayOf(looking.context.now),

@@ -7,6 +7,7 @@ import { InboxFilter } from '#app/components/inbox/inbox-filter.tsx';
 import {
   DisturbedNotice,
   MailTrouble,
+  RepliesNotice,
   UnreadyNotice,
 } from '#app/components/inbox/inbox-notices.tsx';
 import { InboxTabs } from '#app/components/inbox/inbox-tabs.tsx';
@@ -44,6 +45,7 @@ export default function Inbox() {
       </p>
       {mail !== null && <MailTrouble {...mail} />}
       {inbox.disturbed > 0 && <DisturbedNotice count={inbox.disturbed} />}
+      <RepliesNotice {...inbox.replies} />
       {unready !== null && <UnreadyNotice {...unready} href={paths.readiness} />}
       <InboxTabs
         now={query.bagian}

@@ -1,5 +1,6 @@
 import { type About, reviewFacts } from '#app/commands/facts.server.ts';
 import { formatDate, formatInstant } from '#app/copy/dates.ts';
+import { FOLLOW_UP_STATES, FOLLOW_UP_TITLES } from '#app/copy/follow-up.ts';
 import { whatHappened } from '#app/copy/violations.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
@@ -8,17 +9,22 @@ import { ruleTitle } from '#app/copy/rule-titles.ts';
 import { VERIFICATION_WORDS } from '#app/copy/letter-verification.ts';
 import { timelineWord } from '#app/copy/timeline.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { followUpState } from '#app/domain/compliance/follow-up.ts';
+import { can } from '#app/domain/people/permissions.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { OPEN, type Status } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
+import { followUpsOf } from '#app/queries/follow-ups.server.ts';
 import { officeHistory } from '#app/queries/office-history.server.ts';
 import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
 
 /** What this office asked for before, and what came of it. */
-export function officeRecord({ tx, reservation, reference }: About) {
-  const known = officeHistory(tx, officeKey(reservation.office), reservation.id);
+export function officeRecord({ tx, reservation, reference, context }: About) {
+  const key = officeKey(reservation.office);
+  const today = dayOf(context.now);
+  const known = officeHistory(tx, key, reservation.id);
   const countOf = (wanted: readonly Status[]): number =>
     known.counts.reduce((sum, row) => (wanted.includes(row.status) ? sum + row.count : sum), 0);
   return {
@@ -35,6 +41,13 @@ export function officeRecord({ tx, reservation, reference }: About) {
       what: ruleTitle(code),
       when: formatDate(dayOf(recordedAt)),
     })),
+    followUps: followUpsOf(tx, key).map((taken) => ({
+      ...{ id: taken.id, href: paths.followUp(taken.id), reason: taken.reason },
+      what: FOLLOW_UP_TITLES[taken.kind],
+      state: FOLLOW_UP_STATES[followUpState(taken, today)],
+      when: formatDate(dayOf(taken.decidedAt)),
+    })),
+    complianceHref: can(context.actor, 'readCompliance') ? paths.officeCompliance(key) : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { formatDate, formatDeadline, formatMonth } from '#app/copy/dates.ts';
 import { VIOLATION_STATUS_TITLES, VIOLATION_TITLES, violationTitle } from '#app/copy/violations.ts';
 import { parseLocalMonth } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
+import { awaitsDecision } from '#app/domain/decisions/violation-steps.ts';
 import { RULE_CODES } from '#app/domain/compliance/rule-code.ts';
 import { VIOLATION_STATUSES } from '#app/domain/compliance/violation.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
@@ -35,7 +36,9 @@ export async function loadViolations(args: LoaderFunctionArgs) {
     const shown = sought.filter(({ status }) => chosen.status === '' || status === chosen.status);
     return {
       chosen,
-      rows: shown.slice(0, MOST_ROWS).map(rowOf),
+      rows: waitingFirst(shown, looking)
+        .slice(0, MOST_ROWS)
+        .map((violation) => rowOf(violation, looking)),
       total: shown.length,
       counts: countsOf(sought, chosen),
       months: monthsWithViolations(tx).flatMap(monthChoice),
@@ -81,13 +84,20 @@ function matching(sought: string, { reference }: Looking): (violation: Named) =>
     (regionCode !== null && regions.has(regionCode));
 }
 
-function rowOf(violation: Named): ViolationRow {
+/** What waits for a decision stands first; the rest stays newest first. */
+function waitingFirst(found: readonly Named[], { context }: Looking): Named[] {
+  const waits = (one: Named): boolean => awaitsDecision(one, context.now) !== null;
+  return [...found.filter(waits), ...found.filter((one) => !waits(one))];
+}
+
+function rowOf(violation: Named, { context }: Looking): ViolationRow {
   const { id, code, reservationNumber, recordedAt, status, replyDeadline } = violation;
   return {
     ...{ id, status, href: paths.violation(id), number: reservationNumber },
     title: violationTitle(code),
     officeLabel: violation.officeLabel,
     when: formatDate(dayOf(recordedAt)),
+    waits: awaitsDecision(violation, context.now),
     deadline: status === 'released' && replyDeadline ? formatDeadline(replyDeadline) : null,
   };
 }

@@ -18,7 +18,8 @@ export default function Violations() {
     <>
       <PageHead title="Ketidaksesuaian">
         Dicatat oleh aturan, bukan diketik. Pemohon diberi tahu dan berhak menanggapi sebelum
-        catatan dikonfirmasi.
+        catatan dikonfirmasi. Keterlambatan, tamu pengganti, dan nama di luar daftar hanya dicatat
+        pada kunjungannya; bukan ketidaksesuaian.
       </PageHead>
       <ViolationFilter {...page} />
       {counts.length > 0 && (

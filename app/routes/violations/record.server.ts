@@ -1,25 +1,29 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import { look, type Looking } from '#app/commands/look.server.ts';
 import { formatDate, formatDeadline, formatInstant, formatRange } from '#app/copy/dates.ts';
+import { FOLLOW_UP_TITLES } from '#app/copy/follow-up.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
-import { ROLE_WORDS } from '#app/copy/people.ts';
+import { policyFacts } from '#app/copy/policy-facts.ts';
 import { paramFacts, violationTitle, whatHappened } from '#app/copy/violations.ts';
-import { violationVerbsFor } from '#app/domain/decisions/violation-steps.ts';
+import { takesEvidence } from '#app/domain/compliance/evidence.ts';
+import { awaitsDecision, violationVerbsFor } from '#app/domain/decisions/violation-steps.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { endOfPlan, type Reservation, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { editionNumber } from '#app/domain/policy/editions.ts';
 import { paths } from '#app/http/paths.ts';
-import { checkInsOf } from '#app/queries/check-ins.server.ts';
+import { followUpsOf } from '#app/queries/follow-ups.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import {
+  chainBack,
   type ListedViolation,
   loadViolation,
   successorOf,
   violationEventsOf,
 } from '#app/queries/violation.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import { recordEvidence } from './record-evidence.server.ts';
+import { noticesAbout } from './record-notices.server.ts';
 
 /** One record with all it rests on: numbers, edition of the rules, who saw it, what was said of it. */
 export async function loadRecord(args: LoaderFunctionArgs) {
@@ -27,19 +31,45 @@ export async function loadRecord(args: LoaderFunctionArgs) {
   const { id = '' } = args.params;
   return look(services, actor, (looking) => {
     const { violation, reservation } = recordAt(looking, id);
-    const maySeeGuests = can(actor, 'readDay');
     return {
       record: recordHead(looking, violation, reservation),
       facts: paramFacts(violation.params),
       rests: restsOn(looking, violation),
-      evidence: evidenceOf(looking, violation, reservation, maySeeGuests),
+      evidence: recordEvidence(looking, violation, reservation),
       events: eventsOf(looking, id),
+      notices: noticesAbout(looking, violation),
       reply: replyOf(looking, violation),
-      deeds: violationVerbsFor(violation, actor),
+      waits: awaitsDecision(violation, looking.context.now),
+      deeds: violationVerbsFor(violation, looking.context.actor),
       others: chainOf(looking, violation),
-      groupHref: maySeeGuests ? paths.group(reservation.number) : null,
+      followUps: followUpsAfter(looking, violation),
+      ...linksFrom(looking, violation),
     };
   });
+}
+
+/** Where a reader may go on from here. */
+function linksFrom({ context }: Looking, violation: ListedViolation) {
+  const { actor } = context;
+  const { id, officeKey, reservationNumber } = violation;
+  const mayAdd = can(actor, 'addEvidence') && takesEvidence(violation);
+  return {
+    groupHref: can(actor, 'readDay') ? paths.group(reservationNumber) : null,
+    officeHref: can(actor, 'readCompliance') ? paths.officeCompliance(officeKey) : null,
+    evidenceHref: mayAdd ? paths.addEvidence(id) : null,
+  };
+}
+
+/** What a person decided about the office on the strength of this record. */
+function followUpsAfter({ tx, context }: Looking, { id, officeKey }: ListedViolation) {
+  if (!can(context.actor, 'readCompliance')) return [];
+  return followUpsOf(tx, officeKey)
+    .filter(({ violationIds }) => violationIds.includes(id))
+    .map((taken) => ({
+      ...{ id: taken.id, href: paths.followUp(taken.id) },
+      what: FOLLOW_UP_TITLES[taken.kind],
+      when: `${formatInstant(taken.decidedAt)}, ${taken.decidedBy}`,
+    }));
 }
 
 /** The record and the request it belongs to; 404 where there is none. */
@@ -51,24 +81,25 @@ export function recordAt({ tx }: Looking, id: string) {
 }
 
 /** What the pemda has said, or how things stand while it has not. */
-export function replyOf(
-  { context }: Looking,
-  { id, reply, replyDeadline, replyFile }: ListedViolation,
-) {
+export function replyOf({ tx, context }: Looking, violation: ListedViolation) {
+  const { id, reply, replyDeadline, replyFile } = violation;
+  // What was said of a record that this one took the place of is heard as well.
+  const earlier = chainBack(tx, violation)
+    .slice(1)
+    .flatMap((before) => (before.reply === null ? [] : [before.reply]));
   if (reply !== null) {
     const mayOpen = replyFile !== null && can(context.actor, 'readInbox');
     const file = mayOpen
       ? { name: replyFile.name ?? 'Lampiran', href: paths.violationFile(id) }
       : null;
-    return { words: reply, missing: '', file };
+    return { words: reply, missing: '', file, earlier };
   }
   if (replyDeadline === null) {
-    return { words: null, missing: 'Pemohon belum diberi tahu.', file: null };
+    return { words: null, missing: 'Pemohon belum diberi tahu.', file: null, earlier };
   }
   const until = formatDeadline(replyDeadline);
   return {
-    words: null,
-    file: null,
+    ...{ words: null, file: null, earlier },
     missing:
       context.now < replyDeadline
         ? `Belum ada tanggapan. Pemohon dapat menanggapi sampai ${until}.`
@@ -101,35 +132,13 @@ function restsOn({ reference }: Looking, violation: ListedViolation) {
     basis: basis.confirmed
       ? where
       : `${where.replace(/ \(belum dikonfirmasi\)$/, '')} (belum dikonfirmasi)`,
+    values: edition ? policyFacts(violation.code, edition.values) : [],
     policy: edition
       ? `${editionNumber(reference.policies, edition)}, berlaku sejak ${formatDate(edition.effectiveFrom)}`
       : policyId,
     recordedAt: formatInstant(recordedAt),
     recordedBy,
     note,
-  };
-}
-
-/** Who stood at the desk, by each check-in as it was sent; and the waiver, where one was given. */
-function evidenceOf(
-  { tx }: Looking,
-  { waiverId }: ListedViolation,
-  reservation: Reservation,
-  maySeeGuests: boolean,
-) {
-  const waiver = reservation.waivers.find(({ id }) => id === waiverId) ?? null;
-  return {
-    checkIns: checkInsOf(tx, reservation.id).map(({ id, at, actor, answer }) => {
-      const { admitted, guestLimit } = answer as unknown as CheckInAnswer;
-      return {
-        id,
-        at: formatInstant(at),
-        by: `${actor.name} (${ROLE_WORDS[actor.role]})`,
-        text: `${admitted} masuk, batas ${guestLimit}`,
-      };
-    }),
-    waiver: waiver && { by: waiver.by, at: formatInstant(waiver.at), reason: waiver.reason },
-    guests: maySeeGuests ? reservation.guests.filter(({ arrival }) => arrival !== 'expected') : [],
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../guards/refused.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
+import { recordEvidence } from './record-evidence.server.ts';
 import { recordAt, recordHead, replyOf } from './record.server.ts';
 
 type Step = keyof typeof VIOLATION_VERB_PAGES;
@@ -44,6 +45,7 @@ export async function loadStep(args: LoaderFunctionArgs, verb: Step) {
       words: VIOLATION_VERB_PAGES[verb],
       record: recordHead(looking, violation, reservation),
       reply: replyOf(looking, violation),
+      evidence: recordEvidence(looking, violation, reservation),
       wordsOptional: verb === 'release' || verb === 'confirm',
       grave: verb === 'withdraw',
       hindrance: foretold.ok ? null : shownRefusal(foretold.error, actor).text,

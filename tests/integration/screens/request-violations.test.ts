@@ -62,7 +62,10 @@ describe('a ketidaksesuaian', () => {
     done(runViolationVerb(house, as('supervisor'), id, 'release', release));
     const asked = await home();
     expect(asked).toMatch(new RegExp(`Perlu tindakan Anda ${number} .*Mohon tanggapi catatan`));
-    expect(asked.split(number)).toHaveLength(2);
+    const [todo = '', record = ''] = asked.split('Catatan kunjungan');
+    expect(todo.split(number)).toHaveLength(2);
+    // And among what was noted at its visits, with the way to reply.
+    expect(record).toMatch(/sudah diberitahukan .* tidak dihadiri .* Tanggapi sampai /);
     expect(textOf(await officer('lain@contoh.go.id').get('/instansi'))).not.toContain(number);
     const reply = `/permohonan/${number}/ketidaksesuaian/${id}`;
     await holderOf(number).post(reply, { message: 'Pesawat kami batal terbang.' });

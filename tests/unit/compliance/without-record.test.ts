@@ -12,7 +12,7 @@ describe('withoutRecord', () => {
   it('keeps what lies open and drops what the record alone tells', () => {
     const mixed = finding('VIDEO_PREFERRED', { reasons: ['farRegion', 'confirmedViolations'] });
     expect(withoutRecord(mixed)?.params).toEqual({ reasons: ['farRegion'] });
-    const secret = finding('VIDEO_PREFERRED', { reasons: ['repeatTopic', 'confirmedViolations'] });
+    const secret = finding('VIDEO_PREFERRED', { reasons: ['repeatTopic', 'followUp'] });
     expect(withoutRecord(secret)).toBeNull();
   });
 

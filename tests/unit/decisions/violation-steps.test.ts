@@ -84,10 +84,31 @@ describe('the steps of a violation', () => {
     });
   });
 
+  it('is told again where the old was told, with a new time to reply', () => {
+    const input = { words: 'Salah hitung.', params: { guests: 7 } };
+    const told = aViolation({ status: 'replied', replyDeadline: NOW });
+    expect(stepViolation(told, 'correct', input, by('supervisor'))).toMatchObject({
+      value: { replacementDeadline: DEADLINE, notices: [{ kind: 'violationCorrected' }] },
+    });
+    expect(stepViolation(aViolation(), 'correct', input, by('supervisor'))).toMatchObject({
+      value: { replacementDeadline: null, notices: [] },
+    });
+  });
+
+  it('is confirmed by another person than the one who wrote it down', () => {
+    const context = by('supervisor', DEADLINE);
+    const own = { recordedBy: context.actor.name, status: 'released' } as const;
+    const violation = aViolation({ ...own, replyDeadline: DEADLINE });
+    expect(stepViolation(violation, 'confirm', words, context)).toMatchObject({
+      error: { code: 'wrong-status', because: 'sameRecorder' },
+    });
+    expect(stepViolation(violation, 'withdraw', words, context).ok).toBe(true);
+  });
+
   it('is withdrawn without a word to a pemda that never heard of it', () => {
     const quiet = stepViolation(aViolation(), 'withdraw', words, by('supervisor'));
     const told = stepViolation(
-      aViolation({ status: 'released' }),
+      aViolation({ status: 'released', replyDeadline: DEADLINE }),
       'withdraw',
       words,
       by('supervisor'),

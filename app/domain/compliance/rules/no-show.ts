@@ -2,7 +2,10 @@ import { graceEnds } from '../../policy/guest-limit.ts';
 import type { Rule } from '../rule.ts';
 import { visitStart } from '../visit.ts';
 
-/** Approved, the grace is over, nobody came, and no contact was logged before the start. */
+/**
+ * Approved, the grace is over, nobody came, and no contact was logged before the start. Where the
+ * office itself was at fault it is only told, not recorded.
+ */
 export const noShow: Rule = {
   code: 'NO_SHOW',
   at: { closing: 'record' },
@@ -16,6 +19,9 @@ export const noShow: Rule = {
     const cameAnyone = arrivedAt !== null || (guests.arrived ?? 0) > 0;
     if (start === null || cameAnyone || facts.at <= graceEnds(start, policy)) return [];
     const { graceMinutes } = policy.values;
-    return [{ params: { start, graceMinutes, zone: requester.zone } }];
+    const params = { start, graceMinutes, zone: requester.zone };
+    return reservation.officeAtFault
+      ? [{ params: { ...params, officeAtFault: true }, severity: 'info' }]
+      : [{ params }];
   },
 };

@@ -12,6 +12,7 @@ export const videoPreferred: Rule = {
       ...(history.recentSameTopicVisits > 0 ? ['repeatTopic'] : []),
       ...(policy.values.farZones.includes(requester.zone) ? ['farRegion'] : []),
       ...(history.confirmedViolations > 0 ? ['confirmedViolations'] : []),
+      ...(history.videoFirst ? ['followUp'] : []),
     ];
     return reasons.length > 0 ? [{ params: { reasons } }] : [];
   },

@@ -44,6 +44,7 @@ describe('NO_SHOW, for a start at 09.00', () => {
     ['nobody was counted', { guests: guests(4, { arrived: 0 }) }, ['record']],
     ['one guest came', { guests: guests(4, { arrived: 1 }) }, []],
     ['an arrival was noted', { arrivedAt: wib('2026-12-07 09:50') }, []],
+    ['the office was at fault', { reservation: anApproved({ officeAtFault: true }) }, ['info']],
     ['they called before', { reservation: anApproved({ contactLoggedBeforeStart: true }) }, []],
     ['there is no request', { reservation: null }, []],
     ['nobody asked', { reservation: undefined }, []],

@@ -16,6 +16,7 @@ describe('VIDEO_PREFERRED', () => {
     ['WIT', {}, ['farRegion']],
     ['WIB', { recentSameTopicVisits: 1 }, ['repeatTopic']],
     ['WIB', { confirmedViolations: 1 }, ['confirmedViolations']],
+    ['WIB', { videoFirst: true }, ['followUp']],
     [
       'WIT',
       { recentSameTopicVisits: 2, confirmedViolations: 3 },
