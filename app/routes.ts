@@ -219,6 +219,7 @@ export default [
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),
   route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
+  route('resepsionis/aliran', 'routes/reception/changes.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 
   // For programs (interfaces.md §2)

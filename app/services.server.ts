@@ -22,6 +22,8 @@ export interface Readiness {
 export interface Services extends House {
   readonly env: Env;
   readonly logger: Logger;
+  /** Aborted when the process is told to end: answers that last close by themselves. */
+  readonly ending: AbortController;
   readiness(): Readiness;
   close(): void;
 }
@@ -37,6 +39,7 @@ export function createServices(env: Env, given: Partial<Services> = {}): Service
   return {
     env,
     logger: createLogger(env.logLevel),
+    ending: new AbortController(),
     readiness: () => readinessOf(house),
     close: () => house.db.$client.close(),
     ...house,

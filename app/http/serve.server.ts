@@ -35,6 +35,7 @@ export async function serve(
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     app.locals.stopping = true;
+    services.ending.abort();
     const inTime = await stopGracefully(server, graceMs);
     if (!inTime) logger.warn('requests cut short');
     await atEnd?.();

@@ -5,6 +5,7 @@ import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
 import { CONTACT } from './access-lines-contact.ts';
 import { ENTRY } from './access-lines-entry.ts';
+import { DAY } from './access-lines-day.ts';
 import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
@@ -226,6 +227,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...CONTACT,
   ...ENTRY,
   ...RECEPTION,
+  ...DAY,
   ...AGENDA,
   ...STAFFING,
   ...REPORT,

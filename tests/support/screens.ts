@@ -41,6 +41,8 @@ export interface TestScreens {
   readonly house: TestHouse;
   readonly dataDir: string;
   readonly url: string;
+  /** Ends the serving now, not only with the test. */
+  stop(): Promise<void>;
   /** A member of staff, signed in. The same role is the same person. */
   as(role: StaffRole): Visitor;
   /** The same person at another browser, with a session of its own. */
@@ -72,6 +74,7 @@ export async function screens(now?: string): Promise<TestScreens> {
     house,
     dataDir,
     url: office.url,
+    stop: () => office.stop(),
     as: (role) => {
       const known = staff.get(role) ?? lazyVisitor(office.url, () => staffCookie(house, role));
       staff.set(role, known);

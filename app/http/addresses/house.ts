@@ -56,6 +56,8 @@ export const HOUSE = {
 
   // Reception
   today: '/resepsionis',
+  /** Says that something was done, for a page that renews itself. */
+  changes: '/resepsionis/aliran',
   group,
   groupVerb: (number: string, verb: Verb) => `${group(number)}/${VERB_SLUGS[verb]}`,
   walkIn: '/resepsionis/tanpa-janji',

@@ -29,6 +29,14 @@ export async function signedInStaff({ request, context }: Args): Promise<SignedI
   return token === null ? null : staffOf(services.db, hashSecret(token), services.clock());
 }
 
+/** Asks later on, of an answer that lasts, whether the session it was given to is still open. */
+export async function signedInStaffNow({ request, context }: Args): Promise<() => boolean> {
+  const { services } = context;
+  const token = await readSessionToken(request, services.env);
+  const hash = token === null ? null : hashSecret(token);
+  return () => hash !== null && staffOf(services.db, hash, services.clock()) !== null;
+}
+
 /**
  * The guard of every loader and action of the house. Nobody signed in: to the sign-in, and back; a
  * form that was being sent is kept and offered again. Signed in without the right: 403.
