@@ -1,3 +1,4 @@
+import { scanCode } from '#app/commands/scan.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { appointment } from './appointment.ts';
 import { type Diary, EARLY_MINUTES } from './diary.ts';
@@ -20,6 +21,12 @@ export function playToday(stage: Stage, diary: Diary): void {
   }).arrives(near.start > current.start ? early : addMinutes(near.start, 5));
   walkIn(stage, diary.ago(0.1), {
     ...{ office: pemda('21.01', 'BPKPD'), topics: ['DANA_DESA'], guests: 3 },
+  });
+  // The QR of another house, and a code that was given to nobody.
+  stage.timeline.at(diary.ago(0.2), () => {
+    for (const shown of ['https://contoh.go.id/undangan', '7'.repeat(26)]) {
+      scanCode(stage.house, stage.cast.as('reception'), shown, null);
+    }
   });
   onTheirWay(stage, diary);
 }

@@ -90,7 +90,7 @@ function Time({ group: { from, to, isNext } }: { readonly group: DayGroup }) {
 function States({ group }: { readonly group: DayGroup }) {
   const { status, mark, inLobbySince, isAsking, awaitsHead } = group;
   return (
-    <div className="flex flex-wrap items-start gap-2 sm:max-w-72 sm:flex-col sm:items-end [&>span]:text-base">
+    <div className="flex flex-wrap items-start gap-2 sm:max-w-80 sm:flex-col sm:items-end [&>span]:text-base">
       <StatusTag status={status} />
       {inLobbySince !== null && (
         <WordTag icon="door" text={`Tiba di lobi ${inLobbySince}`} tone="moving" />

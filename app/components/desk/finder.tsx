@@ -49,7 +49,7 @@ export function Finder(props: FinderProps) {
             Cari
           </Button>
           {canScan && isLive && (
-            <div ref={opener}>
+            <div ref={opener} className="flex">
               <Button type="button" look="secondary" icon="qr" onClick={toggle}>
                 Kamera
               </Button>
