@@ -18,10 +18,10 @@ export function matchOf(group: Findable, sought: string): Match | null {
   const its = plain([group.number, group.officeLabel, group.opd ?? '', group.topics].join(' '));
   const missing = words.filter((word) => !its.includes(word));
   if (missing.length === 0) return { guest: null };
-  const guest = group.guests.find((name) => {
-    const named = plain(name);
-    return missing.every((word) => named.includes(word));
-  });
+  const holdsAll = (wanted: readonly string[]) =>
+    group.guests.find((name) => wanted.every((word) => plain(name).includes(word)));
+  // "Peserta 2" is that guest, although the 2 also stands in the number.
+  const guest = holdsAll(words) ?? holdsAll(missing);
   return guest === undefined ? null : { guest };
 }
 

@@ -90,6 +90,7 @@ describe('a group among those of the day', () => {
     ['maruf', "Ma'ruf Contoh"],
     ['jose', 'José Contoh'],
     ['toli jose', 'José Contoh'],
+    ['contoh 2', 'Contoh 2'],
   ])('is found by "%s"', (sought, guest) => {
     expect(matchOf(group, sought)).toEqual({ guest });
   });
