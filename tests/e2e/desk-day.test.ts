@@ -44,9 +44,9 @@ describe.skipIf(browserPath === null)('the day at the desk', () => {
 
     // Another process checks the group in; what is typed here stays.
     const { guests } = read(house, number);
-    const admitted = guests.map(({ id }) => ({ id, arrival: 'admitted' }));
+    const admitted = guests.map(({ id }) => ({ guestId: id, verdict: 'admitted' }));
     done(checkedIn(house, number, { guests: admitted, headVerdict: null }));
-    await page.getByText('3 dari 3 datang').waitFor();
+    await page.getByRole('strong').filter({ hasText: '3 dari 3 datang' }).waitFor();
     expect(await page.getByLabel('Cari atau pindai').inputValue()).toBe('peserta 2');
     expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
       expect.stringMatching(/^Daftar diperbarui pukul 08\.5\d WIB\.$/),

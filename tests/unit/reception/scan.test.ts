@@ -79,7 +79,7 @@ describe('a hand scanner among the keys', () => {
 describe('a group among those of the day', () => {
   const group = {
     ...{ number: 'K-2026-00042', officeLabel: 'Kab. Toli-Toli', opd: 'BPKAD' },
-    ...{ topics: 'DAU, DBH', guests: ["Ma'ruf Contoh", 'José Contoh'] },
+    ...{ topics: 'DAU, DBH', guests: ["Ma'ruf Contoh", 'José Contoh', 'Contoh 2'] },
   };
 
   it.each([
