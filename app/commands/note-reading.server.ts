@@ -1,12 +1,17 @@
 import { addMinutes } from '#app/domain/calendar/instant.ts';
-import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { hasRead } from '#app/queries/readings.server.ts';
 import { writeAudit } from './audit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 
 /** What of a request is noted when it is read. */
-type Read = 'guestList' | 'letter' | 'replyFile' | 'evidence';
+type Read = 'guestList' | 'dayList' | 'letter' | 'replyFile' | 'evidence';
+
+/** A request, or a whole day of them, which has no number. */
+interface WhatWasRead {
+  readonly id: string;
+  readonly number?: string;
+}
 
 /**
  * Notes who has read a guest list or a letter. Under a subject of its own: what happens to a request
@@ -15,14 +20,14 @@ type Read = 'guestList' | 'letter' | 'replyFile' | 'evidence';
 export function noteReading(
   house: House,
   doer: Doer,
-  { id, number }: Pick<Reservation, 'id' | 'number'>,
+  { id, number }: WhatWasRead,
   read: Read = 'guestList',
 ): void {
   inTransaction(house, doer, (tx, { now }) => {
     writeAudit(tx, {
       action: 'reservation.read',
       subject: `${read}:${id}`,
-      details: { number },
+      details: number === undefined ? {} : { number },
       reason: null,
       revision: null,
       at: now,
@@ -41,7 +46,7 @@ const ONE_READING = 60;
 export function noteReadingOnce(
   house: House,
   doer: Doer,
-  of: Pick<Reservation, 'id' | 'number'>,
+  of: WhatWasRead,
   read: Read = 'guestList',
 ): void {
   const since = addMinutes(house.clock(), -ONE_READING);

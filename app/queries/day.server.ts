@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { guests, reservations, rooms, violationEvents, violations } from '#db/schema/index.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import { waitsOf } from './day-waits.server.ts';
 
 const onThatDay = and(
   eq(reservations.visitOn, sql.placeholder('day')),
@@ -68,6 +69,7 @@ export function groupsOfDay(db: Reader, day: LocalDate) {
   const recorded = new Map(
     queries.recorded.all({ day }).map(({ reservationId, count }) => [reservationId, count]),
   );
+  const { lobby } = waitsOf(db, day);
   return queries.groups
     .all({ day })
     .map(({ body, regionCode, name, opd, asPrinted, ...group }) => ({
@@ -75,6 +77,7 @@ export function groupsOfDay(db: Reader, day: LocalDate) {
       office: { body, regionCode, name, opd, asPrinted },
       guests: everyone.filter(({ reservationId }) => reservationId === group.id),
       violations: recorded.get(group.id) ?? 0,
+      inLobbySince: lobby.get(group.id) ?? null,
     }));
 }
 

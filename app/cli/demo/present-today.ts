@@ -1,3 +1,4 @@
+import { scanCode } from '#app/commands/scan.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { askException } from '#app/commands/exceptions.server.ts';
 import { appointment } from './appointment.ts';
@@ -26,6 +27,12 @@ export function playToday(stage: Stage, diary: Diary): void {
     ...{ office: pemda('21.01', 'BPKPD'), topics: ['DANA_DESA'], guests: 3 },
   });
   tooManyAtTheDesk(stage, diary);
+  // The QR of another house, and a code that was given to nobody.
+  stage.timeline.at(diary.ago(0.2), () => {
+    for (const shown of ['https://contoh.go.id/undangan', '7'.repeat(26)]) {
+      scanCode(stage.house, stage.cast.as('reception'), shown, null);
+    }
+  });
   onTheirWay(stage, diary);
 }
 

@@ -1,6 +1,9 @@
 import { paths } from '#app/http/paths.ts';
-import { Button, ButtonLink } from '../button.tsx';
-import { Icon } from '../icon.tsx';
+import { ButtonLink } from '../button.tsx';
+import { LiveState } from '../live/live-state.tsx';
+import type { ChangeState } from '../live/use-changes.ts';
+import { Finder } from './finder.tsx';
+import { useHydrated } from './use-browser.ts';
 
 interface DayHeadProps {
   /** "Jumat, 27 November 2026" */
@@ -11,9 +14,17 @@ interface DayHeadProps {
   readonly before: { readonly href: string; readonly text: string };
   readonly after: { readonly href: string; readonly text: string };
   readonly todayHref: string;
-  /** Whether the page reads itself anew, and the address that turns that on or off. */
-  readonly renewal: { readonly on: boolean; readonly seconds: number; readonly switchHref: string };
+  /** Whether the page reads itself anew, and the addresses that turn that on or off. */
+  readonly renewal: {
+    readonly on: boolean;
+    readonly switchHref: string;
+    /** For a page without script: reads itself anew by the clock. */
+    readonly byClock: { readonly href: string; readonly seconds: number; readonly on: boolean };
+  };
+  readonly live: ChangeState;
   readonly sought: string;
+  readonly canScan: boolean;
+  readonly onType: (text: string) => void;
   /** The page that writes a group without appointment down; null where this reader may not, or the day is another. */
   readonly walkInHref: string | null;
 }
@@ -23,13 +34,16 @@ export function DayHead(props: DayHeadProps) {
   const { dayText, isToday, before, after, todayHref, walkInHref } = props;
   return (
     <div className="mb-6">
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <div>
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0">
           <h1>{isToday ? 'Tamu hari ini' : 'Tamu'}</h1>
           <p className="text-xl font-semibold">{dayText}</p>
           <Freshness {...props} />
         </div>
-        <SearchBox sought={props.sought} />
+        <Finder
+          {...{ sought: props.sought, canScan: props.canScan, onType: props.onType }}
+          action={todayHref}
+        />
       </div>
       <div className="no-print mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <nav aria-label="Hari lain" className="flex flex-wrap gap-2">
@@ -46,6 +60,9 @@ export function DayHead(props: DayHeadProps) {
           </ButtonLink>
         </nav>
         <div className="flex flex-wrap gap-2">
+          <ButtonLink href={paths.inside} look="secondary" icon="people">
+            Di dalam gedung
+          </ButtonLink>
           <ButtonLink href={paths.dayPapers} look="secondary" icon="file">
             Cetak
           </ButtonLink>
@@ -60,45 +77,36 @@ export function DayHead(props: DayHeadProps) {
   );
 }
 
-function Freshness({ isToday, readAt, renewal: { on, seconds, switchHref } }: DayHeadProps) {
+const SMALL_LINK = 'no-print inline-flex min-h-6 items-center';
+
+function Freshness({ isToday, readAt, live, renewal, todayHref }: DayHeadProps) {
+  const isLive = useHydrated();
+  const { byClock } = renewal;
+  if (!isToday) return <p className="text-soft">Dibaca pukul {readAt}</p>;
+  if (isLive) {
+    return (
+      <LiveState state={live} readAt={readAt}>
+        <a href={renewal.switchHref} className={SMALL_LINK}>
+          {renewal.on ? 'Jeda' : 'Lanjutkan'}
+        </a>
+      </LiveState>
+    );
+  }
   return (
     <p className="text-soft">
-      Diperbarui pukul {readAt}
-      {isToday && (
-        <span className="no-print">
-          {on ? `, berikutnya otomatis dalam ${seconds} detik. ` : '. Pembaruan otomatis dijeda. '}
-          <a href={switchHref} className="inline-flex min-h-6 items-center">
-            {on ? 'Jeda' : 'Lanjutkan'}
+      Daftar per {readAt}
+      {byClock.on ? `, dimuat ulang tiap ${byClock.seconds} detik. ` : '. '}
+      <a href={todayHref} className={SMALL_LINK}>
+        {byClock.on ? 'Jeda' : 'Muat ulang'}
+      </a>
+      {!byClock.on && (
+        <>
+          {' · '}
+          <a href={byClock.href} className={SMALL_LINK}>
+            Muat ulang sendiri
           </a>
-        </span>
+        </>
       )}
     </p>
-  );
-}
-
-/** One box for all: a number typed or scanned leads straight on, a name or an office finds a list. */
-function SearchBox({ sought }: { readonly sought: string }) {
-  return (
-    <form role="search" method="get" className="no-print w-full sm:w-auto">
-      <label htmlFor="cari" className="mb-1 block font-semibold">
-        Cari rombongan
-      </label>
-      <div className="flex gap-2">
-        <input
-          id="cari"
-          name="cari"
-          type="search"
-          defaultValue={sought}
-          autoComplete="off"
-          aria-describedby="cari-hint"
-          className="control min-w-0 sm:w-72"
-        />
-        <Button icon="search">Cari</Button>
-      </div>
-      <p id="cari-hint" className="mt-1 text-sm text-soft">
-        <Icon name="info" className="mr-1 align-[-0.2em]" />
-        Nomor permohonan, nama daerah, atau nama tamu
-      </p>
-    </form>
   );
 }

@@ -1,6 +1,4 @@
-import { GUEST_KIND_WORDS } from '#app/copy/desk.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
-import type { GuestKind } from '#app/domain/reservation/guest-kind.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { StatusTag, WordTag } from '../status-tag.tsx';
 
@@ -24,20 +22,32 @@ export interface DayGroup {
   /** What the clock asks of the desk. */
   readonly mark: { readonly text: string; readonly grave: boolean } | null;
   readonly violations: number;
+  /** Of those that are still awaited the first. */
+  readonly isNext: boolean;
+  /** "Menunggu Bupati, menyusul": its head is still on the way. */
+  readonly awaitsHead: string | null;
+  /** "09.41": Pamdal has seen it in the lobby, and the desk has not checked it in yet. */
+  readonly inLobbySince: string | null;
   /** What its desk has asked the supervisor, until it is answered. */
   readonly waiting: string | null;
-  readonly guests: readonly {
-    readonly name: string;
-    readonly jabatan: string | null;
-    readonly kind: GuestKind;
-  }[];
+  /** Names of its guests, by which it is found. */
+  readonly guests: readonly string[];
+}
+
+interface DayRowProps {
+  readonly group: DayGroup;
+  /** The guest by whose name it was found. */
+  readonly foundBy?: string | null;
 }
 
 /** One group, large: when, who, how many, where it stands. The whole row leads to the group. */
-export function DayRow({ group }: { readonly group: DayGroup }) {
-  const { href, officeLabel, opd, number, topics, status, mark } = group;
+export function DayRow({ group, foundBy = null }: DayRowProps) {
+  const { href, officeLabel, opd, number, topics, isNext } = group;
+  const edge = isNext ? 'border-2 border-navy border-l-8' : 'border-line';
   return (
-    <li className="keep relative grid gap-x-5 gap-y-2 rounded-lg border border-line bg-paper p-4 hover:border-navy sm:grid-cols-[6rem_1fr_auto]">
+    <li
+      className={`relative grid gap-x-5 gap-y-2 rounded-lg border bg-paper p-4 hover:border-navy sm:grid-cols-[6rem_1fr_auto] ${edge}`}
+    >
       <Time group={group} />
       <div className="min-w-0">
         <h3 className="text-xl">
@@ -52,25 +62,45 @@ export function DayRow({ group }: { readonly group: DayGroup }) {
         <p className="text-soft">
           {number} · {topics}
         </p>
+        {foundBy !== null && (
+          <p>
+            Tamu: <strong>{foundBy}</strong>
+          </p>
+        )}
         <Marks group={group} />
       </div>
-      <div className="flex flex-col items-start gap-2 sm:items-end [&>span]:text-base">
-        <StatusTag status={status} />
-        {group.waiting !== null && <WordTag icon="hold" text={group.waiting} tone="care" />}
-        {mark !== null && (
-          <WordTag icon="clock" text={mark.text} tone={mark.grave ? 'bad' : 'care'} />
-        )}
-      </div>
+      <States group={group} />
     </li>
   );
 }
 
-function Time({ group: { from, to } }: { readonly group: DayGroup }) {
+function Time({ group: { from, to, isNext } }: { readonly group: DayGroup }) {
   return (
     <p className="flex items-baseline gap-1 sm:block">
       <span className="text-2xl font-bold tabular-nums text-navy">{from}</span>
       {to !== null && <span className="tabular-nums text-soft sm:block">–{to}</span>}
+      {isNext && (
+        <strong className="ml-2 text-sm text-navy sm:mt-1 sm:ml-0 sm:block">Berikutnya</strong>
+      )}
     </p>
+  );
+}
+
+/** Where it stands and what it waits for, each a shape with its word. */
+function States({ group }: { readonly group: DayGroup }) {
+  const { status, mark, inLobbySince, waiting, awaitsHead } = group;
+  return (
+    <div className="flex flex-wrap items-start gap-2 sm:max-w-80 sm:flex-col sm:items-end [&>span]:text-base">
+      <StatusTag status={status} />
+      {inLobbySince !== null && (
+        <WordTag icon="door" text={`Tiba di lobi ${inLobbySince}`} tone="moving" />
+      )}
+      {waiting !== null && <WordTag icon="hold" text={waiting} tone="care" />}
+      {awaitsHead !== null && <WordTag icon="clock" text={awaitsHead} tone="care" />}
+      {mark !== null && (
+        <WordTag icon="clock" text={mark.text} tone={mark.grave ? 'bad' : 'care'} />
+      )}
+    </div>
   );
 }
 
@@ -79,16 +109,10 @@ function Marks({ group }: { readonly group: DayGroup }) {
   const { count, companions, head, room, violations } = group;
   const marks: [IconName, string, boolean][] = [
     ['people', companions > 0 ? `${count} · ${companions} pendamping` : count, true],
-    ...(head === null ? [] : ([['record', head, true]] as [IconName, string, boolean][])),
-    ...(room === null ? [] : ([['door', room, false]] as [IconName, string, boolean][])),
-    ...(violations === 0
-      ? []
-      : ([['alert', `${violations} ketidaksesuaian tercatat`, false]] as [
-          IconName,
-          string,
-          boolean,
-        ][])),
   ];
+  if (head !== null) marks.push(['record', head, true]);
+  if (room !== null) marks.push(['door', room, false]);
+  if (violations > 0) marks.push(['alert', `${violations} ketidaksesuaian tercatat`, false]);
   return (
     <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1">
       {marks.map(([icon, text, strong]) => (
@@ -98,53 +122,5 @@ function Marks({ group }: { readonly group: DayGroup }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The list of names with room to sign; on paper only. */
-export function AttendanceSheet({
-  guests,
-  caption,
-}: {
-  readonly guests: DayGroup['guests'];
-  readonly caption: string;
-}) {
-  // Room for those who come along unannounced.
-  const blanks = [1, 2];
-  return (
-    <table className="mt-2 w-full border-collapse text-left text-[10pt]">
-      <caption className="pb-1 text-left font-bold">{caption}</caption>
-      <thead>
-        <tr>
-          {['No.', 'Nama', 'Jabatan', 'Tanda tangan'].map((title) => (
-            <th key={title} scope="col" className="border border-edge px-2 py-1">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {guests.map(({ name, jabatan, kind }, index) => (
-          <tr key={`${name}-${index}`}>
-            <td className="w-10 border border-edge px-2 py-2.5">{index + 1}</td>
-            <td className="border border-edge px-2 py-2.5">{name}</td>
-            <td className="border border-edge px-2 py-2.5">
-              {[jabatan, kind === 'participant' ? null : GUEST_KIND_WORDS[kind]]
-                .filter(Boolean)
-                .join(', ')}
-            </td>
-            <td className="w-1/3 border border-edge" />
-          </tr>
-        ))}
-        {blanks.map((blank) => (
-          <tr key={`kosong-${blank}`}>
-            <td className="border border-edge px-2 py-2.5">{guests.length + blank}</td>
-            <td className="border border-edge" />
-            <td className="border border-edge" />
-            <td className="w-1/3 border border-edge" />
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -104,7 +104,7 @@ function listen(
 }
 
 /** Where the record stands; null where nothing answers. A session that is over leads to the sign-in. */
-async function askMark(): Promise<number | null> {
+export async function askMark(): Promise<number | null> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await fetch(paths.changes, { cache: 'no-store', redirect: 'manual', signal });

@@ -1,6 +1,6 @@
 import type { DayGroup } from '#app/components/desk/day-row.tsx';
 import type { InsideGroup, WalkInGroup } from '#app/components/desk/day-aside.tsx';
-import { clockOf, countText, headStatement, markText } from '#app/copy/desk.ts';
+import { clockOf, countText, headOf, headStatement, markText } from '#app/copy/desk.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
@@ -22,6 +22,8 @@ export interface Day {
   readonly ended: readonly DayGroup[];
   readonly inside: readonly InsideGroup[];
   readonly walkIns: readonly WalkInGroup[];
+  /** Names of people are on it. */
+  readonly hasGuests: boolean;
 }
 
 interface Telling {
@@ -46,8 +48,11 @@ export function dayAt({ tx, reference, context }: Looking, day: LocalDate): Day 
   const groups = groupsOfDay(tx, day);
   const requested = groups.filter(({ source }) => source !== 'walkIn');
   const isOver = ({ status }: GroupOfDay): boolean => ENDED.includes(status);
+  const coming = requested.filter((group) => !isOver(group));
+  const next = coming.find(({ status }) => status === 'approved')?.number;
   return {
-    coming: requested.filter((group) => !isOver(group)).map((group) => dayGroup(group, telling)),
+    coming: coming.map((group) => dayGroup(group, telling, group.number === next)),
+    hasGuests: groups.some(({ guests }) => guests.length > 0),
     ended: requested.filter(isOver).map((group) => dayGroup(group, telling)),
     inside: groups.flatMap((group) => insideGroup(group, telling)),
     walkIns: groups
@@ -60,17 +65,21 @@ function askedNow(tx: Looking['tx']): ReadonlyMap<string, string> {
   return new Map(
     openExceptions(tx).map(({ question }) => [
       question.reservationId,
-      `menunggu pengecualian: ${question.guests} orang`,
+      `Menunggu pengecualian: ${question.guests} orang`,
     ]),
   );
 }
 
-function dayGroup(group: GroupOfDay, telling: Telling): DayGroup {
+function dayGroup(group: GroupOfDay, telling: Telling, isNext = false): DayGroup {
   const { reference, rooms, now, policy } = telling;
   const { number, status, startsAt, plan, headClaim, headVerdict, guests, violations } = group;
+  const { inLobbySince } = group;
   const end = plan === null ? null : endOfPlan(plan);
   const mark = dayMark({ status, start: startsAt, end }, now, policy);
   const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
+  const isHere = status === 'arrived' || status === 'inProgress';
+  const awaitsHead =
+    isHere && headVerdict === 'expected' ? `Menunggu ${headOf(headClaim)}, menyusul` : null;
   return {
     number,
     href: paths.group(number),
@@ -81,13 +90,16 @@ function dayGroup(group: GroupOfDay, telling: Telling): DayGroup {
     from: startsAt === null ? '–' : clockOf(startsAt),
     to: end === null ? null : clockOf(end),
     room: roomId === null ? null : (rooms.get(roomId) ?? null),
-    head: headStatement(headClaim, headVerdict),
+    head: awaitsHead === null ? headStatement(headClaim, headVerdict) : null,
+    awaitsHead,
     count: groupCount(group, policy),
     companions: guests.filter((guest) => !isCounted(guest, policy)).length,
     mark: mark && { text: markText(mark), grave: mark.kind === 'overdue' },
     violations,
     waiting: telling.questions.get(group.id) ?? null,
-    guests: guests.map(({ name, jabatan, kind }) => ({ name, jabatan, kind })),
+    isNext,
+    inLobbySince: status === 'approved' && inLobbySince !== null ? clockOf(inLobbySince) : null,
+    guests: guests.map(({ name }) => name),
   };
 }
 

@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox, Section } from '#app/components/blocks.tsx';
 import { CheckInForm, type DeskAnswer } from '#app/components/desk/check-in-form.tsx';
+import { AttendanceSheet } from '#app/components/desk/attendance-sheet.tsx';
 import { CheckInLog } from '#app/components/desk/check-in-log.tsx';
-import { AttendanceSheet } from '#app/components/desk/day-row.tsx';
 import { GateBanner, HowToApply, SecretariatCall } from '#app/components/desk/gate-banner.tsx';
 import { GroupDeeds } from '#app/components/desk/group-deeds.tsx';
 import { GroupFacts, GroupHead } from '#app/components/desk/group-head.tsx';

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import type { FoundGroup } from '#app/components/desk/found-groups.tsx';
 import type { Looking } from '#app/commands/look.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
@@ -16,12 +15,16 @@ const LIMIT = 20;
 /** Fewer letters than this would find half the house. */
 const SHORTEST_NAME = 3;
 
-/** What the desk's box finds: a number leads straight to its group, words find a list. */
+/** The number that was typed or scanned, where a request has it. */
+export function groupNumbered({ tx, context }: Looking, sought: string): string | null {
+  const number = readReservationNumber(sought, dayOf(context.now).slice(0, 4));
+  return number !== null && loadReservation(tx, number) !== null ? number : null;
+}
+
+/** What words find: requests of an office of that name, and those on whose list such a guest stands. */
 export function search({ tx, reference, context }: Looking, sought: string): FoundGroup[] {
   const { now, actor } = context;
   const today = dayOf(now);
-  const number = readReservationNumber(sought, today.slice(0, 4));
-  if (number !== null && loadReservation(tx, number) !== null) throw redirect(paths.group(number));
   const filter = { q: sought, cursor: null, limit: LIMIT };
   const ofOffice = listReservations(tx, actor, filter, reference).map((row) => row.number);
   const ofGuest = sought.length < SHORTEST_NAME ? [] : numbersWithGuest(tx, sought, today);

@@ -1,17 +1,33 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { EmptyState, Section } from '#app/components/blocks.tsx';
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react';
+import { useState } from 'react';
+import { Section } from '#app/components/blocks.tsx';
 import { DayAside } from '#app/components/desk/day-aside.tsx';
+import { DayGroups } from '#app/components/desk/day-groups.tsx';
 import { DayHead } from '#app/components/desk/day-head.tsx';
 import { DayPrint } from '#app/components/desk/day-print.tsx';
-import { type DayGroup, DayRow } from '#app/components/desk/day-row.tsx';
+import type { DayGroup } from '#app/components/desk/day-row.tsx';
 import { FoundGroups } from '#app/components/desk/found-groups.tsx';
+import { RefusedCodes } from '#app/components/desk/refused-codes.tsx';
+import { ScanAnswerBox } from '#app/components/desk/scan-answer.tsx';
+import { UnclosedVisits } from '#app/components/desk/unclosed-visits.tsx';
+import { useLiveList } from '#app/components/live/use-live-list.ts';
+import type { PageHandle } from '#app/components/page-handle.ts';
 import { paths } from '#app/http/paths.ts';
-import { loadDay } from './today.server.ts';
+import { findOrScan, loadDay } from './today.server.ts';
+
+export const handle: PageHandle = { hydrate: true };
 
 export const loader = (args: LoaderFunctionArgs) => loadDay(args);
+export const action = (args: ActionFunctionArgs) => findOrScan(args);
 
-export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+export const headers: HeadersFunction = ({ loaderHeaders, actionHeaders }) =>
+  actionHeaders.has('Cache-Control') ? actionHeaders : loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.isToday ? 'Tamu hari ini' : `Tamu ${data?.dayText ?? ''}`} – Sambang` },
@@ -19,63 +35,65 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Today() {
   const page = useLoaderData<typeof loader>();
-  const { found, sought, walkInHref } = page;
+  const answer = useActionData<typeof action>();
+  const { coming, ended, inside, walkIns, renewal } = page;
+  const { revalidate } = useRevalidator();
+  const [typed, setTyped] = useState('');
+  // An answer stays until it is read: new data would sweep it away.
+  const isOn = renewal.on && answer === undefined;
+  const { state, told } = useLiveList({
+    ...{ isOn, mark: page.mark, readAt: page.readAt, reload: revalidate },
+    shown: [coming.map(withoutClock), ended, inside, walkIns],
+  });
+  const renewing = { ...renewal, on: isOn, switchHref: isOn ? renewal.switchHref : paths.today };
+  const found = answer?.found ?? null;
   return (
     <>
-      <DayHead {...page} />
+      <DayHead
+        {...page}
+        {...{ renewal: renewing, live: state, sought: answer?.sought ?? '', onType: setTyped }}
+      />
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+      {answer?.scan && <ScanAnswerBox answer={answer.scan} />}
       {found === null ? (
-        <Lists />
+        <Lists typed={typed} />
       ) : (
         <Section
           id="hasil"
-          title={`Hasil pencarian “${sought}”`}
+          title={`Hasil pencarian “${answer?.sought ?? ''}”`}
           aside={<a href={paths.today}>Kembali ke tamu hari ini</a>}
         >
-          <FoundGroups groups={found} sought={sought} walkInHref={walkInHref} />
+          <FoundGroups
+            {...{ groups: found, sought: answer?.sought ?? '', walkInHref: page.walkInHref }}
+          />
         </Section>
       )}
     </>
   );
 }
 
-function Lists() {
+/** Minutes that go by are no news. */
+function withoutClock({ mark: _mark, ...group }: DayGroup) {
+  return group;
+}
+
+function Lists({ typed }: { readonly typed: string }) {
   const page = useLoaderData<typeof loader>();
   const { coming, ended, inside, walkIns, isToday, dayText } = page;
+  const title = isToday ? 'Rombongan dengan janji' : `Rombongan ${dayText}`;
   return (
     <>
+      <UnclosedVisits visits={page.unclosed} />
       <div className="grid gap-8 print:hidden lg:grid-cols-[1fr_22rem]">
         <div className="min-w-0">
-          <h2 className="mb-3">
-            {isToday ? 'Rombongan dengan janji' : `Rombongan ${dayText}`}
-            {coming.length > 0 && <span className="font-normal text-soft"> · {coming.length}</span>}
-          </h2>
-          {coming.length > 0 && <Rows groups={coming} />}
-          {coming.length === 0 && (
-            <EmptyState title="Tidak ada rombongan yang ditunggu" icon="calendar">
-              {ended.length === 0
-                ? 'Belum ada tatap muka terjadwal pada hari ini.'
-                : 'Semua rombongan hari ini sudah selesai.'}
-            </EmptyState>
-          )}
-          {ended.length > 0 && (
-            <Section id="berakhir" title="Sudah berakhir">
-              <Rows groups={ended} />
-            </Section>
-          )}
+          <DayGroups {...{ coming, ended, title, typed }} />
         </div>
         {(isToday || walkIns.length > 0) && <DayAside {...{ inside, walkIns, isToday }} />}
       </div>
+      <RefusedCodes codes={page.refusedCodes} />
       <DayPrint groups={[...coming, ...ended]} walkIns={walkIns} />
     </>
-  );
-}
-
-function Rows({ groups }: { readonly groups: readonly DayGroup[] }) {
-  return (
-    <ol className="space-y-3">
-      {groups.map((group) => (
-        <DayRow key={group.number} group={group} />
-      ))}
-    </ol>
   );
 }

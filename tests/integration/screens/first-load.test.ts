@@ -62,3 +62,14 @@ it('keeps the board light, its page compressed in one piece', async () => {
   expect(load.total, JSON.stringify(load.files)).toBeLessThanOrEqual(REQUEST_STEP);
   expect(load.files[paths.board]).toBeLessThanOrEqual(gzipSync(html).length * 1.1);
 });
+
+it("keeps the desk's day light; the decoder of the camera comes with the camera", async () => {
+  const office = await screens();
+  anApproved(office.house, aTeam(office.house));
+  const desk = office.as('reception');
+  await desk.get(paths.today);
+  const load = await firstLoadOf(office.url, paths.today, desk.cookie());
+  expect(load.scripts).toBeGreaterThan(0);
+  expect(load.total, JSON.stringify(load.files)).toBeLessThanOrEqual(REQUEST_STEP);
+  expect(Object.keys(load.files).join(), 'the decoder').not.toMatch(/\/dom-/);
+});
