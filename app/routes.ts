@@ -159,6 +159,7 @@ export default [
     // Reception
     route('resepsionis', 'routes/reception/today.tsx'),
     route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
+    route('resepsionis/selisih', 'routes/reception/conflicts.tsx'),
     ...prefix('resepsionis/permohonan/:number', [
       index('routes/reception/group.tsx'),
       route('panggil-masuk', 'routes/reception/start.tsx'),
@@ -209,6 +210,11 @@ export default [
     // Settings: what the office keeps itself
     ...prefix('pengaturan', SETTINGS),
   ]),
+
+  // The desk without a line: a page that holds no name, and what its script reads and sends
+  route('resepsionis/luring', 'routes/reception/offline.tsx'),
+  route('resepsionis/bekal', 'routes/reception/supplies.ts'),
+  route('resepsionis/kiriman', 'routes/reception/queue.ts'),
 
   // Files without a frame of ours: letters, a calendar
   route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),

@@ -146,7 +146,7 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     merge(reservation, form, { into: loadReservation(tx, form.into) }, context),
   start: ({ reservation, context }, { form }) => start(reservation, form, context),
   checkOut: ({ reservation, context }, { form }) =>
-    checkOut(reservation, { guestIds: form.guestIds ?? null }, context),
+    checkOut(reservation, { guestIds: form.guestIds ?? null, at: form.at ?? null }, context),
   close: (loaded, { form }) => close(loaded.reservation, form, doorFacts(loaded), loaded.context),
   noShow: (loaded, { form }) => noShow(loaded.reservation, form, doorFacts(loaded), loaded.context),
   annul: (loaded, { form }) =>

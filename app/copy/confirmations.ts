@@ -41,6 +41,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
 
 const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
+  settleConflict: 'Selisih ditutup. Nama-nama di dalamnya sudah dihapus.',
   'wakil-ditunjuk': 'Wakil ditunjuk. Kewenangannya berlaku pada hari-hari itu saja.',
   'wakil-dicabut': 'Penunjukan dicabut. Yang sudah diputuskan tetap berlaku.',
   keluar: 'Anda sudah keluar. Sampai jumpa.',

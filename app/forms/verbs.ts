@@ -125,7 +125,11 @@ export const VERB_FORMS = {
     unlisted: z.array(zUnlistedGuest).max(500).default([]),
   }),
   start: justRevision,
-  checkOut: z.object({ guestIds: z.array(zRequiredLine(60)).max(500).nullish() }),
+  checkOut: z.object({
+    guestIds: z.array(zRequiredLine(60)).max(500).nullish(),
+    /** When they left; the moment of writing where left out. */
+    at: zInstant.nullish(),
+  }),
   close: z.object({ revision, headVerdict: zHeadVerdict }),
   noShow: justRevision,
   annul: withReason,

@@ -4,6 +4,7 @@ import type { Line } from './access-line.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
 import { CONTACT } from './access-lines-contact.ts';
+import { OFFLINE } from './access-lines-offline.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
@@ -224,6 +225,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICERS,
   ...READINESS,
   ...CONTACT,
+  ...OFFLINE,
   ...ENTRY,
   ...RECEPTION,
   ...AGENDA,

@@ -4,6 +4,7 @@ import { can } from '#app/domain/people/permissions.ts';
 import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Actor, Role } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
+import { LineState } from '../desk/line/line-state.tsx';
 import { SkipLink } from './skip-link.tsx';
 
 export interface SignedIn {
@@ -103,6 +104,7 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
             ))}
           </ul>
         </nav>
+        {places.some(({ href }) => href === paths.today) && <LineState here={here} />}
       </header>
       <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">
         {children}

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import { ok } from '../result.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { advance, line } from './advance.ts';
@@ -7,7 +8,7 @@ import { guard } from './guard.ts';
 /** Keluar: some guests leave, or all of them where none are named. */
 export function checkOut(
   reservation: Reservation,
-  input: { readonly guestIds: readonly string[] | null },
+  input: { readonly guestIds: readonly string[] | null; readonly at?: Instant | null },
   context: DecisionContext,
 ): Decided {
   const fits = guard(reservation, 'checkOut', null, context);
@@ -25,6 +26,7 @@ export function checkOut(
     audit: [line('checkOut', reservation, next, { details: { guestIds: input.guestIds } })],
     violations: [],
     notices: [],
+    ...(input.at && { doorAt: input.at }),
     findings: [],
   });
 }

@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { checkIn } from '#app/commands/check-in.server.ts';
+import type { Doer } from '#app/commands/decide.server.ts';
+import { settleConflict } from '#app/commands/desk-conflicts.server.ts';
 import type { DeskAnswer } from '#app/components/desk/check-in-form.tsx';
 import type { FieldError } from '#app/domain/decisions/decision.ts';
 import { arrivalIn, DESK_FIELDS, type DeskStep, readDeskForm } from '#app/forms/desk-form.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
+import type { Services } from '#app/services.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { type ShownRefusal, shownRefusal, statusOfRefusal } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -20,7 +23,7 @@ export interface DeskReply extends DeskAnswer {
 export async function doCheckIn(args: ActionFunctionArgs) {
   const { services, actor, doer } = await requireStaff(args, 'checkIn');
   const { number = '' } = args.params;
-  const { form, step, nonce, seen } = readDeskForm(await requireForm(args.request));
+  const { form, step, nonce, seen, conflict } = readDeskForm(await requireForm(args.request));
   const back = { form, step, refusal: null, errors: {} };
   if (step !== null) return data<DeskReply>(back);
   const sent = VERB_FORMS.checkIn.safeParse({ ...arrivalIn(form), nonce });
@@ -29,12 +32,20 @@ export async function doCheckIn(args: ActionFunctionArgs) {
     return data<DeskReply>({ ...back, errors: errors ?? {} }, { status: 400 });
   }
   const done = checkIn(services, doer, number, sent.data, seen);
-  if (done.ok) return redirect(withDone(paths.group(number), 'checkIn'));
+  if (done.ok) {
+    if (conflict !== null) takenOver(services, doer, conflict);
+    return redirect(withDone(paths.group(number), 'checkIn'));
+  }
   const status = statusOfRefusal(done.error);
   if (status === 403 || status === 404) throw data(null, { status });
   const refusal = shownRefusal(done.error, actor);
   const named = done.error.code === 'invalid' ? errorsByField(done.error.errors) : {};
   return data<DeskReply>({ ...back, refusal, errors: named }, { status });
+}
+
+/** What a desk had written down without a line is recorded now; there is nothing left to settle. */
+function takenOver(services: Services, doer: Doer, conflict: string): void {
+  settleConflict(services, doer, conflict, { how: 'takenOver', words: 'Dicatat ulang.' });
 }
 
 /** An arrival of nobody is a slip, unless it says how the matter of the head now stands. */

@@ -27,7 +27,8 @@ export function deskOf(about: About, gate: Gate, nonce: string) {
   return { group: deskGroup(about), nonce, seen, substituted: substitutedGuests(about) };
 }
 
-function deskGroup(about: About): DeskGroup {
+/** A group with what the desk's counter asks for, and nothing else of its request. */
+export function deskGroup(about: About): DeskGroup {
   const { reservation, context } = about;
   // Of the request only what the desk's counter asks for goes into the browser.
   const kept: Reservation = {

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { About } from '#app/commands/facts.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import { deskTextsWith } from '#app/copy/instructions.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { type Gate, gateOf } from '#app/domain/reservation/gate.ts';
+import { queuedArrival } from '#app/forms/queued-deed.ts';
 import { paths } from '#app/http/paths.ts';
+import { conflictById } from '#app/queries/desk-conflicts.server.ts';
 import { substitutedGuests } from '../deeds/substituted.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { groupDeeds } from './group-deeds.server.ts';
@@ -21,7 +24,8 @@ import { aboutGroup, backToItsDay, gateOfGroup, groupHead } from './group-head.s
 export async function loadGroup(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'readDay');
   const { number = '' } = args.params;
-  const isJustDone = new URL(args.request.url).searchParams.get('hasil') === 'checkIn';
+  const { searchParams } = new URL(args.request.url);
+  const isJustDone = searchParams.get('hasil') === 'checkIn';
   return look(services, actor, (looking) => {
     const about = aboutGroup(looking, number);
     const { reservation } = about;
@@ -32,6 +36,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       head: groupHead(about),
       back: backToItsDay(about),
       desk: deskOf(about, gate, services.newId()),
+      takenOver: writtenDown(about, searchParams.get('selisih')),
       instructions: instructionsOf(about, gate),
       texts: deskTextsWith(looking.reference.texts),
       deeds: groupDeeds(about),
@@ -45,6 +50,15 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       walkInHref: walkInFor(number, gate, actor),
     };
   });
+}
+
+/** What a desk had ticked without a line, to be looked at again and recorded. */
+function writtenDown({ tx, reservation, context }: About, id: string | null) {
+  if (id === null || !can(context.actor, 'settleConflict')) return null;
+  const found = conflictById(tx, id);
+  if (found === null || found.isSettled || found.number !== reservation.number) return null;
+  if (found.deed !== 'checkIn') return null;
+  return { id, form: queuedArrival(found, reservation.guests).form };
 }
 
 /** Whoever comes with a request that holds no place today is written down as a group without appointment. */

@@ -9,6 +9,7 @@ import { GroupFacts, GroupHead } from '#app/components/desk/group-head.tsx';
 import { CheckInResult, GuestStates, RecordedLines } from '#app/components/desk/group-record.tsx';
 import { isWaiting } from '#app/components/desk/guest-ticks.tsx';
 import { Instructions } from '#app/components/desk/instructions.tsx';
+import { useWriteDown } from '#app/components/desk/line/use-desk-copy.ts';
 import { WaiverBox } from '#app/components/desk/waiver-box.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
@@ -88,8 +89,9 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, guestCount, substituted, applyAt, waiver, texts } =
+  const { desk, gate, guests, guestCount, substituted, applyAt, waiver, texts, takenOver } =
     useLoaderData<typeof loader>();
+  const writeDown = useWriteDown(desk?.group ?? null);
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') return <HowToApply address={applyAt} />;
   const record = (
@@ -98,10 +100,15 @@ function Desk() {
   if (desk === null) return record;
   const beside = waiver && <WaiverBox waiver={waiver} />;
   const form = (
-    <CheckInForm {...desk} texts={texts} answer={answered(answer, guests)} beside={beside} />
+    <CheckInForm
+      {...desk}
+      {...{ texts, beside, writeDown, conflict: takenOver?.id ?? null }}
+      answer={answered(answer, guests) ?? (takenOver && { form: takenOver.form, errors: {} })}
+    />
   );
   if (gate === 'open') return form;
-  const isOpen = answer !== undefined || (gate === 'arrived' && guests.some(isWaiting));
+  const isOpen =
+    answer !== undefined || takenOver !== null || (gate === 'arrived' && guests.some(isWaiting));
   return (
     <>
       {gate !== 'otherDay' && record}

@@ -5,6 +5,7 @@ import { addDays, type LocalDate, parseLocalDate } from '#app/domain/calendar/lo
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { paths } from '#app/http/paths.ts';
+import { openConflictCount } from '#app/queries/desk-conflicts.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { dayAt } from './day.server.ts';
 import { search } from './search.server.ts';
@@ -24,6 +25,7 @@ export async function loadDay(args: LoaderFunctionArgs) {
     return {
       ...headOfDay(day, today),
       readAt: formatTime(looking.context.now),
+      conflicts: can(actor, 'settleConflict') ? openConflictCount(looking.tx) : 0,
       found: sought === '' ? null : search(looking, sought),
       ...dayAt(looking, day),
     };

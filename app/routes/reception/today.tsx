@@ -5,6 +5,7 @@ import { DayAside } from '#app/components/desk/day-aside.tsx';
 import { DayHead } from '#app/components/desk/day-head.tsx';
 import { DayPrint } from '#app/components/desk/day-print.tsx';
 import { type DayGroup, DayRow } from '#app/components/desk/day-row.tsx';
+import { ConflictCount } from '#app/components/desk/line/conflict-count.tsx';
 import { FoundGroups } from '#app/components/desk/found-groups.tsx';
 import { paths } from '#app/http/paths.ts';
 import { loadDay } from './today.server.ts';
@@ -23,6 +24,7 @@ export default function Today() {
   return (
     <>
       <DayHead {...page} />
+      <ConflictCount count={page.conflicts} />
       {found === null ? (
         <Lists />
       ) : (
