@@ -17,7 +17,8 @@ const REQUESTER = { regionCode: '71.72', body: 'pemda', opd: null, name: null, c
 /** Once the browser holds the page without a line and the day. */
 async function isReady(page: Page): Promise<void> {
   await page.getByText('Salinan luring siap').waitFor();
-  await page.waitForFunction(async () => (await caches.match('/resepsionis/luring')) !== undefined);
+  const has = async () => (await caches.match('/resepsionis/luring')) !== undefined;
+  await expect.poll(() => page.evaluate(has), { timeout: 10_000 }).toBe(true);
 }
 
 /** All that the browser's Cache holds, as text. */
@@ -84,7 +85,7 @@ describe.skipIf(browserPath === null)('the desk whose line is cut', () => {
 
     // Another group, whose visit the secretariat cancels meanwhile.
     await page.getByRole('link', { name: 'Tamu hari ini' }).click();
-    await page.getByRole('link', { name: /Kotamobagu/ }).click();
+    await page.getByRole('listitem').filter({ hasText: second }).getByRole('link').click();
     await page.getByRole('button', { name: 'Semua hadir' }).click();
     await page.getByRole('button', { name: 'Catat kedatangan' }).last().click();
     await expect.poll(() => bar.innerText()).toContain('3 belum terkirim');

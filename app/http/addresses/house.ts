@@ -62,6 +62,8 @@ export const HOUSE = {
   walkIn: '/resepsionis/tanpa-janji',
   /** The desk without a line; which group is open stands behind `#`. */
   offlineDesk: OFFLINE,
+  /** Its list; an address that loses its `#` would be asked for anew. */
+  offlineDay: `${OFFLINE}#hari-ini`,
   offlineGroup: (number: string) => `${OFFLINE}#${encodeURIComponent(number)}`,
   /** What the desk's script keeps of today, and where it sends what waited. */
   deskSupplies: '/resepsionis/bekal',

@@ -11,6 +11,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
+/** Nothing here is the server's to say again. */
+export const shouldRevalidate = () => false;
+
 export const meta: MetaFunction = () => [{ title: 'Meja luring – Sambang' }];
 
 export default function Offline() {

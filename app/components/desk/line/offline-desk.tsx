@@ -95,13 +95,14 @@ function watchHash(onChange: () => void): () => void {
   return () => window.removeEventListener('hashchange', onChange);
 }
 
+function openHash(): string {
+  const { hash } = window.location;
+  return paths.offlineDay.endsWith(hash) ? '' : decodeURIComponent(hash.slice(1));
+}
+
 /** The group that the address names; empty where it names none. */
 function useOpenGroup(): string {
-  return useSyncExternalStore(
-    watchHash,
-    () => decodeURIComponent(window.location.hash.slice(1)),
-    () => '',
-  );
+  return useSyncExternalStore(watchHash, openHash, () => '');
 }
 
 interface Touched {

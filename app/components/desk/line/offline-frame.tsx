@@ -20,7 +20,7 @@ export function OfflineFrame({
       <header className="no-print sticky top-0 z-20 border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
         <div className="wrap-wide flex flex-wrap items-center justify-between gap-x-6 py-2">
           <a
-            href={`${paths.offlineDesk}#`}
+            href={paths.offlineDay}
             className="inline-flex min-h-11 items-center text-xl font-bold text-white no-underline"
           >
             Sambang

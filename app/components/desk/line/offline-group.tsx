@@ -54,7 +54,7 @@ export function OfflineGroup({ kept, day, queue, now, onWritten }: OfflineGroupP
     <div className="max-w-6xl">
       <PageHead
         title={row.opd === null ? row.officeLabel : `${row.officeLabel} · ${row.opd}`}
-        back={{ href: `${paths.offlineDesk}#`, text: 'Tamu hari ini' }}
+        back={{ href: paths.offlineDay, text: 'Tamu hari ini' }}
       >
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {row.number}
