@@ -101,7 +101,7 @@ describe.skipIf(browserPath === null)('the desk whose line is cut', () => {
     const { at, recordedAt } = lastCheckIn(house.db, arrived.id) ?? {};
     expect(at && recordedAt && at <= recordedAt).toBe(true);
     expect(arrived.arrivedAt?.slice(0, 16)).toMatch(/^2026-12-07T01:5/);
-    expect(read(house, second).status).toBe('cancelled');
+    expect(read(house, second).status).toBe('cancelledByOffice');
 
     await page.goto('/resepsionis');
     await page.getByRole('link', { name: 'Selesaikan selisihnya' }).click();

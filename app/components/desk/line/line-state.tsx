@@ -8,7 +8,7 @@ export function LineState({ here }: { readonly here: string }) {
       {/* Filled by a script of its own, which React must not take for its own doing. */}
       <div
         data-meja=""
-        role="status"
+        aria-live="polite"
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: '' }}
         className="wrap-wide flex flex-wrap gap-x-4 text-sm not-empty:py-1.5"
