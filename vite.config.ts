@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -16,6 +16,36 @@ declare module '@remix-run/node' {
 const EVERYWHERE =
   /\/app\/(components\/(blocks|button|error-page|findings|icon|progress|request-context|forms\/(controls|error-summary|field|use-page-form)|frames\/public-frame|request\/(draft-frame|step-form))|copy\/(contact-channels|dates|office-address|page-errors|request-form|request-steps)|domain\/calendar\/[\w-]+|http\/paths)\.tsx?$/;
 
+/** Scripts that stand beside the pages under a name of their own: a service worker has to keep its address. */
+const STANDING: Readonly<Record<string, string>> = {
+  'resepsionis-luring.js': 'app/components/desk/line/worker.ts',
+  'resepsionis-meja.js': 'app/components/desk/line/start.ts',
+  'masuk-lupa.js': 'app/components/desk/line/forget.ts',
+};
+
+function standingScripts(): Plugin {
+  let isClientBuild = false;
+  return {
+    name: 'standing-scripts',
+    configResolved({ command, build }) {
+      isClientBuild = command === 'build' && !build.ssr;
+    },
+    buildStart() {
+      if (!isClientBuild) return;
+      for (const [fileName, id] of Object.entries(STANDING)) {
+        this.emitFile({ type: 'chunk', id, fileName });
+      }
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        const id = STANDING[(request.url ?? '').slice(1)];
+        if (id !== undefined) request.url = `/${id}`;
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   build: {
     // A small font inlined as data: would be refused by our own content security policy.
@@ -26,6 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   plugins: [
     tailwindcss(),
+    standingScripts(),
     remix({
       future: {
         v3_fetcherPersist: true,

@@ -162,6 +162,7 @@ export default [
     route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
     route('resepsionis/di-dalam', 'routes/reception/inside.tsx'),
     route('resepsionis/daftar-darurat', 'routes/reception/emergency-list.tsx'),
+    route('resepsionis/selisih', 'routes/reception/conflicts.tsx'),
     ...prefix('resepsionis/permohonan/:number', [
       index('routes/reception/group.tsx'),
       route('panggil-masuk', 'routes/reception/start.tsx'),
@@ -240,6 +241,10 @@ export default [
     route('daftar-darurat.pdf', 'routes/papers/emergency-list.ts'),
     route('cara-mengajukan.pdf', 'routes/papers/handout.ts'),
   ]),
+  // The desk without a line: a page that holds no name, and what its script reads and sends
+  route('resepsionis/luring', 'routes/reception/offline.tsx'),
+  route('resepsionis/bekal', 'routes/reception/supplies.ts'),
+  route('resepsionis/kiriman', 'routes/reception/queue.ts'),
 
   // Files without a frame of ours: letters, a calendar
   route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),

@@ -46,6 +46,8 @@ export function SignInPage({ parked, last }: SignInPageProps) {
         </form>
         <WithoutPassword />
       </div>
+      {/* Nobody is signed in: what a desk kept of its day on this device goes. */}
+      <script type="module" src="/masuk-lupa.js" />
     </PublicFrame>
   );
 }

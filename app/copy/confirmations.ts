@@ -43,6 +43,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   tersimpan: 'Perubahan tersimpan.',
   'kedatangan-dibatalkan':
     'Catatan kedatangan dibatalkan. Catatan semula tetap tersimpan dalam riwayat.',
+  settleConflict: 'Selisih ditutup. Nama-nama di dalamnya sudah dihapus.',
   'wakil-ditunjuk': 'Wakil ditunjuk. Kewenangannya berlaku pada hari-hari itu saja.',
   'wakil-dicabut': 'Penunjukan dicabut. Yang sudah diputuskan tetap berlaku.',
   keluar: 'Anda sudah keluar. Sampai jumpa.',

@@ -43,6 +43,7 @@ export const DESK_FIELDS = {
   nonce: 'nonce',
   seen: 'terlihat',
   step: 'langkah',
+  conflict: 'selisih',
   pick: (id: string) => `tamu.${id}`,
   unlisted: (index: number, field: 'nama' | 'jabatan' | 'jenis' | 'putusan' | 'pengganti') =>
     `baru.${index}.${field}`,
@@ -124,6 +125,8 @@ export function readDeskForm(sent: FormData) {
     step: readStep(text(DESK_FIELDS.step)),
     nonce: text(DESK_FIELDS.nonce),
     seen: text(DESK_FIELDS.seen),
+    /** What a desk had written down without a line, where this takes it over. */
+    conflict: text(DESK_FIELDS.conflict) || null,
   };
 }
 

@@ -70,3 +70,6 @@ export const zWalkInPage = z
     path: ['guestCount'],
     message: 'Sebutkan jumlah orangnya, atau nama-namanya.',
   });
+
+/** What a desk wrote down without a line is not recorded, and why. */
+export const zSettleConflict = z.object({ id: zRequiredLine(100), reason: zReason() });

@@ -27,6 +27,7 @@ export function securityHeaders({ baseUrl, development }: SecurityOptions): Requ
           styleSrc: ["'self'", development ? "'unsafe-inline'" : nonce],
           imgSrc: ["'self'", 'data:'],
           connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
+          workerSrc: ["'self'"],
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],

@@ -7,6 +7,7 @@ import { EXCEPTIONS } from './access-lines-exceptions.ts';
 import { DESK } from './access-lines-desk.ts';
 import { COMPLIANCE } from './access-lines-compliance.ts';
 import { CONTACT } from './access-lines-contact.ts';
+import { OFFLINE } from './access-lines-offline.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DAY } from './access-lines-day.ts';
 import { DECIDING } from './access-lines-deciding.ts';
@@ -232,6 +233,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...READINESS,
   ...PAPERS,
   ...CONTACT,
+  ...OFFLINE,
   ...ENTRY,
   ...RECEPTION,
   ...DAY,

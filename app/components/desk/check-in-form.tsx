@@ -21,7 +21,7 @@ import { Instructions } from './instructions.tsx';
 import { LimitBar } from './limit-bar.tsx';
 import { LineField } from './line-field.tsx';
 import { StepButton, UnlistedRows } from './unlisted-rows.tsx';
-import { useCarefulSending, useHydrated } from './use-browser.ts';
+import { useCarefulSending, useHydrated, type WriteDown } from './use-browser.ts';
 
 /** What the last sending answered: the form as it was filled in, and what is wrong with it. */
 export interface DeskAnswer {
@@ -46,6 +46,10 @@ interface CheckInFormProps {
     readonly isOver: boolean;
     readonly errors: Readonly<Record<string, string>>;
   }) => ReactNode;
+  /** Takes what is filled in where there is no line. */
+  readonly writeDown?: WriteDown;
+  /** What a desk wrote down without a line, and this check-in takes over. */
+  readonly conflict?: string | null;
 }
 
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
@@ -57,7 +61,7 @@ export function CheckInForm(props: CheckInFormProps) {
   const awaited = guests.filter(isAwaited).map(({ id }) => id);
   const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), awaited);
   const { form, change, onStep } = desk;
-  const sending = useCarefulSending();
+  const sending = useCarefulSending(props.writeDown);
   const arrival = arrivalIn(known(form, waiting));
   const preview = previewCheckIn(group, arrival);
   // What the first of them met has been said; it is said again only where somebody follows.
@@ -80,6 +84,7 @@ export function CheckInForm(props: CheckInFormProps) {
       <Errors errors={errors} />
       <input type="hidden" name={DESK_FIELDS.nonce} value={nonce} />
       <input type="hidden" name={DESK_FIELDS.seen} value={seen} />
+      {props.conflict && <input type="hidden" name={DESK_FIELDS.conflict} value={props.conflict} />}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
           <HeadQuestion

@@ -34,11 +34,19 @@ async function isReachable(): Promise<boolean> {
   }
 }
 
+/** Where a form goes that cannot be sent: it is kept on the device, or stays on the page. */
+export interface WriteDown {
+  keep(form: FormData): Promise<boolean>;
+  /** There is no line to try. */
+  readonly always?: boolean;
+}
+
 /**
  * Sends a form only where the server answers: a line that is down would lose what was typed to the
  * browser's own error page. Put on the form as `onSubmit`.
+ * @param writeDown takes the form where there is no line; false where it could not keep it
  */
-export function useCarefulSending() {
+export function useCarefulSending(writeDown?: WriteDown) {
   const online = useSyncExternalStore(
     watchLine,
     () => navigator.onLine,
@@ -63,11 +71,15 @@ export function useCarefulSending() {
     // Which of its buttons was pressed says what is sent.
     const { submitter } = event.nativeEvent as SubmitEvent;
     setState('sending');
-    void isReachable().then((reachable) => {
-      isChecked.current = reachable;
-      setState(reachable ? 'sending' : 'unsent');
-      if (reachable) form.requestSubmit(submitter);
-    });
+    void (writeDown?.always === true ? Promise.resolve(false) : isReachable()).then(
+      async (reachable) => {
+        isChecked.current = reachable;
+        const isKept = !reachable && ((await writeDown?.keep(new FormData(form))) ?? false);
+        setState(reachable ? 'sending' : isKept ? 'ready' : 'unsent');
+        if (reachable) form.requestSubmit(submitter);
+      },
+    );
   };
-  return { onSubmit, isDown: !online || state === 'unsent', isSending: state === 'sending' };
+  const isLost = !online && writeDown === undefined;
+  return { onSubmit, isDown: isLost || state === 'unsent', isSending: state === 'sending' };
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Actor, Role } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
+import { LineState } from '../desk/line/line-state.tsx';
 import { SkipLink } from './skip-link.tsx';
 
 export interface SignedIn {
@@ -117,6 +118,7 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
             ))}
           </ul>
         </nav>
+        {places.some(({ href }) => href === paths.today) && <LineState here={here} />}
       </header>
       <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">
         {children}

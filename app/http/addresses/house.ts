@@ -7,6 +7,7 @@ const ENTRY = '/sekretariat/permohonan-baru';
 const entryDraft = (id: string): string => `${ENTRY}/${encodeURIComponent(id)}`;
 const review = (number: string): string => `/sekretariat/permohonan/${encodeURIComponent(number)}`;
 const group = (number: string): string => `/resepsionis/permohonan/${encodeURIComponent(number)}`;
+const OFFLINE = '/resepsionis/luring';
 const session = (number: string): string => `/narasumber/permohonan/${encodeURIComponent(number)}`;
 const violation = (id: string): string => `/ketidaksesuaian/${encodeURIComponent(id)}`;
 const complianceOf = (key: string): string =>
@@ -92,6 +93,19 @@ export const HOUSE = {
   emergencyListPaper: '/resepsionis/cetak/daftar-darurat.pdf',
   handout: '/resepsionis/cetak/cara-mengajukan.pdf',
 
+  /** The desk without a line; which group is open stands behind `#`. */
+  offlineDesk: OFFLINE,
+  /** Its list; an address that loses its `#` would be asked for anew. */
+  offlineDay: `${OFFLINE}#hari-ini`,
+  offlineGroup: (number: string) => `${OFFLINE}#${encodeURIComponent(number)}`,
+  /** What the desk's script keeps of today, and where it sends what waited. */
+  deskSupplies: '/resepsionis/bekal',
+  deskQueue: '/resepsionis/kiriman',
+  /** What a desk wrote down and the record did not take. */
+  deskConflicts: '/resepsionis/selisih',
+  /** The group with what the desk had ticked. */
+  takeOver: (number: string, conflict: string) =>
+    `${group(number)}?selisih=${encodeURIComponent(conflict)}`,
   violations: '/ketidaksesuaian',
   violation,
   /** Where a note, a photo or a file is put beside it. */

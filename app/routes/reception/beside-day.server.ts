@@ -8,6 +8,7 @@ import { dayOf, fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts'
 import { can } from '#app/domain/people/permissions.ts';
 import { paths } from '#app/http/paths.ts';
 import { unclosedBefore } from '#app/queries/day-waits.server.ts';
+import { openConflictCount } from '#app/queries/desk-conflicts.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { recordMark } from '#app/queries/record-mark.server.ts';
 import { refusedScans } from '#app/queries/scans.server.ts';
@@ -33,7 +34,10 @@ export function besideTheDay({ tx, reference, context: { actor, now } }: Looking
       group: number === null ? null : { number, href: paths.group(number) },
     }),
   );
-  return { mark: recordMark(tx), readAt: formatTime(now), unclosed, refusedCodes };
+  return {
+    ...{ mark: recordMark(tx), readAt: formatTime(now), unclosed, refusedCodes },
+    conflicts: can(actor, 'settleConflict') ? openConflictCount(tx) : 0,
+  };
 }
 
 /** Which day it is, and the days beside it. */

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { checkIn } from '#app/commands/check-in.server.ts';
+import type { Doer } from '#app/commands/decide.server.ts';
+import { settleConflict } from '#app/commands/desk-conflicts.server.ts';
 import type { FieldError } from '#app/domain/decisions/decision.ts';
 import { arrivalIn, DESK_FIELDS, readDeskForm } from '#app/forms/desk-form.ts';
 import { readExceptionStep } from '#app/forms/exception.ts';
@@ -20,7 +22,7 @@ export async function doCheckIn(args: ActionFunctionArgs) {
   const { services, actor, doer } = call;
   const { number = '' } = args.params;
   const posted = await requireForm(args.request);
-  const { form, step, nonce, seen } = readDeskForm(posted);
+  const { form, step, nonce, seen, conflict } = readDeskForm(posted);
   const exception = readExceptionStep(posted);
   if (exception !== null) return doExceptionStep(call, number, exception, form);
   const back = { form, step, refusal: null, errors: {} };
@@ -31,7 +33,10 @@ export async function doCheckIn(args: ActionFunctionArgs) {
     return data<DeskReply>({ ...back, errors: errors ?? {} }, { status: 400 });
   }
   const done = checkIn(services, doer, number, sent.data, seen);
-  if (done.ok) return redirect(afterCheckIn(services, number, nonce));
+  if (done.ok) {
+    if (conflict !== null) takenOver(services, doer, conflict);
+    return redirect(afterCheckIn(services, number, nonce));
+  }
   const status = statusOfRefusal(done.error);
   if (status === 403 || status === 404) throw data(null, { status });
   const refusal = shownRefusal(done.error, actor);
@@ -45,6 +50,11 @@ function afterCheckIn({ db }: Services, number: string, nonce: string): string {
   const own = found && checkInsOf(db, found.id).find((one) => one.nonce === nonce);
   const page = paths.group(number);
   return own?.annulled ? page : withDone(page, 'checkIn');
+}
+
+/** What a desk had written down without a line is recorded now; there is nothing left to settle. */
+function takenOver(services: Services, doer: Doer, conflict: string): void {
+  settleConflict(services, doer, conflict, { how: 'takenOver', words: 'Dicatat ulang.' });
 }
 
 /** An arrival of nobody is a slip, unless it says how the matter of the head now stands. */

@@ -31,7 +31,8 @@ export function deskOf(
   return { group: deskGroup(about), nonce, seen, substituted };
 }
 
-function deskGroup(about: About): DeskGroup {
+/** A group with what the desk's counter asks for, and nothing else of its request. */
+export function deskGroup(about: About): DeskGroup {
   const { reservation, context } = about;
   // Of the request only what the desk's counter asks for goes into the browser.
   const kept: Reservation = {

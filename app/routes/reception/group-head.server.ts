@@ -62,13 +62,18 @@ export function hoursOf({ plan }: Pick<Reservation, 'plan'>): string | null {
   return plan === null ? null : `${clockOf(startOfPlan(plan))}–${clockOf(endOfPlan(plan))} WIB`;
 }
 
-/** The first sentence of the page, with the values of this group. */
-export function gateOfGroup({ reservation, context }: About, gate: Gate): GateWords {
-  return gateWords(gate, {
+/** What the sentences of a gate name of this group. */
+export function gateValues({ reservation, context }: About, gate: Gate) {
+  return {
     jadwal: TODAY.includes(gate) ? hoursOf(reservation) : scheduleOf(reservation),
     batas: limitText(reservation, context),
     status: STATUS_WORDS[reservation.status],
-  });
+  };
+}
+
+/** The first sentence of the page, with the values of this group. */
+export function gateOfGroup(about: About, gate: Gate): GateWords {
+  return gateWords(gate, gateValues(about, gate));
 }
 
 /** Before the verdict is in, the limit hangs on it. */

@@ -9,7 +9,9 @@ import { can } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { type Gate, gateOf } from '#app/domain/reservation/gate.ts';
 import { plannedStart } from '#app/domain/reservation/reservation.ts';
+import { queuedArrival } from '#app/forms/queued-deed.ts';
 import { paths } from '#app/http/paths.ts';
+import { conflictById } from '#app/queries/desk-conflicts.server.ts';
 import { recordMark } from '#app/queries/record-mark.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { substitutedGuests } from '../deeds/substituted.server.ts';
@@ -26,7 +28,8 @@ export async function loadGroup(args: LoaderFunctionArgs) {
   const { number = '' } = args.params;
   const found = loadReservation(services.db, number);
   if (found !== null) noteReadingOnce(services, doer, found);
-  const isJustDone = new URL(args.request.url).searchParams.get('hasil') === 'checkIn';
+  const { searchParams } = new URL(args.request.url);
+  const isJustDone = searchParams.get('hasil') === 'checkIn';
   return look(services, actor, (looking) => {
     const about = aboutGroup(looking, number);
     const { reservation } = about;
@@ -46,6 +49,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       head: groupHead(about),
       back: backToItsDay(about),
       desk: openSince === null ? deskOf(about, gate, nonce, substituted) : null,
+      takenOver: writtenDown(about, searchParams.get('selisih')),
       openSince,
       people: peopleOf(about, substituted),
       followUp: openSince === null ? headFollowUp(about, nonce) : null,
@@ -74,6 +78,15 @@ function openSinceOf({ reservation, context }: About): string | null {
   const at = plannedStart(reservation) ?? arrivedAt;
   if ((status !== 'arrived' && status !== 'inProgress') || at === null) return null;
   return dayOf(at) < dayOf(context.now) ? formatDay(dayOf(at)) : null;
+}
+
+/** What a desk had ticked without a line, to be looked at again and recorded. */
+function writtenDown({ tx, reservation, context }: About, id: string | null) {
+  if (id === null || !can(context.actor, 'settleConflict')) return null;
+  const found = conflictById(tx, id);
+  if (found === null || found.isSettled || found.number !== reservation.number) return null;
+  if (found.deed !== 'checkIn') return null;
+  return { id, form: queuedArrival(found, reservation.guests).form };
 }
 
 /** Whoever comes with a request that holds no place today is written down as a group without appointment. */

@@ -15,6 +15,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { isAwaited } from '#app/components/desk/guest-ticks.tsx';
 import { HeadFollowUp } from '#app/components/desk/head-follow-up.tsx';
 import { Instructions } from '#app/components/desk/instructions.tsx';
+import { useWriteDown } from '#app/components/desk/line/use-desk-copy.ts';
 import { NoShowReturn } from '#app/components/desk/no-show-return.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
@@ -138,8 +139,9 @@ function NextWay() {
 
 /** The form, where somebody may still be ticked; else who came and where they are. */
 function Desk() {
-  const { desk, gate, guests, applyAt, exception, texts, handoutHref } =
+  const { desk, gate, guests, applyAt, exception, texts, handoutHref, takenOver } =
     useLoaderData<typeof loader>();
+  const writeDown = useWriteDown(desk?.group ?? null);
   const answer = useActionData<typeof action>();
   if (gate === 'refusedAtDoor') {
     return <HowToApply address={applyAt} handoutHref={handoutHref} />;
@@ -147,13 +149,15 @@ function Desk() {
   if (desk === null) return <Everyone />;
   const form = (
     <CheckInForm
-      {...{ ...desk, texts, answer: answered(answer, guests) }}
+      {...{ ...desk, texts, writeDown, conflict: takenOver?.id ?? null }}
+      answer={answered(answer, guests) ?? (takenOver && { form: takenOver.form, errors: {} })}
       beside={(more) => exception && <ExceptionBox exception={exception} {...more} />}
     />
   );
   if (gate === 'open') return form;
   const awaited = guests.filter(isAwaited).length;
-  const isOpen = answer !== undefined || (gate === 'arrived' && awaited > 0);
+  const isOpen =
+    answer !== undefined || takenOver !== null || (gate === 'arrived' && awaited > 0);
   return (
     <>
       {gate !== 'otherDay' && <Everyone />}

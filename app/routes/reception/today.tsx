@@ -11,6 +11,7 @@ import { DayAside } from '#app/components/desk/day-aside.tsx';
 import { DayGroups } from '#app/components/desk/day-groups.tsx';
 import { DayHead } from '#app/components/desk/day-head.tsx';
 import { DayPrint } from '#app/components/desk/day-print.tsx';
+import { ConflictCount } from '#app/components/desk/line/conflict-count.tsx';
 import type { DayGroup } from '#app/components/desk/day-row.tsx';
 import { FoundGroups } from '#app/components/desk/found-groups.tsx';
 import { RefusedCodes } from '#app/components/desk/refused-codes.tsx';
@@ -53,6 +54,7 @@ export default function Today() {
         {...page}
         {...{ renewal: renewing, live: state, sought: answer?.sought ?? '', onType: setTyped }}
       />
+      <ConflictCount count={page.conflicts} />
       <p role="status" className="sr-only">
         {told}
       </p>

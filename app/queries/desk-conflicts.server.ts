@@ -1,0 +1,60 @@
+import { asc, count, eq, isNull } from 'drizzle-orm';
+import type { Reader } from '#db/client.server.ts';
+import { deskConflicts, users } from '#db/schema/index.ts';
+import type { Refusal } from '#app/domain/decisions/decision.ts';
+import type { Actor } from '#app/domain/people/roles.ts';
+import type { QueuedDeed, QueuedDeedName } from '#app/forms/queued-deed.ts';
+import { actorOfUser } from './staff-session.server.ts';
+
+/** What a desk without a line wrote down and the record did not take. */
+export type DeskConflict = ReturnType<typeof conflictOf>;
+
+function conflictOf(row: typeof deskConflicts.$inferSelect) {
+  return {
+    ...{ id: row.id, number: row.reservationNumber, at: row.at, receivedAt: row.receivedAt },
+    deed: row.deed as QueuedDeedName,
+    actor: row.actor,
+    isSettled: row.settledAt !== null,
+    /** Empty once it is settled. */
+    fields: (row.form ?? []) as QueuedDeed['fields'],
+    refusal: row.refusal as unknown as Refusal,
+  };
+}
+
+/** Those that wait for somebody to settle them, in the order in which they came. */
+export function openConflicts(db: Reader): DeskConflict[] {
+  return db
+    .select()
+    .from(deskConflicts)
+    .where(isNull(deskConflicts.settledAt))
+    .orderBy(asc(deskConflicts.receivedAt), asc(deskConflicts.id))
+    .all()
+    .map(conflictOf);
+}
+
+export function openConflictCount(db: Reader): number {
+  const row = db
+    .select({ rows: count() })
+    .from(deskConflicts)
+    .where(isNull(deskConflicts.settledAt))
+    .get();
+  return row?.rows ?? 0;
+}
+
+/** One of them, settled or not; null where there is none. */
+export function conflictById(db: Reader, id: string): DeskConflict | null {
+  const row = db.select().from(deskConflicts).where(eq(deskConflicts.id, id)).get();
+  return row === undefined ? null : conflictOf(row);
+}
+
+/** The one that this deed became when it was sent before; null where it did not. */
+export function conflictByNonce(db: Reader, nonce: string): DeskConflict | null {
+  const row = db.select().from(deskConflicts).where(eq(deskConflicts.nonce, nonce)).get();
+  return row === undefined ? null : conflictOf(row);
+}
+
+/** Somebody of the house whose account is open, as they act; null where there is nobody of that id. */
+export function openAccount(db: Reader, id: string): Actor | null {
+  const user = db.select().from(users).where(eq(users.id, id)).get();
+  return user === undefined || user.disabledAt !== null ? null : actorOfUser(user);
+}
