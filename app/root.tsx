@@ -9,6 +9,7 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { isAtEnrolledDesk } from './components/shifts/desk-standing.ts';
 import { ErrorPage, statusOfError } from './components/error-page.tsx';
 import type { PageHandle } from './components/page-handle.ts';
 import { RequestContext } from './components/request-context.ts';
@@ -53,7 +54,9 @@ export function ErrorBoundary() {
 function ClientCode() {
   const { cspNonce } = useContext(RequestContext);
   const failed = Boolean(useRouteError());
-  const hydrate = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.hydrate);
+  const hydrate = useMatches().some(
+    ({ handle, data }) => (handle as PageHandle | undefined)?.hydrate || isAtEnrolledDesk(data),
+  );
   if (!hydrate || failed) return null;
   return (
     <>

@@ -79,6 +79,7 @@ export function checkIn(
         at,
         recordedAt: context.now,
         actor: context.actor,
+        deviceId: doer.deviceId ?? null,
         answer: JSON.parse(JSON.stringify(answer)),
       })
       .run();

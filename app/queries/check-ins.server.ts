@@ -1,6 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { checkIns } from '#db/schema/index.ts';
+import { checkIns, devices } from '#db/schema/index.ts';
 
 /** The last check-in of a group with what the desk was told, or null where there is none. */
 export function lastCheckIn(db: Reader, reservationId: string) {
@@ -23,8 +23,11 @@ export function checkInsOf(db: Reader, reservationId: string) {
       recordedAt: checkIns.recordedAt,
       actor: checkIns.actor,
       answer: checkIns.answer,
+      /** Name of the enrolled device it was sent from; null for any other browser. */
+      deviceName: devices.name,
     })
     .from(checkIns)
+    .leftJoin(devices, eq(devices.id, checkIns.deviceId))
     .where(eq(checkIns.reservationId, reservationId))
     .orderBy(asc(checkIns.recordedAt), asc(checkIns.id))
     .all();

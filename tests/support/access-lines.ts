@@ -8,6 +8,7 @@ import { ENTRY } from './access-lines-entry.ts';
 import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
+import { SHIFTS } from './access-lines-shifts.ts';
 import { STAFFING } from './access-lines-staffing.ts';
 import { POLICIES } from './access-lines-policies.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -229,6 +230,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...AGENDA,
   ...STAFFING,
   ...REPORT,
+  ...SHIFTS,
   ...PEOPLE,
   ...RESOURCES,
   ...CLOSURES,

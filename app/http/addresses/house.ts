@@ -59,6 +59,19 @@ export const HOUSE = {
   group,
   groupVerb: (number: string, verb: Verb) => `${group(number)}/${VERB_SLUGS[verb]}`,
   walkIn: '/resepsionis/tanpa-janji',
+  /** Where another person takes an enrolled desk over by PIN. */
+  shift: '/resepsionis/ganti-petugas',
+  shiftBack: (to: string) => `/resepsionis/ganti-petugas?${new URLSearchParams({ ke: to })}`,
+  /** The door of a locked screen. */
+  locked: '/resepsionis/terkunci',
+  /** Locks the screen. */
+  lockScreen: '/resepsionis/kunci',
+  /** Opens it again, for the page that lies under the lock. */
+  unlockScreen: '/resepsionis/buka-kunci',
+  /** "Somebody is here": a touch that asked for nothing. */
+  touchScreen: '/resepsionis/sentuh',
+  /** What Pamdal sees in the lobby. */
+  lobby: '/lobi',
   violations: '/ketidaksesuaian',
   violation,
   /** The file that came with the pemda's reply. */

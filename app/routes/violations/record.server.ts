@@ -119,12 +119,12 @@ function evidenceOf(
 ) {
   const waiver = reservation.waivers.find(({ id }) => id === waiverId) ?? null;
   return {
-    checkIns: checkInsOf(tx, reservation.id).map(({ id, at, actor, answer }) => {
+    checkIns: checkInsOf(tx, reservation.id).map(({ id, at, actor, answer, deviceName }) => {
       const { admitted, guestLimit } = answer as unknown as CheckInAnswer;
       return {
         id,
         at: formatInstant(at),
-        by: `${actor.name} (${ROLE_WORDS[actor.role]})`,
+        by: `${actor.name} (${ROLE_WORDS[actor.role]})${deviceName === null ? '' : ` di ${deviceName}`}`,
         text: `${admitted} masuk, batas ${guestLimit}`,
       };
     }),
