@@ -54,8 +54,12 @@ export function ErrorBoundary() {
 function ClientCode() {
   const { cspNonce } = useContext(RequestContext);
   const failed = Boolean(useRouteError());
-  const hydrate = useMatches().some(
-    ({ handle, data }) => (handle as PageHandle | undefined)?.hydrate || isAtEnrolledDesk(data),
+  const matches = useMatches();
+  // Where the frame is the last of them, it stands around an error.
+  const hydrate = matches.some(
+    ({ handle, data }, at) =>
+      (handle as PageHandle | undefined)?.hydrate ||
+      (at < matches.length - 1 && isAtEnrolledDesk(data)),
   );
   if (!hydrate || failed) return null;
   return (

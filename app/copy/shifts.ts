@@ -24,6 +24,9 @@ export const PIN_HINT = `${PIN_LENGTH} angka yang tidak berurutan, tidak berulan
 /** The same for a wrong PIN, a person without one and a person nobody knows. */
 export const PIN_FAILED = 'PIN tidak cocok. Periksa namanya, lalu coba lagi.';
 
+/** At a lock it is known whose PIN is asked. */
+export const UNLOCK_FAILED = 'PIN tidak cocok. Coba lagi.';
+
 export const PASSWORD_FAILED = 'Kata sandi tidak cocok. Coba lagi.';
 
 export const SESSION_OVER = 'Sesi Anda sudah berakhir. Masuk kembali untuk melanjutkan.';

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { guests, lobbyArrivals, reservations } from '#db/schema/index.ts';
+import { lobbyArrivals, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
@@ -20,7 +20,7 @@ const QUERIES = prepared((db) => ({
       asPrinted: reservations.asPrinted,
       startsAt: reservations.startsAt,
       guestCount: reservations.guestCount,
-      named: sql<number>`(select count(*) from ${guests} where ${guests.reservationId} = ${reservations.id})`,
+      named: sql<number>`(select count(*) from guests where guests.reservation_id = reservations.id)`,
     })
     .from(reservations)
     .where(

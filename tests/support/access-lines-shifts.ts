@@ -16,7 +16,10 @@ export const SHIFTS: Record<string, Line> = {
   '/lobi': { who: 'tellLobbyArrival', refusal: '403' },
   '/pengaturan/meja': { who: 'manageOfficeSettings' },
   '/pengaturan/perangkat': { who: 'manageDevices' },
-  '/pengaturan/perangkat/:id': { who: 'manageDevices', at: ({ deviceId }) => paths.device(deviceId) },
+  '/pengaturan/perangkat/:id': {
+    who: 'manageDevices',
+    at: ({ deviceId }) => paths.device(deviceId),
+  },
   '/pengaturan/perangkat/:id/cabut': {
     who: 'manageDevices',
     at: ({ deviceId }) => paths.revokeDevice(deviceId),

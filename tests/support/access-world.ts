@@ -116,7 +116,13 @@ function whatAdminsKeep({ house }: TestScreens) {
     createApiKey(house, as('admin'), { name: 'Portal', role: 'auditor', ...office }),
   );
   const notice = house.db.select({ id: outbox.id }).from(outbox).limit(1).get();
-  return { personId: person.id, linkToken: token, keyId: key.id, noticeId: notice?.id ?? '', deviceId: aDevice(house).id };
+  return {
+    personId: person.id,
+    linkToken: token,
+    keyId: key.id,
+    noticeId: notice?.id ?? '',
+    deviceId: aDevice(house).id,
+  };
 }
 
 /** A room that is closed, and what that disturbs. */

@@ -3,6 +3,7 @@ import { appointment } from './appointment.ts';
 import { type Diary, EARLY_MINUTES } from './diary.ts';
 import { dprd, pemda } from './offices.ts';
 import { walkIn } from './request.ts';
+import { seenInLobby } from './seen-in-lobby.ts';
 import type { Stage } from './stage.ts';
 
 /** The desk now: one group inside, one at the desk, one without an appointment, the others on the way. */
@@ -26,11 +27,12 @@ export function playToday(stage: Stage, diary: Diary): void {
 
 function onTheirWay(stage: Stage, diary: Diary): void {
   const { next } = diary;
-  appointment(stage, diary, next('tatapMuka'), {
+  const nearest = appointment(stage, diary, next('tatapMuka'), {
     ...{ office: pemda('53.08', 'BPKAD'), mode: 'tatapMuka', topics: ['DAU'], guests: 7 },
     headClaim: { claim: 'attends', office: 'bupati', representedBy: null },
     firstGuest: 'Bupati',
   });
+  seenInLobby(stage, diary.ago(0), nearest.number);
   appointment(stage, diary, next('tatapMuka'), {
     ...{ office: dprd('35.09'), mode: 'tatapMuka', topics: ['PDRD'], guests: 5 },
   });

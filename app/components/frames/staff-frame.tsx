@@ -5,6 +5,7 @@ import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Actor, Role } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
 import { opensByPin } from '#app/domain/reception/desk-session.ts';
+import { DeskLock } from '../shifts/desk-lock.tsx';
 import { DeskBar } from '../shifts/desk-bar.tsx';
 import type { DeskStanding } from '../shifts/desk-standing.ts';
 import { SkipLink } from './skip-link.tsx';
@@ -94,14 +95,12 @@ export function StaffFrame({ who, here, search = '', children }: StaffFrameProps
             Sambang
           </a>
           <div className="flex flex-wrap items-center gap-x-4 text-sm">
-            {desk !== null && isAtDesk && (
-              <DeskBar desk={desk} name={who.name} here={`${here}${search}`} />
-            )}
+            {desk !== null && isAtDesk && <DeskBar desk={desk} here={`${here}${search}`} />}
             <Who who={who} byPin={byPin} />
             <form method="post" action={paths.signOut}>
               <button
                 type="submit"
-                className="min-h-8 cursor-pointer font-semibold text-white underline underline-offset-3"
+                className="min-h-11 cursor-pointer font-semibold text-white underline underline-offset-3"
               >
                 Keluar
               </button>
@@ -121,6 +120,9 @@ export function StaffFrame({ who, here, search = '', children }: StaffFrameProps
       <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">
         {children}
       </main>
+      {desk !== null && desk.deviceName !== null && (
+        <DeskLock desk={desk} name={who.name} here={`${here}${search}`} />
+      )}
     </>
   );
 }

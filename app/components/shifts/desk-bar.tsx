@@ -1,11 +1,9 @@
 import { paths } from '#app/http/paths.ts';
 import { Icon } from '../icon.tsx';
-import { DeskLock } from './desk-lock.tsx';
 import type { DeskStanding } from './desk-standing.ts';
 
 interface DeskBarProps {
   readonly desk: DeskStanding;
-  readonly name: string;
   /** The page and its query, to come back to. */
   readonly here: string;
 }
@@ -14,7 +12,7 @@ const LOOK =
   'inline-flex min-h-11 cursor-pointer items-center gap-1.5 font-semibold text-white underline underline-offset-3';
 
 /** At the desk: which desk it is, the change of shift and the lock. */
-export function DeskBar({ desk, name, here }: DeskBarProps) {
+export function DeskBar({ desk, here }: DeskBarProps) {
   return (
     <>
       {desk.deviceName !== null && (
@@ -33,7 +31,6 @@ export function DeskBar({ desk, name, here }: DeskBarProps) {
           Kunci layar
         </button>
       </form>
-      {desk.deviceName !== null && <DeskLock {...{ desk, name, here }} />}
     </>
   );
 }

@@ -26,9 +26,12 @@ export function DeskLock({ desk, name, here }: DeskLockProps) {
   }, [isLocked]);
   return (
     <>
-      <span role="status" className="basis-full text-white empty:hidden">
+      <p
+        role="status"
+        className="no-print fixed inset-x-0 bottom-0 border-t border-gold bg-warn-bg px-4 py-2 text-center font-semibold text-warn empty:hidden"
+      >
         {state === 'unlockable' && 'Sambungan terputus: layar belum dapat dikunci.'}
-      </span>
+      </p>
       <dialog
         ref={cover}
         aria-labelledby="terkunci"
@@ -91,7 +94,7 @@ function Cover({ desk, name, here, open }: CoverProps) {
     });
   };
   return (
-    <div className="mx-auto max-w-md py-6 sm:py-12">
+    <div className="mx-auto max-w-md py-3 sm:py-6">
       <h2 id="terkunci" className="flex items-center gap-3 text-2xl">
         <Icon name="lock" />
         Layar terkunci

@@ -42,7 +42,10 @@ export function LobbyRows({ rows, isAwaited }: LobbyRowsProps) {
 
 function Tell({ id, office, seenAt }: Pick<LobbyRow, 'id' | 'office' | 'seenAt'>) {
   return (
-    <form method="post" className="flex flex-wrap items-center gap-3 [&_button]:min-h-14">
+    <form
+      method="post"
+      className="flex flex-wrap items-center gap-3 [&_button]:min-h-14 [&>span]:text-base"
+    >
       <input type="hidden" name="rombongan" value={id} />
       {seenAt === null ? (
         <Button icon="door" name="langkah" value="tiba" aria-label={`Rombongan tiba: ${office}`}>

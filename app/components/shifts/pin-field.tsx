@@ -47,7 +47,7 @@ export function PinField({ id, wrong = false, autoFocus = false }: PinFieldProps
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 const KEY =
-  'inline-flex min-h-16 cursor-pointer items-center justify-center rounded border border-edge bg-paper text-2xl font-semibold text-navy hover:bg-info-bg active:bg-line';
+  'inline-flex min-h-14 cursor-pointer items-center justify-center rounded border border-edge bg-paper text-2xl font-semibold text-navy hover:bg-info-bg active:bg-line';
 
 /** The keyboard types into the field itself, so that these are no stops on its way. */
 function Keys({ press }: { readonly press: (change: (typed: string) => string) => void }) {

@@ -8,9 +8,12 @@ import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { PLACE_WORDS } from '#app/copy/shifts.ts';
 import { paths } from '#app/http/paths.ts';
 import { doEnrolment, loadEnrolment } from './enrol.server.ts';
+import { retryAfter } from './retry-after.ts';
 
 export const loader = loadEnrolment;
 export const action = doEnrolment;
+
+export const headers = retryAfter;
 
 export const meta: MetaFunction = () => [{ title: 'Daftarkan perangkat – Sambang' }];
 

@@ -1,4 +1,4 @@
-import type { HeadersFunction, MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
@@ -10,6 +10,7 @@ import { LockedForm } from '#app/components/shifts/locked-form.tsx';
 import { LockPasswordField } from '#app/components/shifts/password-field.tsx';
 import { PinField } from '#app/components/shifts/pin-field.tsx';
 import { paths } from '#app/http/paths.ts';
+import { retryAfter } from './retry-after.ts';
 import { doLocked, loadLocked } from './unlock.server.ts';
 
 export const handle: PageHandle = { hydrate: true };
@@ -19,10 +20,7 @@ export const action = doLocked;
 
 export const meta: MetaFunction = () => [{ title: 'Layar terkunci – Sambang' }];
 
-export const headers: HeadersFunction = ({ actionHeaders }) => {
-  const wait = actionHeaders.get('Retry-After');
-  return wait === null ? {} : { 'Retry-After': wait };
-};
+export const headers = retryAfter;
 
 export default function Locked() {
   const page = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import type { HeadersFunction, MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { EmptyState, NoticeBox, PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
@@ -9,6 +9,7 @@ import { PeopleButtons } from '#app/components/shifts/people-buttons.tsx';
 import { PinField } from '#app/components/shifts/pin-field.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { paths } from '#app/http/paths.ts';
+import { retryAfter } from './retry-after.ts';
 import { doShift, loadShift } from './shift.server.ts';
 
 export const handle: PageHandle = { hydrate: true };
@@ -18,10 +19,7 @@ export const action = doShift;
 
 export const meta: MetaFunction = () => [{ title: 'Ganti petugas – Sambang' }];
 
-export const headers: HeadersFunction = ({ actionHeaders }) => {
-  const wait = actionHeaders.get('Retry-After');
-  return wait === null ? {} : { 'Retry-After': wait };
-};
+export const headers = retryAfter;
 
 export default function Shift() {
   const { deviceName, people, chosen, current, isLocked, hasLeft, to } =

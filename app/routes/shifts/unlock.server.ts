@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { unlockScreen } from '#app/commands/screen-lock.server.ts';
 import { tooManyAttempts } from '#app/copy/accounts.ts';
-import { PASSWORD_FAILED, PIN_FAILED, SESSION_OVER, tooManyPins } from '#app/copy/shifts.ts';
+import { PASSWORD_FAILED, SESSION_OVER, tooManyPins, UNLOCK_FAILED } from '#app/copy/shifts.ts';
 import type { ParkedForm } from '#app/forms/parked-form.ts';
 import { ownPath, paths } from '#app/http/paths.ts';
 import { countPin, forgivePin } from '#app/http/pin-limits.server.ts';
@@ -105,13 +105,13 @@ async function byPin(
 ): Promise<Opened | NotIn> {
   const { services, requestId } = args.context;
   const { actor, device, sessionId } = here;
-  if (device?.place !== 'desk') return { status: 401, message: PIN_FAILED };
+  if (device?.place !== 'desk') return { status: 401, message: UNLOCK_FAILED };
   const guess = { person: actor.id, device: device.id };
   const minutes = await countPin(services, guess);
   if (minutes !== null) return { status: 429, message: tooManyPins(minutes), minutes };
   const secret = { kind: 'pin', value: pin } as const;
   const opened = await unlockScreen(services, { actor, requestId }, sessionId, secret);
-  if (!opened.ok) return { status: 401, message: PIN_FAILED };
+  if (!opened.ok) return { status: 401, message: UNLOCK_FAILED };
   await forgivePin(services, guess);
   return { name: actor.name, headers: {} };
 }
