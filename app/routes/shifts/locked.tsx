@@ -9,6 +9,7 @@ import { DeskFrame } from '#app/components/shifts/desk-frame.tsx';
 import { LockedForm } from '#app/components/shifts/locked-form.tsx';
 import { LockPasswordField } from '#app/components/shifts/password-field.tsx';
 import { PinField } from '#app/components/shifts/pin-field.tsx';
+import { SignInPage } from '#app/components/sign-in-page.tsx';
 import { paths } from '#app/http/paths.ts';
 import { retryAfter } from './retry-after.ts';
 import { doLocked, loadLocked } from './unlock.server.ts';
@@ -27,8 +28,23 @@ export default function Locked() {
   const answer = useActionData<typeof action>();
   if (answer?.kind === 'open') return <SendParkedForm {...answer} home={paths.today} />;
   const message = answer?.message ?? null;
-  if (answer?.parked) return <LockedForm parked={answer.parked} message={message} />;
-  return <Door {...page} message={message} />;
+  const parked = answer?.parked ?? null;
+  if (!page.door) {
+    const isOver = page.state === 'over';
+    return isOver && parked !== null ? <SignInPage parked={parked} /> : <NoLock isOver={isOver} />;
+  }
+  if (parked !== null) return <LockedForm parked={parked} message={message} />;
+  return <Door {...page.door} message={message} />;
+}
+
+/** Somebody came here by hand: there is nothing to unlock. */
+function NoLock({ isOver }: { readonly isOver: boolean }) {
+  return (
+    <DeskFrame place="Meja tamu">
+      <PageHead title={isOver ? 'Sesi sudah berakhir' : 'Layar tidak terkunci'} />
+      <ButtonLink href={paths.today}>{isOver ? 'Masuk kembali' : 'Tamu hari ini'}</ButtonLink>
+    </DeskFrame>
+  );
 }
 
 interface DoorProps {

@@ -14,14 +14,22 @@ import { sessionCookie } from '../guards/session-cookie.server.ts';
 import { type StaffHere, staffHere } from '../guards/staff-here.server.ts';
 import { type NotIn, stepUp, waitHeaders } from './pin-guess.server.ts';
 
-/** Whose screen it is and how it opens; a screen that is open leads on. */
+/**
+ * Whose screen it is and how it opens. One that is open, or whose session is over, leads on, but
+ * where a form waits to be handed through: then no address to go on to is asked for.
+ */
 export async function loadLocked(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
-  const to = ownPath(searchParams.get('ke'), paths.today);
+  const wanted = searchParams.get('ke');
+  const to = ownPath(wanted, paths.today);
   const here = await staffHere(args);
-  if (here === null) throw redirect(`${paths.signIn}?${new URLSearchParams({ ke: to })}`);
-  if (!here.isLocked) throw redirect(to);
-  const wantsPassword = searchParams.get('cara') === 'sandi';
+  if (here?.isLocked) return { state: 'locked' as const, door: doorOf(args, here, to) };
+  if (wanted === null) return { state: here === null ? ('over' as const) : ('open' as const) };
+  throw redirect(here === null ? `${paths.signIn}?${new URLSearchParams({ ke: to })}` : to);
+}
+
+function doorOf(args: LoaderFunctionArgs, here: StaffHere, to: string) {
+  const wantsPassword = new URL(args.request.url).searchParams.get('cara') === 'sandi';
   const hasPin = canUsePin(args, here);
   return {
     ...{ to, hasPin, name: here.actor.name, isDesk: here.device?.place === 'desk' },
