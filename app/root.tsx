@@ -9,6 +9,7 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { isAtEnrolledDesk } from './components/shifts/desk-standing.ts';
 import { ErrorPage, statusOfError } from './components/error-page.tsx';
 import type { PageHandle } from './components/page-handle.ts';
 import { RequestContext } from './components/request-context.ts';
@@ -53,7 +54,13 @@ export function ErrorBoundary() {
 function ClientCode() {
   const { cspNonce } = useContext(RequestContext);
   const failed = Boolean(useRouteError());
-  const hydrate = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.hydrate);
+  const matches = useMatches();
+  // Where the frame is the last of them, it stands around an error.
+  const hydrate = matches.some(
+    ({ handle, data }, at) =>
+      (handle as PageHandle | undefined)?.hydrate ||
+      (at < matches.length - 1 && isAtEnrolledDesk(data)),
+  );
   if (!hydrate || failed) return null;
   return (
     <>

@@ -70,6 +70,13 @@ export default [
   route('masuk/instansi', 'routes/sign-in/office.tsx'),
   route('masuk/instansi/kode', 'routes/sign-in/office-code.tsx'),
   route('keluar', 'routes/sign-in/sign-out.tsx'),
+  // Where an enrolled device stands in for the sign-in: the desk, its lock, the lobby
+  route('perangkat/daftar', 'routes/shifts/enrol.tsx'),
+  route('resepsionis/ganti-petugas', 'routes/shifts/shift.tsx'),
+  route('resepsionis/terkunci', 'routes/shifts/locked.tsx'),
+  route('resepsionis/buka-kunci', 'routes/shifts/unlock.ts'),
+  route('resepsionis/sentuh', 'routes/shifts/touch.ts'),
+  route('lobi', 'routes/shifts/lobby.tsx'),
   route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
   route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
 
@@ -92,6 +99,7 @@ export default [
     ...prefix('akun', [
       index('routes/account/account.tsx'),
       route('kata-sandi', 'routes/account/password.tsx'),
+      route('pin', 'routes/account/pin.tsx'),
       route('sesi/akhiri-lainnya', 'routes/account/end-other-sessions.tsx'),
       route('sesi/:id/akhiri', 'routes/account/end-session.tsx'),
     ]),
@@ -163,6 +171,7 @@ export default [
     route('resepsionis/di-dalam', 'routes/reception/inside.tsx'),
     route('resepsionis/daftar-darurat', 'routes/reception/emergency-list.tsx'),
     route('resepsionis/selisih', 'routes/reception/conflicts.tsx'),
+    route('resepsionis/kunci', 'routes/shifts/lock.tsx'),
     ...prefix('resepsionis/permohonan/:number', [
       index('routes/reception/group.tsx'),
       route('panggil-masuk', 'routes/reception/start.tsx'),

@@ -8,6 +8,7 @@ import { verify } from '#app/jobs/verify.server.ts';
 import { describeError } from '#app/logger.server.ts';
 import { clockOf } from '#app/services.server.ts';
 import { EARLIEST, makeDemo } from './demo/make-demo.ts';
+import { deskCodes } from './demo/desk-codes.ts';
 import { pemdaLinks } from './demo/pemda-links.ts';
 import { demoPeople } from './demo/people.ts';
 import { progressTo } from './demo/progress.ts';
@@ -70,7 +71,7 @@ async function prepare(env: Env, { fresh }: Wish): Promise<WaysIn | null> {
     const isSound = found.ok && (!isNew || totals.every(isEqual));
     if (isSound) {
       const people = [...(await demoPeople(house, dataDir))];
-      return { people, keys: [...signIns(house, dataDir)], links: pemdaLinks(house) };
+      return { people, keys: [...signIns(house, dataDir)], links: pemdaLinks(house), codes: deskCodes(house) };
     }
     err(UNSOUND_TEXT);
     return null;

@@ -80,6 +80,7 @@ export function checkIn(
         at,
         recordedAt: context.now,
         actor: context.actor,
+        deviceId: doer.deviceId ?? null,
         answer: JSON.parse(JSON.stringify(answer)),
         before: JSON.parse(
           JSON.stringify(beforeCheckIn(reservation, next, decided.value.violations)),

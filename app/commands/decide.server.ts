@@ -22,6 +22,8 @@ import type { House } from './house.server.ts';
 export interface Doer {
   readonly actor: Actor;
   readonly requestId: string | null;
+  /** The enrolled device it is done at; null or left out for any other browser. */
+  readonly deviceId?: string | null;
   /** Minutes for which the mail of what they decide waits before it goes; none where left out. */
   readonly mailWaits?: number;
 }

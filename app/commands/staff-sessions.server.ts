@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, type SQL } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
 import { staffSessions } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
@@ -8,20 +8,25 @@ import { isSeenAnew, SESSION_MINUTES } from '#app/domain/people/sessions.ts';
 import type { SignedInStaff } from '#app/queries/staff-session.server.ts';
 import type { House } from './house.server.ts';
 
+interface SessionBeginning {
+  readonly userId: string;
+  /** Browser and system in words. */
+  readonly device: string;
+  /** The enrolled device, where it begins by PIN. */
+  readonly deviceId?: string | null;
+  readonly now: Instant;
+}
+
 /** Begins a session inside a transaction; gives the token for the cookie, which is kept nowhere. */
 export function beginSession(
   tx: Tx,
   { newId }: Pick<House, 'newId'>,
-  {
-    userId,
-    device,
-    now,
-  }: { readonly userId: string; readonly device: string; readonly now: Instant },
+  { userId, device, deviceId = null, now }: SessionBeginning,
 ): string {
   const token = randomBytes(32).toString('base64url');
   tx.insert(staffSessions)
     .values({
-      ...{ id: newId(), tokenHash: hashSecret(token), userId, device },
+      ...{ id: newId(), tokenHash: hashSecret(token), userId, device, deviceId },
       ...{ createdAt: now, lastSeenAt: now, expiresAt: addMinutes(now, SESSION_MINUTES) },
     })
     .run();
@@ -69,6 +74,23 @@ export function endSessionsOf(
 ): number {
   const all = eq(staffSessions.userId, userId);
   return endWhere(tx, except === null ? all : and(all, ne(staffSessions.id, except)), now);
+}
+
+/** Ends what PINs have begun: at one device, or for one person at all of them; gives how many. */
+export function endPinSessions(
+  tx: Tx,
+  {
+    deviceId,
+    userId,
+    now,
+  }: { readonly deviceId?: string; readonly userId?: string; readonly now: Instant },
+): number {
+  const which = and(
+    isNotNull(staffSessions.deviceId),
+    deviceId === undefined ? undefined : eq(staffSessions.deviceId, deviceId),
+    userId === undefined ? undefined : eq(staffSessions.userId, userId),
+  );
+  return endWhere(tx, which, now);
 }
 
 function endWhere(tx: Tx, which: SQL | undefined, now: Instant): number {

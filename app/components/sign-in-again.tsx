@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import { isParkedForm, type ParkedForm } from '#app/forms/parked-form.ts';
 import { OfficeSignInPage } from './office/office-sign-in-page.tsx';
+import { LockedForm } from './shifts/locked-form.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
 /** The form that met no session, where that is what a route threw. */
@@ -11,9 +12,7 @@ export function parkedFormIn(error: unknown): ParkedForm | null {
 
 /** The session is over in the middle of a form: signing in again hands the form through. */
 export function SignInAgain({ parked }: { readonly parked: ParkedForm }) {
-  return parked.door === 'office' ? (
-    <OfficeSignInPage parked={parked} />
-  ) : (
-    <SignInPage parked={parked} />
-  );
+  if (parked.door === 'office') return <OfficeSignInPage parked={parked} />;
+  if (parked.door === 'lock') return <LockedForm parked={parked} />;
+  return <SignInPage parked={parked} />;
 }

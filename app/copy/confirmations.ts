@@ -108,6 +108,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'teks-tersimpan': 'Teks tersimpan dan langsung dipakai di meja resepsionis.',
   'teks-bawaan': 'Teks bawaan dipakai kembali.',
   'alasan-tersimpan': 'Alasan tersimpan dan langsung ditawarkan.',
+  'perangkat-dinamai': 'Nama perangkat diganti.',
+  'perangkat-dicabut': 'Pendaftaran dicabut. Sesi di perangkat itu sudah berakhir.',
+  pin: 'PIN tersimpan. PIN hanya berlaku di perangkat meja resepsionis yang terdaftar.',
   pesan: 'Pesan terkirim.',
   undoMove:
     'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',

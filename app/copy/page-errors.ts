@@ -24,6 +24,12 @@ const DEPUTY_OVER: PageError = {
   advice: 'Mohon sampaikan kepada atasan, atau minta penunjukan baru.',
 };
 
+const DESK_ONLY: PageError = {
+  title: 'Sesi dengan PIN hanya untuk meja tamu',
+  text: 'Anda masuk dengan PIN. PIN hanya membuka halaman meja tamu, bukan akun, pengaturan, atau halaman lain.',
+  advice: 'Untuk halaman ini, keluarlah, lalu masuk dengan kata sandi.',
+};
+
 const SIGN_IN: PageError = {
   title: 'Mohon masuk kembali',
   text: 'Sesi Anda sudah berakhir.',
@@ -80,5 +86,6 @@ const BY_STATUS: Readonly<Record<number, PageError>> = {
 /** The words for an HTTP status; unnamed ones below 500 read as a request that cannot be read. */
 export function pageErrorOf(status: number, reason: string | null = null): PageError {
   if (status === 403 && reason === 'deputyOver') return DEPUTY_OVER;
+  if (status === 403 && reason === 'deskOnly') return DESK_ONLY;
   return BY_STATUS[status] ?? (status >= 400 && status < 500 ? BAD_REQUEST : FAULT);
 }

@@ -5,7 +5,13 @@ import { zText } from './fields.ts';
 import { zLine, zOptionalLine } from './words.ts';
 
 /** Fields whose values are never given back, parked or shown. */
-export const SECRET_FIELDS: readonly string[] = ['current', 'password', 'repeat'];
+export const SECRET_FIELDS: readonly string[] = [
+  'current',
+  'password',
+  'repeat',
+  'pin',
+  'pinRepeat',
+];
 
 /** Exactly as typed; whether it is good enough the domain says. */
 function zSecret(blank: string) {
@@ -38,6 +44,17 @@ export const zChosenPassword = z.object(newPassword).refine(repeatsIt, NOT_REPEA
 export const zPasswordChange = z
   .object({ current: zSecret('Isi kata sandi sekarang.'), ...newPassword })
   .refine(repeatsIt, NOT_REPEATED);
+
+export const zPinChange = z
+  .object({
+    current: zSecret('Isi kata sandi.'),
+    pin: zSecret('Pilih PIN.'),
+    pinRepeat: zSecret('Ulangi PIN yang sama.'),
+  })
+  .refine(({ pin, pinRepeat }) => pinRepeat === '' || pin === pinRepeat, {
+    path: ['pinRepeat'],
+    error: 'Tidak sama dengan PIN di atas.',
+  });
 
 export const zFirstAdmin = z
   .object({ name: zNamedLine('Isi nama lengkap.'), email: zEmail, ...newPassword })

@@ -4,7 +4,9 @@ export interface ParkedForm {
   readonly to: string;
   readonly fields: readonly (readonly [name: string, value: string])[];
   /** Where its person signs in: an office by a code, the house by password where nothing is said. */
-  readonly door?: 'office' | undefined;
+  readonly door?: 'office' | 'lock' | undefined;
+  /** Whose screen is locked. */
+  readonly name?: string | undefined;
 }
 
 /** Reads what the sign-in page carried along; null where it is none. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { checkInAnnulments, checkIns, violationEvents, violations } from '#db/schema/index.ts';
+import { checkInAnnulments, checkIns, devices, violationEvents, violations } from '#db/schema/index.ts';
 import type { CheckInToAnnul, RecordedViolation } from '#app/domain/decisions/annul-check-in.ts';
 import type { BeforeCheckIn } from '#app/domain/decisions/before-check-in.ts';
 
@@ -32,8 +32,11 @@ const QUERIES = prepared((db) => ({
       annulledAt: checkInAnnulments.at,
       annulledBy: checkInAnnulments.by,
       annulledBecause: checkInAnnulments.reason,
+      /** Name of the enrolled device it was sent from; null for any other browser. */
+      deviceName: devices.name,
     })
     .from(checkIns)
+    .leftJoin(devices, eq(devices.id, checkIns.deviceId))
     .leftJoin(checkInAnnulments, eq(checkInAnnulments.checkInId, checkIns.id))
     .where(eq(checkIns.reservationId, sql.placeholder('id')))
     .orderBy(asc(checkIns.recordedAt), asc(sql`${checkIns}.rowid`))

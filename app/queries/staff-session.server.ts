@@ -19,6 +19,10 @@ export interface SignedInStaff {
   readonly sessionId: string;
   readonly lastSeenAt: Instant;
   readonly actor: Actor;
+  /** The enrolled device on which a PIN began it; null for a session by password. */
+  readonly deviceId: string | null;
+  /** The screen is locked since then. */
+  readonly lockedAt: Instant | null;
 }
 
 /** Whose session a token opens; null where it is unknown, over, left alone too long, or its account closed. */
@@ -27,7 +31,8 @@ export function staffOf(db: Reader, tokenHash: string, now: Instant): SignedInSt
   if (row === undefined) return null;
   const { session, user } = row;
   if (user.disabledAt !== null || !isAlive(session, now)) return null;
-  return { sessionId: session.id, lastSeenAt: session.lastSeenAt, actor: actorOfUser(user) };
+  const { id: sessionId, lastSeenAt, deviceId, lockedAt } = session;
+  return { sessionId, lastSeenAt, deviceId, lockedAt, actor: actorOfUser(user) };
 }
 
 /** Somebody of the house as they act. */

@@ -17,6 +17,8 @@ export interface Line {
   readonly post?: Who;
   /** Members of staff are led to a page of theirs. */
   readonly staffLedAway?: true;
+  /** What those who are not let in get, where that is not what the door would say by itself. */
+  readonly refusal?: '403';
   /** The address with something real in it, where `:number`, `:draft` and `:month` are not enough. */
   readonly at?: (world: AccessWorld) => string;
 }

@@ -14,6 +14,7 @@ import { DECIDING } from './access-lines-deciding.ts';
 import { OFFICE, OFFICERS } from './access-lines-office.ts';
 import { READINESS } from './access-lines-readiness.ts';
 import { PAPERS } from './access-lines-papers.ts';
+import { SHIFTS } from './access-lines-shifts.ts';
 import { STAFFING } from './access-lines-staffing.ts';
 import { POLICIES } from './access-lines-policies.ts';
 import { RESOURCES } from './access-resources.ts';
@@ -241,6 +242,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...AGENDA,
   ...STAFFING,
   ...REPORT,
+  ...SHIFTS,
   ...PEOPLE,
   ...RESOURCES,
   ...CLOSURES,

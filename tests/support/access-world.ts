@@ -18,6 +18,7 @@ import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from './
 import { importLines } from './registers.ts';
 import { begun } from './drafts.ts';
 import { claimed, CLAIMED_OFFICE, confirmed } from './officers.ts';
+import { aDevice } from './devices.ts';
 import { screens, type TestScreens, type Visitor } from './screens.ts';
 
 /** An office in which every kind of page has something to show. */
@@ -42,6 +43,8 @@ export interface AccessWorld {
   readonly linkToken: string;
   /** A key of a program. */
   readonly keyId: string;
+  /** A device of the desk. */
+  readonly deviceId: string;
   /** The claim of the contact of `number` to speak for its office, which waits. */
   readonly claimId: string;
   /** A claim of the same address that holds. */
@@ -131,7 +134,13 @@ function whatAdminsKeep({ house }: TestScreens) {
     createApiKey(house, as('admin'), { name: 'Portal', role: 'auditor', ...office }),
   );
   const notice = house.db.select({ id: outbox.id }).from(outbox).limit(1).get();
-  return { personId: person.id, linkToken: token, keyId: key.id, noticeId: notice?.id ?? '' };
+  return {
+    personId: person.id,
+    linkToken: token,
+    keyId: key.id,
+    noticeId: notice?.id ?? '',
+    deviceId: aDevice(house).id,
+  };
 }
 
 /** A room that is closed, and what that disturbs. */

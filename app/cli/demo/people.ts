@@ -6,6 +6,9 @@ import { reissueLink } from '#app/commands/accounts.server.ts';
 import { activate } from '#app/commands/activation.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { passwordFits } from '#app/commands/passwords.server.ts';
+import { changePin } from '#app/commands/pins.server.ts';
+import { PIN_LENGTH, pinFault } from '#app/domain/people/pin.ts';
+import { can } from '#app/domain/people/permissions.ts';
 import { createUser } from '#app/commands/people.server.ts';
 import { type Browser, signOut } from '#app/commands/sign-in.server.ts';
 import { staffOf } from '#app/queries/staff-session.server.ts';
@@ -71,7 +74,21 @@ async function engage(house: House, { role, name, email }: Invented): Promise<De
   // Nobody sits at the setting up; its session ends with it.
   const here = staffOf(house.db, hashSecret(entered.token), house.clock());
   if (here !== null) signOut(house, { actor: here.actor, requestId: null }, here.sessionId);
-  return { role, name, email, password };
+  if (!can(entered.actor, 'scanCode')) return { role, name, email, password };
+  const pin = aPin();
+  done(
+    await changePin(house, { actor: entered.actor, requestId: null }, { current: password, pin }),
+    `PIN ${email}`,
+  );
+  return { role, name, email, password, pin };
+}
+
+/** Six digits that nobody would try first. */
+function aPin(): string {
+  for (;;) {
+    const pin = String(randomInt(1_000_000)).padStart(PIN_LENGTH, '0');
+    if (pinFault(pin) === null) return pin;
+  }
 }
 
 function userWith({ db }: House, email: string) {

@@ -6,6 +6,7 @@ import { type Diary, EARLY_MINUTES } from './diary.ts';
 import { dprd, pemda } from './offices.ts';
 import { done } from './outcome.ts';
 import { walkIn } from './request.ts';
+import { seenInLobby } from './seen-in-lobby.ts';
 import type { Stage } from './stage.ts';
 import { stampsSpd } from './stamps.ts';
 
@@ -53,11 +54,12 @@ function tooManyAtTheDesk(stage: Stage, { ago }: Diary): void {
 
 function onTheirWay(stage: Stage, diary: Diary): void {
   const { next } = diary;
-  appointment(stage, diary, next('tatapMuka'), {
+  const nearest = appointment(stage, diary, next('tatapMuka'), {
     ...{ office: pemda('53.08', 'BPKAD'), mode: 'tatapMuka', topics: ['DAU'], guests: 7 },
     headClaim: { claim: 'attends', office: 'bupati', representedBy: null },
     firstGuest: 'Bupati',
   });
+  seenInLobby(stage, diary.ago(0), nearest.number);
   appointment(stage, diary, next('tatapMuka'), {
     ...{ office: dprd('35.09'), mode: 'tatapMuka', topics: ['PDRD'], guests: 5 },
   });

@@ -11,6 +11,8 @@ const zPerson = z.object({
   name: z.string(),
   email: z.string(),
   password: z.string(),
+  /** For the desk, where they may stand there. */
+  pin: z.string().optional(),
 });
 
 const zFile = z.object({ people: z.array(zPerson), keys: z.array(zKey) });

@@ -5,6 +5,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { paths } from '#app/http/paths.ts';
 import { SHOWN_OFFICE } from './present-office.ts';
 import { contactEmail } from './request-body.ts';
+import type { DeskCode } from './desk-codes.ts';
 import type { PemdaLink } from './pemda-links.ts';
 import type { SignInFile } from './sign-in-file.ts';
 
@@ -30,10 +31,11 @@ export const INVENTED_TEXT =
 /** Everything the demo can be entered with. */
 export interface WaysIn extends SignInFile {
   readonly links: readonly PemdaLink[];
+  readonly codes: readonly DeskCode[];
 }
 
 /** Who can sign in with what, and the keys for programs below it. */
-export function signInText({ people, keys, links }: WaysIn, origin: string): string {
+export function signInText({ people, keys, links, codes }: WaysIn, origin: string): string {
   const secretariat = keys.find(({ role }) => role === 'secretariat')?.key ?? '';
   return [
     `Masuk di ${origin}${paths.signIn} sebagai:`,
@@ -48,6 +50,10 @@ export function signInText({ people, keys, links }: WaysIn, origin: string): str
     '',
     `Instansi masuk tanpa kata sandi di ${origin}${paths.officeSignIn} sebagai ${contactEmail(SHOWN_OFFICE)};`,
     'kode enam angkanya ada di surel terbaru: ls -t var/demo/mail | head -1',
+    '',
+    `Meja resepsionis dan lobi: daftarkan peramban ini di ${origin}${paths.enrol} (sekali pakai, berlaku 12 jam).`,
+    ...codes.map(({ what, code }) => `  ${what}: ${code}`),
+    ...people.flatMap(({ name, pin }) => (pin === undefined ? [] : [`  PIN ${name}: ${pin}`])),
     '',
     'Kunci API, satu untuk setiap peran:',
     '',

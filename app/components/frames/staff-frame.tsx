@@ -5,7 +5,11 @@ import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Actor, Role } from '#app/domain/people/roles.ts';
 import { paths } from '#app/http/paths.ts';
+import { opensByPin } from '#app/domain/reception/desk-session.ts';
 import { LineState } from '../desk/line/line-state.tsx';
+import { DeskLock } from '../shifts/desk-lock.tsx';
+import { DeskBar } from '../shifts/desk-bar.tsx';
+import type { DeskStanding } from '../shifts/desk-standing.ts';
 import { SkipLink } from './skip-link.tsx';
 
 export interface SignedIn {
@@ -15,6 +19,8 @@ export interface SignedIn {
   readonly isDeputy?: boolean | undefined;
   /** Questions of the desk that wait for whoever may answer them. */
   readonly questions?: number | undefined;
+  /** How they stand at the desk; null for those who see no guests. */
+  readonly desk: DeskStanding | null;
 }
 
 interface Place {
@@ -76,30 +82,37 @@ interface StaffFrameProps {
   readonly who: SignedIn;
   /** Path of the page, to mark the place it belongs to. */
   readonly here: string;
+  /** Its query, to come back to. */
+  readonly search?: string;
   readonly children: ReactNode;
 }
 
 /** What stands around every page of the house: the places of one's role, and who one is. */
-export function StaffFrame({ who, here, children }: StaffFrameProps) {
-  const places = placesOf(who);
+export function StaffFrame({ who, here, search = '', children }: StaffFrameProps) {
+  const { desk = null } = who;
+  const byPin = desk?.byPin === true;
+  // Whoever came by PIN is shown only where a PIN leads.
+  const places = placesOf(who).filter(({ href, deed }) => !byPin || opensByPin(deed, href));
+  const isAtDesk = desk !== null && (desk.deviceName !== null || isDeskPage(here));
   const place = placeAt(here, places);
   return (
     <>
       <SkipLink />
       <header className="no-print border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
         <div className="wrap-wide flex flex-wrap items-center justify-between gap-x-6 py-2">
-          <a href={homeOf(who.role)} className="py-1 text-xl font-bold text-white no-underline">
+          <a
+            href={byPin ? paths.today : homeOf(who.role)}
+            className="py-1 text-xl font-bold text-white no-underline"
+          >
             Sambang
           </a>
           <div className="flex flex-wrap items-center gap-x-4 text-sm">
-            <a href={paths.account} className="inline-flex min-h-8 items-center text-white">
-              {who.name}
-              <span className="ml-1 text-[#d9deea]">({ROLE_WORDS[who.role]})</span>
-            </a>
+            {desk !== null && isAtDesk && <DeskBar desk={desk} here={`${here}${search}`} />}
+            <Who who={who} byPin={byPin} />
             <form method="post" action={paths.signOut}>
               <button
                 type="submit"
-                className="min-h-8 cursor-pointer font-semibold text-white underline underline-offset-3"
+                className="min-h-11 cursor-pointer font-semibold text-white underline underline-offset-3"
               >
                 Keluar
               </button>
@@ -123,7 +136,31 @@ export function StaffFrame({ who, here, children }: StaffFrameProps) {
       <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">
         {children}
       </main>
+      {desk !== null && desk.deviceName !== null && (
+        <DeskLock desk={desk} name={who.name} here={`${here}${search}`} />
+      )}
     </>
+  );
+}
+
+function isDeskPage(here: string): boolean {
+  return here === paths.today || here.startsWith(`${paths.today}/`);
+}
+
+/** Who one is; a PIN does not open one's account. */
+function Who({ who, byPin }: { readonly who: SignedIn; readonly byPin: boolean }) {
+  const words = (
+    <>
+      {who.name}
+      <span className="ml-1 text-[#d9deea]">({ROLE_WORDS[who.role]})</span>
+    </>
+  );
+  const look = 'inline-flex min-h-8 items-center text-white';
+  if (byPin) return <span className={look}>{words}</span>;
+  return (
+    <a href={paths.account} className={look}>
+      {words}
+    </a>
   );
 }
 

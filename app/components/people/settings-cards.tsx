@@ -58,6 +58,15 @@ const CARDS: readonly Card[] = [
     text: 'Surel yang gagal terkirim dan yang masih menunggu.',
   },
   {
+    ...{ href: paths.devices, title: 'Perangkat', icon: 'qr', deed: 'manageDevices' },
+    text: 'Perangkat di meja resepsionis dan di lobi: mendaftarkan dan mencabut.',
+  },
+  {
+    ...{ href: paths.deskSettings, title: 'Meja resepsionis', icon: 'door' },
+    ...{ deed: 'manageOfficeSettings' },
+    text: 'Kapan layar terkunci sendiri, dan bolehkah ada foto.',
+  },
+  {
     ...{ href: paths.deputies, title: 'Wakil atasan', icon: 'people', deed: 'delegate' },
     text: 'Siapa yang memutus pengecualian saat atasan tidak ada, dan sampai kapan.',
   },

@@ -11,3 +11,6 @@ export const DELIVERED_DESK: DeskSettings = { photos: false, lockMinutes: 10 };
 
 /** The row of `office_settings` that holds them. */
 export const DESK_SETTINGS_KEY = 'desk';
+
+/** Fewest and most minutes that an office may choose: a screen that never locks is none. */
+export const LOCK_MINUTES = { min: 1, max: 60 } as const;

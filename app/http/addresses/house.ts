@@ -106,6 +106,19 @@ export const HOUSE = {
   /** The group with what the desk had ticked. */
   takeOver: (number: string, conflict: string) =>
     `${group(number)}?selisih=${encodeURIComponent(conflict)}`,
+  /** Where another person takes an enrolled desk over by PIN. */
+  shift: '/resepsionis/ganti-petugas',
+  shiftBack: (to: string) => `/resepsionis/ganti-petugas?${new URLSearchParams({ ke: to })}`,
+  /** The door of a locked screen. */
+  locked: '/resepsionis/terkunci',
+  /** Locks the screen. */
+  lockScreen: '/resepsionis/kunci',
+  /** Opens it again, for the page that lies under the lock. */
+  unlockScreen: '/resepsionis/buka-kunci',
+  /** "Somebody is here": a touch that asked for nothing. */
+  touchScreen: '/resepsionis/sentuh',
+  /** What Pamdal sees in the lobby. */
+  lobby: '/lobi',
   violations: '/ketidaksesuaian',
   violation,
   /** Where a note, a photo or a file is put beside it. */

@@ -28,6 +28,9 @@ export const PEMDA = {
   signOut: '/keluar',
   account: '/akun',
   password: '/akun/kata-sandi',
+  pin: '/akun/pin',
+  /** Where a device takes its one-time code. */
+  enrol: '/perangkat/daftar',
   endSession: (id: string) => `/akun/sesi/${encodeURIComponent(id)}/akhiri`,
   endOtherSessions: '/akun/sesi/akhiri-lainnya',
   activation: (token: string) => `/aktivasi/${token}`,

@@ -1,5 +1,6 @@
 const person = (id: string): string => `/pengaturan/pegawai/${encodeURIComponent(id)}`;
 const apiKey = (id: string): string => `/pengaturan/kunci-api/${encodeURIComponent(id)}`;
+const device = (id: string): string => `/pengaturan/perangkat/${encodeURIComponent(id)}`;
 const narasumber = (id: string): string => `/pengaturan/narasumber/${encodeURIComponent(id)}`;
 const room = (id: string): string => `/pengaturan/ruang/${encodeURIComponent(id)}`;
 const policy = (id: string): string => `/pengaturan/ketentuan/${encodeURIComponent(id)}`;
@@ -39,6 +40,10 @@ export const SETTINGS = {
   resendMail: (id: string) => `/pengaturan/surel/${encodeURIComponent(id)}/kirim-ulang`,
   apiKeys: '/pengaturan/kunci-api',
   deputies: '/pengaturan/wakil',
+  deskSettings: '/pengaturan/meja',
+  devices: '/pengaturan/perangkat',
+  device,
+  revokeDevice: (id: string) => `${device(id)}/cabut`,
   newApiKey: '/pengaturan/kunci-api/baru',
   revokeApiKey: (id: string) => `${apiKey(id)}/cabut`,
 

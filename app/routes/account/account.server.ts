@@ -2,6 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { data } from '@remix-run/node';
 import { formatInstant } from '#app/copy/dates.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { pinSince } from '#app/queries/desk-people.server.ts';
 import { findAccount, openSessionsOf } from '#app/queries/accounts.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
@@ -22,6 +25,12 @@ export async function loadAccount(args: LoaderFunctionArgs) {
   return {
     ...{ name, email, unit, narasumber, sessions, roleName: ROLE_WORDS[role] },
     isNarasumber: role === 'narasumber',
+    pin: can(actor, 'scanCode') ? pinOf(pinSince(services.db, actor.id)) : null,
     passwordSince: passwordChangedAt === null ? null : formatInstant(passwordChangedAt),
   };
+}
+
+/** Since when there is a PIN, for those who may stand at the desk. */
+function pinOf(since: Instant | null) {
+  return { since: since === null ? null : formatInstant(since) };
 }

@@ -12,7 +12,7 @@ export const meta: MetaFunction = () => [{ title: 'Akun saya – Sambang' }];
 
 export default function Account() {
   const account = useLoaderData<typeof loader>();
-  const { name, email, roleName, unit, narasumber, isNarasumber, passwordSince, sessions } =
+  const { name, email, roleName, unit, narasumber, isNarasumber, passwordSince, pin, sessions } =
     account;
   return (
     <div className="max-w-3xl">
@@ -40,6 +40,18 @@ export default function Account() {
           Ganti kata sandi
         </ButtonLink>
       </Section>
+      {pin !== null && (
+        <Section title="PIN meja resepsionis" id="pin">
+          <p className="mb-3">
+            {pin.since === null
+              ? 'Belum ada. Dengan PIN Anda masuk di perangkat meja resepsionis yang terdaftar, tanpa kata sandi.'
+              : `Terakhir diganti ${pin.since}. Hanya berlaku di perangkat meja resepsionis yang terdaftar.`}
+          </p>
+          <ButtonLink href={paths.pin} look="secondary">
+            {pin.since === null ? 'Buat PIN' : 'Ganti PIN'}
+          </ButtonLink>
+        </Section>
+      )}
       <Section title="Sesi yang masih terbuka" id="sesi">
         <p className="mb-3 text-soft">
           Tidak mengenali salah satunya? Akhiri sesi itu, lalu ganti kata sandi.

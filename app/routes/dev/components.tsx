@@ -25,7 +25,7 @@ export default function Components() {
     );
   }
   return (
-    <StaffFrame who={{ name: 'Contoh Pegawai', role }} here={paths.reports}>
+    <StaffFrame who={{ name: 'Contoh Pegawai', role, desk: null }} here={paths.reports}>
       <Gallery frame={role} />
     </StaffFrame>
   );

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { deskTextsWith } from '#app/copy/instructions.ts';
 import { formatDay } from '#app/copy/dates.ts';
 import { look, type Looking } from '#app/commands/look.server.ts';
-import { noteDayReading } from '#app/commands/note-day-reading.server.ts';
+import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import type { DeskDay, KeptGroup } from '#app/components/desk/line/desk-day.ts';
 import type { DayGroup } from '#app/components/desk/day-row.tsx';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -28,7 +28,7 @@ export async function loadSupplies(args: LoaderFunctionArgs): Promise<DeskDay> {
       groups: [...coming, ...ended].map((row) => keptGroup(row, looking)),
     };
   });
-  noteDayReading(services, doer, supplies.day);
+  noteReadingOnce(services, doer, { id: supplies.day }, 'dayList');
   return supplies;
 }
 

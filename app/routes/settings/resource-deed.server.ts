@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ifUnchanged } from '#app/commands/if-unchanged.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
+import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Result } from '#app/domain/result.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { withDone } from '#app/http/paths.ts';
@@ -16,6 +17,8 @@ interface ResourceDeed<Shape extends z.ZodType> {
   readonly to: string;
   /** Key of the sentence on the page that follows. */
   readonly done: string;
+  /** What they need to be permitted; the master data where left out. */
+  readonly right?: Deed;
   /** What is changed, as the record calls it: who was faster is not overwritten unseen. */
   readonly subject?: string;
 }
@@ -23,9 +26,9 @@ interface ResourceDeed<Shape extends z.ZodType> {
 /** Reads a form of the master data, does what it asks, and goes on; or the form comes back as it was. */
 export async function doResource<Shape extends z.ZodType>(
   args: ActionFunctionArgs,
-  { shape, deed, to, done, subject }: ResourceDeed<Shape>,
+  { shape, deed, to, done, subject, right = 'manageResources' }: ResourceDeed<Shape>,
 ) {
-  const call = await requireStaff(args, 'manageResources');
+  const call = await requireStaff(args, right);
   const form = await requireForm(args.request);
   const sent = readForm(form, shape);
   if (sent.status !== 'success') return invalidAnswer(sent);

@@ -8,7 +8,9 @@ import { PublicFrame } from '#app/components/frames/public-frame.tsx';
 import { homeOf } from '#app/components/frames/staff-frame.tsx';
 import type { Role } from '#app/domain/people/roles.ts';
 import { paths, withDone } from '#app/http/paths.ts';
+import { deviceHere } from '../guards/device.server.ts';
 import { endedSessionCookie } from '../guards/session-cookie.server.ts';
+import { staffHere } from '../guards/staff-here.server.ts';
 import { signedInStaff } from '../guards/staff.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -19,10 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { services, requestId } = args.context;
-  const staff = await signedInStaff(args);
+  // Signing out needs no unlocking: it only closes.
+  const staff = await staffHere(args);
   if (staff !== null) signOut(services, { actor: staff.actor, requestId }, staff.sessionId);
   const headers = { 'Set-Cookie': await endedSessionCookie(services.env) };
-  return redirect(withDone(paths.signIn, 'keluar'), { headers });
+  const atDesk = (await deviceHere(args))?.place === 'desk';
+  return redirect(withDone(atDesk ? paths.shift : paths.signIn, 'keluar'), { headers });
 }
 
 export const meta: MetaFunction = () => [{ title: 'Keluar – Sambang' }];

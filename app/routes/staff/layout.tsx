@@ -10,21 +10,17 @@ import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, ErrorText, reasonOfError, statusOfError } from '#app/components/error-page.tsx';
 import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
 import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
-import { frameOf } from './frame.server.ts';
-import { signedInStaff } from '../guards/staff.server.ts';
+import { loadFrame } from './frame.server.ts';
 
 /** Who is at the page, for its frame; whether they may be there each page asks itself. */
-export async function loader(args: LoaderFunctionArgs): Promise<SignedIn | null> {
-  const staff = await signedInStaff(args);
-  return staff === null ? null : frameOf(args.context.services, staff.actor);
-}
+export const loader = (args: LoaderFunctionArgs): Promise<SignedIn | null> => loadFrame(args);
 
 export default function StaffLayout() {
   const who = useLoaderData<typeof loader>();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (who === null) return <Outlet />;
   return (
-    <StaffFrame who={who} here={pathname}>
+    <StaffFrame who={who} here={pathname} search={search}>
       <Confirmation />
       <Outlet />
     </StaffFrame>

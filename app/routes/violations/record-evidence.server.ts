@@ -31,12 +31,12 @@ export function recordEvidence(
   // Photos and lists show people; whoever does not see the day does not see them.
   const seesPeople = can(context.actor, 'readDay');
   return {
-    checkIns: checkInsOf(tx, reservation.id).map(({ id, at, actor, answer }) => {
+    checkIns: checkInsOf(tx, reservation.id).map(({ id, at, actor, answer, deviceName }) => {
       const { admitted, guestLimit } = answer as unknown as CheckInAnswer;
       return {
         id,
         at: formatInstant(at),
-        by: `${actor.name} (${ROLE_WORDS[actor.role]})`,
+        by: `${actor.name} (${ROLE_WORDS[actor.role]})${deviceName === null ? '' : ` di ${deviceName}`}`,
         text: `${admitted} masuk, batas ${guestLimit}`,
       };
     }),

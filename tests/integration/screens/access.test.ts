@@ -76,7 +76,8 @@ async function faultsOf(world: AccessWorld, method: 'GET' | 'POST', addresses: r
     for (const [name, visitor] of visitors(world, method, path)) {
       const page = await (method === 'GET' ? visitor.get(path) : visitor.post(path, {}));
       const isLed = line.staffLedAway === true && STAFF.some((role) => role === name);
-      const expected = isLed || isLetIn(who, name) ? 'in' : expectedRefusal(who, name, method);
+      const refusal = line.refusal ?? expectedRefusal(who, name, method);
+      const expected = isLed || isLetIn(who, name) ? 'in' : refusal;
       const got = answerOf(page);
       if (got !== expected) faults.push(`${method} ${address} as ${name}: ${got}, not ${expected}`);
     }

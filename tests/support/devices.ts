@@ -1,0 +1,42 @@
+import { createCookie } from '@remix-run/node';
+import { eq } from 'drizzle-orm';
+import { enrolDevice, makeDeviceCode } from '#app/commands/devices.server.ts';
+import type { House } from '#app/commands/house.server.ts';
+import { hashPassword } from '#app/commands/passwords.server.ts';
+import { readDeviceCode } from '#app/domain/reception/device-code.ts';
+import type { DevicePlace } from '#app/domain/reception/device.ts';
+import { deviceOfToken } from '#app/queries/devices.server.ts';
+import { users } from '#db/schema/index.ts';
+import { hashSecret } from '#db/secret.server.ts';
+import { as, done } from './deeds.ts';
+import { aStaffMember, type StaffRole } from './screens.ts';
+
+/** A device of the office, as its own commands enrol it. */
+export function aDevice(house: House, name = 'Meja 1', place: DevicePlace = 'desk') {
+  const { code } = done(makeDeviceCode(house, as('admin'), { name, place }));
+  const form = { code: readDeviceCode(code) ?? '', before: null, requestId: null };
+  const enrolled = enrolDevice(house, form);
+  if (!enrolled.ok) throw new Error('The code was refused');
+  const { token } = enrolled.value;
+  const device = deviceOfToken(house.db, hashSecret(token));
+  if (device === null) throw new Error('The device is not on record');
+  return { ...device, token };
+}
+
+/** The cookie by which a browser is that device. */
+export async function deviceCookieOf(token: string, secret: string): Promise<string> {
+  const pair = await createCookie('perangkat', { secrets: [secret] }).serialize(token);
+  return pair.split(';', 1)[0] ?? '';
+}
+
+/** A PIN that no pattern gives away. */
+export const A_PIN = '849637';
+
+/** Somebody of that role, with a PIN; gives their id. */
+export async function aPinHolder(house: House, role: StaffRole, pin = A_PIN): Promise<string> {
+  const id = aStaffMember(house, role);
+  const pinHash = await hashPassword(pin);
+  const set = { pinHash, pinSetAt: house.clock() };
+  house.db.update(users).set(set).where(eq(users.id, id)).run();
+  return id;
+}
