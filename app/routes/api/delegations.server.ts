@@ -47,7 +47,7 @@ const remove = operation({
   answer: (call) => {
     const { services, doer, params, actor } = call;
     const id = params.id ?? '';
-    if (delegationOf(services.db, id)?.revokedAt != null) {
+    if ((delegationOf(services.db, id)?.revokedAt ?? null) !== null) {
       return refuse(problemOf({ code: 'not-found' }, actor));
     }
     const revoked = revokeDelegation(services, doer, id);
