@@ -42,7 +42,7 @@ export const RETURN_WORDS = {
 export const VERIFY_WORDS = {
   title: 'Verifikasi surat dan permohonan',
   explanation:
-    'Cocokkan setiap isian dengan suratnya. Jika semuanya cocok, permohonan dinyatakan terverifikasi; jika ada yang tidak cocok, Anda diantar ke halaman pengembalian dengan isian itu sudah ditandai.',
+    'Cocokkan setiap isian dengan suratnya. Jika semuanya cocok, permohonan dinyatakan terverifikasi; jika ada yang tidak cocok atau tidak jelas, Anda diantar ke halaman pengembalian dengan isian itu sudah ditandai.',
   button: 'Selesai memeriksa',
 } as const;
 
