@@ -46,7 +46,7 @@ const QUERIES = prepared((db) => ({
       topics: sql<string>`${reservations.topics}`,
       preferences: sql<string>`${reservations.preferences}`,
       promise: sql<string>`${reservations.promise}`,
-      changes: sql<0 | 1>`${reservations.pendingChange} is not null`,
+      changes: sql<0 | 1 | null>`json_type(${reservations.pendingChange}) = 'object'`,
     })
     .from(reservations)
     .where(isOnTheDesk)

@@ -64,6 +64,8 @@ describe('the work list', () => {
     expect(waiting).toContain('Perbaikan ditunggu sampai Senin, 30 November 2026, 23.59 WIB');
     expect(waiting).not.toContain(planned);
 
+    // Nobody has asked to change it: it waits for no decision.
+    expect(textOf(await secretariat.get('/sekretariat'))).not.toContain(planned);
     const coming = textOf(await secretariat.get('/sekretariat?bagian=terjadwal'));
     expect(coming).toContain('Senin, 7 Desember 2026');
     expect(coming).toContain('ruang belum ada');
