@@ -5,7 +5,7 @@ import { guestListClosesAt } from '#app/domain/reservation/guest-list.ts';
 import { type Gap, gapsOf } from '#app/domain/reservation/readiness.ts';
 import { endOfPlan, startOfPlan, type Reservation } from '#app/domain/reservation/reservation.ts';
 import { answersOf } from '#app/queries/assignment-answers.server.ts';
-import { onTheDesk } from '#app/queries/inbox.server.ts';
+import { deskKeys } from '#app/queries/inbox.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { asTimeLeftIt, type Looking } from './look.server.ts';
 import { presentFindings } from './present-findings.server.ts';
@@ -23,11 +23,11 @@ export interface Preparation {
 /** What takes place from now on until the end of that day (WIB), in time order. */
 export function preparationsUntil(looking: Looking, until: LocalDate): Preparation[] {
   const { tx, context } = looking;
-  return onTheDesk(tx)
-    .flatMap(({ number, status, plan }) => {
-      if (status !== 'approved' || plan === null || dayOf(startOfPlan(plan)) > until) return [];
+  return deskKeys(tx)
+    .flatMap(({ number, status, start }) => {
+      if (status !== 'approved' || start === null || dayOf(start) > until) return [];
       const found = loadReservation(tx, number);
-      if (found === null || endOfPlan(plan) <= context.now) return [];
+      if (!found?.plan || endOfPlan(found.plan) <= context.now) return [];
       const { reservation } = asTimeLeftIt(found, context);
       return preparationOf(looking, reservation) ?? [];
     })

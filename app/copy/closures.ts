@@ -97,6 +97,15 @@ export const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
   keep: 'Tetap dilaksanakan',
 };
 
+/** Of a closure that was lifted: what had been dealt with before, and what is no longer disturbed. */
+export function liftedText(handled: number, all: number): string {
+  if (all === 0) return 'Tidak ada konsultasi yang terdampak';
+  const rest = all - handled;
+  if (rest === 0) return `Semua ${all} sudah ditangani sebelum dicabut`;
+  const spared = rest === all ? `Semua ${all}` : `${handled} ditangani, ${rest}`;
+  return `${spared} tidak terdampak lagi`;
+}
+
 /** "2 dari 3 ditangani" */
 export function handledText(handled: number, all: number): string {
   return handled === all ? `Semua ${all} sudah ditangani` : `${handled} dari ${all} ditangani`;

@@ -21,7 +21,7 @@ export const HOLIDAY_PAGES = {
   },
   upload: {
     title: 'Unggah daftar hari libur',
-    text: 'Berkas CSV dengan kolom date, name, kind (libur_nasional atau cuti_bersama), dan source (nomor SKB). Semua hari libur pada tahun yang disebut berkas diganti dengan isi berkas.',
+    text: 'Berkas CSV dengan kolom tanggal (YYYY-MM-DD), nama, jenis (libur nasional atau cuti bersama), dan dasar (nomor SKB); nama kolom date, name, kind, dan source juga dikenal. Semua hari libur pada tahun yang disebut berkas diganti dengan isi berkas.',
     file: 'Berkas CSV',
     check: 'Periksa isinya',
     apply: 'Terapkan daftar ini',

@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<Status, Say>> = {
   cancelledByOffice: () => 'Dibatalkan oleh DJPK; alasannya sudah dikirim kepada narahubung',
   expired: () => 'Berakhir karena batas waktunya lewat; dapat diajukan ulang',
   referred: () => 'Diteruskan ke layanan lain yang berwenang',
-  merged: () => 'Digabungkan dengan permohonan lain dari daerah yang sama',
+  merged: () => 'Digabungkan dengan permohonan lain dari daerah atau instansi yang sama',
   walkIn: () => 'Rombongan datang tanpa janji dan menunggu keputusan penerimaan',
   refusedAtDoor: () => 'Kunjungan tanpa janji yang belum dapat diterima hari itu',
 };

@@ -64,6 +64,15 @@ export const DECIDE_CHANGE = {
   words: null,
 } as const satisfies PlanPageWords;
 
+/** The same page's other answer. */
+export const KEEP_OLD = {
+  title: 'Jika perubahan belum dapat dipenuhi',
+  explanation: 'Pemohon menerima surel dengan alasan di bawah ini.',
+  reason: 'Alasan',
+  reasonHint: 'Disampaikan apa adanya kepada pemohon.',
+  button: 'Pertahankan jadwal lama',
+} as const;
+
 const SLOT_REASONS: Partial<Readonly<Record<RuleCode, string>>> = {
   NON_WORKING_DAY: 'Hari libur',
   NOTICE_TOO_SHORT: 'Sudah lewat',

@@ -54,15 +54,19 @@ export function reasonsOfVerb(own: readonly ReasonTemplate[], verb: Verb): reado
     : (READY_REASONS[verb] ?? []);
 }
 
-/** The sentence that says a field differs from the letter; undefined where the office offers none. */
-export function differingReason(
+/**
+ * The sentence that says a field differs from the letter, or that the letter does not tell; undefined
+ * where the office offers none.
+ */
+export function verdictReason(
   own: readonly ReasonTemplate[],
   field: Correctable,
+  verdict: 'differs' | 'unclear',
 ): string | undefined {
-  const { ready, differs } = RETURN_REASONS[field];
-  if (differs === undefined) return undefined;
+  const { ready, [verdict]: index } = RETURN_REASONS[field];
+  if (index === undefined) return undefined;
   const templates = templatesOf(own, 'return', field);
-  if (templates.length === 0) return ready[differs];
-  const id = deliveredReasonId({ purpose: 'return', field }, differs);
+  if (templates.length === 0) return ready[index];
+  const id = deliveredReasonId({ purpose: 'return', field }, index);
   return templates.find((one) => one.id === id && one.retiredAt === null)?.words;
 }

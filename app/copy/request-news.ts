@@ -91,7 +91,7 @@ const NEWS: Readonly<Record<Status, Say>> = {
   ),
   expired: () => ['berakhir karena batas waktunya sudah lewat. Permohonan baru dapat diajukan.'],
   referred: withReasons('kami teruskan ke layanan yang berwenang'),
-  merged: () => ['kami gabungkan dengan permohonan lain dari daerah yang sama.'],
+  merged: () => ['kami gabungkan dengan permohonan lain dari daerah atau instansi yang sama.'],
   walkIn: () => ['sedang menunggu keputusan penerimaan di resepsionis.'],
   refusedAtDoor: ended,
 };

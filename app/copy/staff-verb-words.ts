@@ -18,8 +18,11 @@ export const REFERRAL_CHOICES: Readonly<Record<Referral, string>> = {
 export const MERGE_WORDS = {
   title: 'Gabungkan dengan permohonan lain',
   explanation:
-    'Topik dan pertanyaannya pindah ke permohonan tujuan, lalu permohonan ini ditutup. Hanya permohonan dari daerah yang sama yang dapat digabungkan. Pemohon menerima surel.',
+    'Topik dan pertanyaannya pindah ke permohonan tujuan, lalu permohonan ini ditutup; penggabungan tidak dapat diurungkan. Pemohon menerima surel yang menyebut nomor tujuan.',
   button: 'Gabungkan',
+  none: 'Tidak ada permohonan yang dapat dituju',
+  noneHint:
+    'Yang dapat dituju hanya permohonan lain yang masih terbuka dari daerah atau instansi yang sama.',
 } as const;
 
 export const CONTACT_WORDS = {
@@ -39,7 +42,7 @@ export const RETURN_WORDS = {
 export const VERIFY_WORDS = {
   title: 'Verifikasi surat dan permohonan',
   explanation:
-    'Cocokkan setiap isian dengan suratnya. Jika semuanya cocok, permohonan dinyatakan terverifikasi; jika ada yang tidak cocok, Anda diantar ke halaman pengembalian dengan isian itu sudah ditandai.',
+    'Cocokkan setiap isian dengan suratnya. Jika semuanya cocok, permohonan dinyatakan terverifikasi; jika ada yang tidak cocok atau tidak jelas, Anda diantar ke halaman pengembalian dengan isian itu sudah ditandai.',
   button: 'Selesai memeriksa',
 } as const;
 

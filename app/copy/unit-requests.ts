@@ -41,6 +41,12 @@ export const ASK_UNIT_WORDS = {
   button: 'Minta unit yang dipilih',
 } as const;
 
+/** Said in place of the form where no unit is needed any more. */
+export const NO_LONGER_ASKED = {
+  title: 'Unit tidak dapat diminta lagi',
+  text: 'Permohonan ini sudah berakhir, atau konsultasinya sudah dimulai, sehingga tidak memerlukan narasumber dari unit.',
+} as const;
+
 export const DECLINE_UNIT_WORDS = {
   title: 'Belum dapat menugaskan',
   explanation:

@@ -13,10 +13,14 @@ export const BOTH_MODES = 'semua';
 
 const MIDNIGHT = '00:00' as LocalTime;
 
-const zDay = zRequiredLine(10).transform((text, context): LocalDate => {
+const zDay = zOptionalLine(10).transform((text, context): LocalDate => {
+  if (text === null) {
+    context.addIssue('Hari pertama wajib diisi.');
+    return z.NEVER;
+  }
   const date = parseLocalDate(text);
   if (date !== null && isInRange(date)) return date;
-  context.addIssue('Isi tanggal yang ada.');
+  context.addIssue('Hari pertama: isi tanggal yang ada.');
   return z.NEVER;
 });
 

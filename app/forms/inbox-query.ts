@@ -32,6 +32,8 @@ const zInboxQuery = z.object({
     .nullable()
     .catch(null)
     .default(null),
+  /** Which page of the work list. */
+  hal: z.coerce.number().int().min(1).max(9_999).catch(1).default(1),
   setelah: zLine(20).nullable().catch(null).default(null),
 });
 export type InboxQuery = z.output<typeof zInboxQuery>;
@@ -44,7 +46,9 @@ export function readInboxQuery(search: URLSearchParams): InboxQuery {
 export function inboxSearch(query: Partial<InboxQuery>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== '') search.set(name, value);
+    if (value !== null && value !== '' && !(name === 'hal' && value === 1)) {
+      search.set(name, String(value));
+    }
   }
   const text = search.toString();
   return text === '' ? '' : `?${text}`;

@@ -80,6 +80,17 @@ export const zTopicUnitPage = z.object({
   validTo: zBlankAsNull(zLocalDate).optional(),
 });
 
+/** The same as a program sends it: the unit by its id or its name. */
+export const zTopicUnit = z.object({
+  topic: zRequiredLine(40),
+  unit: zRequiredLine(200),
+  validFrom: zLocalDate,
+  validTo: zLocalDate.nullish(),
+});
+
+/** Its last day; null where it goes on. */
+export const zTopicUnitEnd = z.object({ validTo: zLocalDate.nullable() });
+
 /** Another end of it. */
 export const zTopicUnitEndPage = z.object({
   id: zRequiredLine(60),

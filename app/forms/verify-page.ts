@@ -13,13 +13,18 @@ const VERIFIED_FIELDS = [
   'letter.addressee',
   'letter.subject',
   'guests',
+  'headClaim',
 ] as const satisfies readonly Correctable[];
 
-const zVerdict = z.enum(['fits', 'differs'], 'Tandai cocok atau tidak cocok.');
+/** Does what was filled in agree with the letter, or can nobody tell from it? */
+const VERDICTS = ['fits', 'differs', 'unclear'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+const zVerdict = z.enum(VERDICTS, 'Tandai cocok, tidak cocok, atau tidak jelas.');
 
 const METHOD_MISSING = 'Pilih bagaimana keaslian surat dipastikan.';
 
-/** A verdict on each, how the letter was made sure of unless something differs, and a note. */
+/** A verdict on each, how the letter was made sure of unless something is open, and a note. */
 export const zVerifyPage = z
   .object({
     revision: zPageRevision,
@@ -32,18 +37,21 @@ export const zVerifyPage = z
     method: z.enum(LETTER_VERIFICATION_METHODS, METHOD_MISSING).optional(),
     note: zOptionalReason(),
   })
-  .refine(({ method, verdict }) => method !== undefined || anyDiffers(verdict), {
+  .refine(({ method, verdict }) => method !== undefined || anyOpen(verdict), {
     path: ['method'],
     error: METHOD_MISSING,
     // Asked at once with all that is missing, not after it.
     when: ({ value }) => typeof value === 'object' && value !== null,
   });
 
-function anyDiffers(verdict: Readonly<Record<string, unknown>> | undefined): boolean {
-  return Object.values(verdict ?? {}).includes('differs');
+function anyOpen(verdict: Readonly<Record<string, unknown>> | undefined): boolean {
+  return Object.values(verdict ?? {}).some((one) => one === 'differs' || one === 'unclear');
 }
 
-/** The fields that do not agree with the letter. */
-export function differing(verdict: Readonly<Record<FieldKey, 'fits' | 'differs'>>): FieldKey[] {
-  return VERIFIED_FIELDS.map(fieldKey).filter((key) => verdict[key] === 'differs');
+/** The fields that a verdict was given on, in the order of the page. */
+export function fieldsWith(
+  verdict: Readonly<Record<FieldKey, Verdict>>,
+  wanted: Verdict,
+): FieldKey[] {
+  return VERIFIED_FIELDS.map(fieldKey).filter((key) => verdict[key] === wanted);
 }

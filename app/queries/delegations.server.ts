@@ -36,12 +36,25 @@ export function hasBeenDeputy(db: Reader, { id }: Pick<Actor, 'id'>, today: Loca
   );
 }
 
-/** Every delegation, the latest first. */
-export function listDelegations(db: Reader) {
+/** A delegation with the name of whoever stands in. */
+export type DelegationRow = typeof delegations.$inferSelect & { readonly name: string };
+
+function named(db: Reader) {
   return db
     .select({ delegation: delegations, name: users.name })
     .from(delegations)
-    .innerJoin(users, eq(users.id, delegations.userId))
+    .innerJoin(users, eq(users.id, delegations.userId));
+}
+
+/** One of them, also one that was revoked. */
+export function delegationOf(db: Reader, id: string): DelegationRow | null {
+  const row = named(db).where(eq(delegations.id, id)).get();
+  return row === undefined ? null : { ...row.delegation, name: row.name };
+}
+
+/** Every delegation, the latest first. */
+export function listDelegations(db: Reader): DelegationRow[] {
+  return named(db)
     .orderBy(desc(delegations.from), desc(delegations.madeAt))
     .limit(200)
     .all()

@@ -6,7 +6,7 @@ import { IANA_NAME, ZONES } from '#app/domain/calendar/zones.ts';
 import { type Region, REGION_TYPES } from '#app/domain/directory/region.ts';
 import { type Topic, TOPIC_GROUPS } from '#app/domain/directory/topic.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
-import { readCsvTable } from './csv-table.ts';
+import { type CsvTable, readCsvTable } from './csv-table.ts';
 
 const filled = z.string().min(1, 'tidak boleh kosong');
 
@@ -92,7 +92,33 @@ export function readTopics(csvText: string): Result<Topic[], string> {
 
 /** National holidays and cuti bersama, with the decree each rests on. */
 export function readHolidays(csvText: string): Result<Holiday[], string> {
-  return readRows(csvText, holidayRow, Object.keys(holidayRow.shape), (holiday) => holiday.date);
+  const table = readCsvTable(csvText);
+  if (!table.ok) return table;
+  const columns = table.value.columns.map((name) => HOLIDAY_COLUMNS[name] ?? name);
+  const rows = table.value.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells && new Map([...cells].map(([name, cell]) => holidayCell(name, cell))),
+  }));
+  const shape = Object.keys(holidayRow.shape);
+  return rowsOf({ columns, rows }, holidayRow, shape, ({ date }) => date, HOLIDAY_NAMES);
+}
+
+/** How an office may head the columns of its list. */
+const HOLIDAY_COLUMNS: Readonly<Record<string, string>> = {
+  ...{ tanggal: 'date', nama: 'name', 'hari libur': 'name', jenis: 'kind' },
+  ...{ dasar: 'source', skb: 'source' },
+};
+
+/** The same columns as a refusal names them. */
+const HOLIDAY_NAMES: Readonly<Record<string, string>> = {
+  ...{ date: 'tanggal (date)', name: 'nama (name)' },
+  ...{ kind: 'jenis (kind)', source: 'dasar (source)' },
+};
+
+/** A kind may be written as people write it: "Cuti bersama". */
+function holidayCell(name: string, cell: string): [string, string] {
+  const column = HOLIDAY_COLUMNS[name] ?? name;
+  return [column, column === 'kind' ? cell.toLowerCase().replaceAll(' ', '_') : cell];
 }
 
 /** The text of a file delivered with the system, by its path under `db/seed/data/`. */
@@ -108,16 +134,29 @@ function readRows<T>(
   keyOf: (value: T) => string,
 ): Result<T[], string> {
   const table = readCsvTable(csvText);
-  if (!table.ok) return table;
-  const missing = required.filter((column) => !table.value.columns.includes(column));
-  if (missing.length > 0) return refuse(`Kolom berikut tidak ada: ${missing.join(', ')}.`);
-  if (table.value.rows.length === 0) return refuse('Berkas tidak berisi baris data.');
+  return table.ok ? rowsOf(table.value, schema, required, keyOf) : table;
+}
+
+/** @param names how a refusal names the columns, where not by their own names */
+function rowsOf<T>(
+  table: CsvTable,
+  schema: z.ZodType<T>,
+  required: readonly string[],
+  keyOf: (value: T) => string,
+  names: Readonly<Record<string, string>> = {},
+): Result<T[], string> {
+  const missing = required.filter((column) => !table.columns.includes(column));
+  if (missing.length > 0) {
+    const named = missing.map((column) => names[column] ?? column);
+    return refuse(`Kolom berikut tidak ada: ${named.join(', ')}.`);
+  }
+  if (table.rows.length === 0) return refuse('Berkas tidak berisi baris data.');
 
   const values = new Map<string, T>();
-  for (const { row, cells } of table.value.rows) {
+  for (const { row, cells } of table.rows) {
     if (cells === null) return refuse(`Baris ${row}: jumlah sel tidak sama dengan judul kolom.`);
     const parsed = schema.safeParse(Object.fromEntries(cells));
-    if (!parsed.success) return refuse(`Baris ${row}: ${issueText(parsed.error)}.`);
+    if (!parsed.success) return refuse(`Baris ${row}: ${issueText(parsed.error, names)}.`);
     const key = keyOf(parsed.data);
     if (values.has(key)) return refuse(`Baris ${row}: ${key} tercantum lebih dari sekali.`);
     values.set(key, parsed.data);
@@ -125,7 +164,8 @@ function readRows<T>(
   return ok([...values.values()]);
 }
 
-function issueText(error: z.ZodError): string {
+function issueText(error: z.ZodError, names: Readonly<Record<string, string>>): string {
   const [issue] = error.issues;
-  return `kolom ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`;
+  const column = issue?.path.join('.') ?? '';
+  return `kolom ${names[column] ?? column} ${issue?.message ?? ''}`;
 }

@@ -19,6 +19,9 @@ import {
   answerable,
   closure,
   disruption,
+  deputy,
+  delegation,
+  topicUnit,
   WALK_IN,
 } from './api-worlds.ts';
 import { aRequest } from './deeds.ts';
@@ -187,6 +190,28 @@ export const CASES: readonly Case[] = [
     json: { reason: 'Narasumber bersedia.' },
     given: disruption,
   },
+  { call: 'GET /delegations', may: ['supervisor', 'admin'] },
+  {
+    call: 'POST /delegations',
+    may: ['supervisor', 'admin'],
+    json: { from: '2026-12-07', to: '2026-12-09', reason: 'Dinas luar.' },
+    given: deputy,
+    jsonOf: async (_, userId) => ({ userId }),
+  },
+  { call: 'DELETE /delegations/{id}', may: ['supervisor', 'admin'], given: delegation },
+  { call: 'GET /topic-units', may: STAFF },
+  {
+    call: 'POST /topic-units',
+    may: ['admin', 'secretariat'],
+    json: { topic: 'DAU', unit: 'Direktorat Dana Transfer Umum', validFrom: '2027-01-01' },
+  },
+  {
+    call: 'POST /topic-units/{id}/end',
+    may: ['admin', 'secretariat'],
+    json: { validTo: '2027-06-30' },
+    given: topicUnit,
+  },
+  { call: 'DELETE /topic-units/{id}', may: ['admin', 'secretariat'], given: topicUnit },
   { call: 'GET /violations', may: EVERYONE },
   step('release', ['secretariat', 'supervisor'], violation),
   step('reply', ['pemda'], released, { message: 'Mohon maaf.' }),

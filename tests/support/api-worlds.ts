@@ -1,4 +1,5 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { aWaitingAccount } from './accounts.ts';
 import type { TestApi } from './api.ts';
 import {
   approvedAt,
@@ -83,4 +84,19 @@ export const disruption = async (api: TestApi) => {
     readonly items: readonly { readonly id: string; readonly number: string }[];
   };
   return items.find((item) => item.number === number)?.id ?? '';
+};
+
+/** An account of the secretariat. */
+export const deputy = async (api: TestApi) => aWaitingAccount(api.house).id;
+
+export const delegation = async (api: TestApi) => {
+  const days = { from: '2026-12-07', to: '2026-12-09', reason: 'Dinas luar.' };
+  const json = { userId: await deputy(api), ...days };
+  return succeeded(await api.call('supervisor', 'POST', '/delegations', { json })).id as string;
+};
+
+/** A unit that answers for a topic from next year on. */
+export const topicUnit = async (api: TestApi) => {
+  const json = { topic: 'PDRD', unit: unitOnly.unitIds[0], validFrom: '2027-01-01' };
+  return succeeded(await api.call('admin', 'POST', '/topic-units', { json })).id as string;
 };

@@ -8,7 +8,13 @@ import { MonthCalendar } from './month-calendar.tsx';
 import { MovedNotice } from './moved-notice.tsx';
 import { PlacingPanel } from './placing-panel.tsx';
 import { useBoard } from './use-board.ts';
-import type { GridView, MonthDayView, MovedView, PlacingView, WaitingView } from './view.ts';
+import type {
+  GridView,
+  MonthDayView,
+  MovedView,
+  PlacingView,
+  WaitingList as Waiting,
+} from './view.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 export interface BoardPageProps {
@@ -18,7 +24,8 @@ export interface BoardPageProps {
   readonly units: Parameters<typeof BoardHead>[0]['units'];
   readonly grid: GridView | null;
   readonly month: readonly (readonly MonthDayView[])[] | null;
-  readonly waiting: readonly WaitingView[];
+  /** Null for whoever may not open requests. */
+  readonly waiting: Waiting | null;
   readonly placing: PlacingView | null;
   readonly moved: MovedView | null;
 }
@@ -41,7 +48,7 @@ export function BoardPage(props: BoardPageProps) {
       {grid !== null && (
         <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_17rem] print:block">
           <Lanes grid={grid} placing={placing} />
-          <WaitingList waiting={waiting} />
+          {waiting !== null && <WaitingList waiting={waiting} />}
         </div>
       )}
       <Legend />

@@ -152,3 +152,14 @@ export interface MovedView {
   readonly why: string | null;
   readonly action: string;
 }
+
+/** Those beside the board, and how many there are of each kind. */
+export interface WaitingList {
+  readonly counts: readonly {
+    readonly kind: WaitingView['kind'];
+    readonly count: number;
+    /** Where the others are; null where all are shown. */
+    readonly moreHref: string | null;
+  }[];
+  readonly rows: readonly WaitingView[];
+}

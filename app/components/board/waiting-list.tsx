@@ -1,21 +1,19 @@
 import { WAITING_WORDS } from '#app/copy/board.ts';
 import { Icon } from '../icon.tsx';
-import type { WaitingView } from './view.ts';
-
-const KINDS = ['verified', 'change', 'inReview', 'submitted'] as const;
+import type { WaitingList as Waiting, WaitingView } from './view.ts';
 
 /** Requests that wait for a place; choosing one marks its wishes on the board. */
-export function WaitingList({ waiting }: { readonly waiting: readonly WaitingView[] }) {
+export function WaitingList({ waiting: { counts, rows } }: { readonly waiting: Waiting }) {
   return (
     <section aria-labelledby="menunggu" className="no-print">
       <h2 id="menunggu" className="mb-2">
         Menunggu jadwal
       </h2>
-      {waiting.length === 0 && (
+      {rows.length === 0 && (
         <p className="text-sm text-soft">Tidak ada permohonan yang menunggu jadwal.</p>
       )}
-      {KINDS.map((kind) => {
-        const ofKind = waiting.filter((one) => one.kind === kind);
+      {counts.map(({ kind, count, moreHref }) => {
+        const ofKind = rows.filter((one) => one.kind === kind);
         if (ofKind.length === 0) return null;
         const isReady = kind === 'verified' || kind === 'change';
         return (
@@ -25,7 +23,7 @@ export function WaitingList({ waiting }: { readonly waiting: readonly WaitingVie
             open={isReady || ofKind.some(({ isChosen }) => isChosen)}
           >
             <summary className="min-h-8 py-1 text-sm font-semibold text-soft">
-              {`${WAITING_WORDS[kind]} (${ofKind.length})`}
+              {`${WAITING_WORDS[kind]} (${count})`}
             </summary>
             <ul className="space-y-1.5">
               {ofKind.map((one) => (
@@ -34,6 +32,13 @@ export function WaitingList({ waiting }: { readonly waiting: readonly WaitingVie
                 </li>
               ))}
             </ul>
+            {moreHref !== null && (
+              <p className="mt-1.5 text-sm">
+                <a href={moreHref} className="inline-flex min-h-8 items-center">
+                  {`${count - ofKind.length} lainnya di daftar permohonan`}
+                </a>
+              </p>
+            )}
           </details>
         );
       })}

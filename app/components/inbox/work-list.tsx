@@ -9,7 +9,10 @@ type Row = WorkRowData & { readonly day: LocalDate | null };
 
 interface WorkListProps {
   readonly group: WorkGroup;
+  /** Those of this page. */
   readonly rows: readonly Row[];
+  /** How many there are on all pages. */
+  readonly total: number;
   /** A narrowed list that is empty says so; it does not claim that there is no work. */
   readonly narrowed: boolean;
   readonly today: LocalDate;
@@ -18,13 +21,14 @@ interface WorkListProps {
 }
 
 /** One part of the work list under its heading, in the order in which it is worked off. */
-export function WorkList({ group, rows, narrowed, today, search }: WorkListProps) {
+export function WorkList({ group, rows, total, narrowed, today, search }: WorkListProps) {
   const { title, none, noneText } = GROUP_WORDS[group];
-  if (rows.length === 0 && noneText === '') return null;
+  // Empty on this page alone, its rows stand on another.
+  if (rows.length === 0 && (noneText === '' || total > 0)) return null;
   return (
     <section aria-labelledby={`daftar-${group}`} className="mt-6">
       <h2 id={`daftar-${group}`} className="mb-2">
-        {title} <span className="font-normal text-soft">{`(${rows.length})`}</span>
+        {title} <span className="font-normal text-soft">{`(${total})`}</span>
       </h2>
       {rows.length === 0 ? (
         narrowed ? (

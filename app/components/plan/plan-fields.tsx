@@ -14,6 +14,9 @@ export interface PlanFormFields {
   readonly tautan: string;
   readonly lanjutan: readonly SittingValues[];
   readonly pesan: string;
+  /** Why a wished change is not granted: chosen, or written. */
+  readonly ready: string;
+  readonly reason: string;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -11,6 +11,7 @@ import { TypedKept } from '../typed-kept.tsx';
 import { AboutBox, ChangeBox } from './about-box.tsx';
 import { ChoiceLinks } from './choice-links.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
+import { KeepOld } from './keep-old.tsx';
 import { PlanFields, type PlanFormFields } from './plan-fields.tsx';
 import { planQuery } from './plan-query.ts';
 import { PlanRefusal, type Refused } from './plan-refusal.tsx';
@@ -70,7 +71,7 @@ function Deciding({ head, page, answer }: PlanFormProps) {
   const [form, fields] = usePageForm<Pick<PlanFormFields, keyof PlanFormFields>>({
     id: 'rencana',
     result: answer?.result,
-    defaults: { ...page.values, pesan: '' },
+    defaults: { ...page.values, pesan: '', ready: '', reason: '' },
   });
   const { chosen } = page;
   const sent = valuesSent(form.initialValue, page.values);
@@ -122,6 +123,9 @@ function Deciding({ head, page, answer }: PlanFormProps) {
             </>
           )}
         </div>
+        {page.keepOld !== null && (
+          <KeepOld standing={page.standing} reasons={page.keepOld} fields={fields} />
+        )}
       </form>
     </>
   );

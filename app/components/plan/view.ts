@@ -212,4 +212,6 @@ export interface PlanPage {
   readonly values: PlanValues;
   /** Other answers, one step away. */
   readonly alternatives: readonly { readonly text: string; readonly href: string }[];
+  /** Reasons at hand for leaving the plan as it stands; null where no change waits for an answer. */
+  readonly keepOld: readonly string[] | null;
 }

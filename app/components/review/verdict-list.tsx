@@ -16,6 +16,7 @@ export interface VerdictItem {
 const VERDICTS = [
   { value: 'fits', label: 'Cocok' },
   { value: 'differs', label: 'Tidak cocok' },
+  { value: 'unclear', label: 'Tidak jelas' },
 ] as const;
 
 /** What was filled in, line by line, each to be held against the letter. */
@@ -60,7 +61,7 @@ function Verdict({
             {value ?? <span className="font-normal text-soft">belum diisi</span>}
           </p>
         </div>
-        <div className="flex gap-x-5">
+        <div className="flex flex-wrap gap-x-5">
           {VERDICTS.map(({ value: verdict, label: text }) => (
             <ChoiceLine
               key={verdict}

@@ -1,3 +1,4 @@
+import { officeKey, type RequesterOffice } from '../people/office.ts';
 import { answerClock } from '../reservation/promise.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { OPEN } from '../reservation/status.ts';
@@ -7,7 +8,7 @@ import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { toRequester } from './notice.ts';
 
-/** Two requests of one region become one: topics and questions move into the other. */
+/** Two requests of one region or one office become one: topics and questions move into the other. */
 export function merge(
   reservation: Reservation,
   input: { readonly revision: number; readonly reason: string | null },
@@ -55,8 +56,14 @@ function whyNot(from: Reservation, into: Reservation | null): string | null {
   if (into === null) return NOT_FOUND;
   if (into.id === from.id) return 'Permohonan tidak dapat digabungkan dengan dirinya sendiri.';
   if (!OPEN.includes(into.status)) return 'Permohonan tujuan sudah selesai atau berakhir.';
-  if (from.office.regionCode === null || from.office.regionCode !== into.office.regionCode) {
-    return 'Hanya permohonan dari daerah yang sama yang dapat digabungkan.';
+  if (!belongTogether(from.office, into.office)) {
+    return 'Hanya permohonan dari daerah atau instansi yang sama yang dapat digabungkan.';
   }
   return null;
+}
+
+/** A K/L or a university has no region of its own: there the office itself tells. */
+function belongTogether(one: RequesterOffice, other: RequesterOffice): boolean {
+  const isOneRegion = one.regionCode !== null && one.regionCode === other.regionCode;
+  return isOneRegion || officeKey(one) === officeKey(other);
 }

@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { MeetingMode } from './mode.ts';
 import type { PromiseState } from './promise.ts';
-import type { ChangeRequest } from './reservation.ts';
 import { OPEN, type Status } from './status.ts';
 
 /** What lies on the secretariat's desk, by whose move it is next. */
@@ -28,7 +27,8 @@ const GROUP_OF: Partial<Readonly<Record<Status, WorkGroup>>> = {
  */
 export function workGroupsOf(request: {
   readonly status: Status;
-  readonly pendingChange: ChangeRequest | null;
+  /** Whatever is asked; null where nothing is. */
+  readonly pendingChange: unknown;
 }): WorkGroup[] {
   const group = GROUP_OF[request.status];
   if (group === undefined) return [];

@@ -1,5 +1,6 @@
 import { availability } from './availability.server.ts';
 import { closure, closures } from './closures.server.ts';
+import { delegation, delegations } from './delegations.server.ts';
 import { disruptionKeep, disruptions } from './disruptions.server.ts';
 import { monthlyReport } from './monthly-report.server.ts';
 import { narasumber } from './narasumber.server.ts';
@@ -13,6 +14,7 @@ import { VERB_OPERATIONS } from './reservation-verb.server.ts';
 import { reservations } from './reservations.server.ts';
 import { rooms } from './rooms.server.ts';
 import { STAFFING_OPERATIONS } from './staffing.server.ts';
+import { topicUnit, topicUnitEnd, topicUnits } from './topic-units.server.ts';
 import { topics } from './topics.server.ts';
 import { VIOLATION_OPERATIONS, violations } from './violations.server.ts';
 import { walkIns } from './walk-ins.server.ts';
@@ -45,6 +47,11 @@ export const ADDRESSES: readonly Address[] = [
   ...at('/closures/{id}', closure),
   ...at('/disruptions', disruptions),
   ...at('/disruptions/{id}/keep', disruptionKeep),
+  ...at('/delegations', delegations),
+  ...at('/delegations/{id}', delegation),
+  ...at('/topic-units', topicUnits),
+  ...at('/topic-units/{id}', topicUnit),
+  ...at('/topic-units/{id}/end', topicUnitEnd),
   ...at('/violations', violations),
   ...[...VIOLATION_OPERATIONS].map(([verb, POST]) => ({
     path: `/violations/{id}/${verb}`,

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { look } from '#app/commands/look.server.ts';
 import { askUnit, withdrawUnitRequest } from '#app/commands/unit-requests.server.ts';
-import { isStanding } from '#app/domain/schedule/unit-request.ts';
+import { isStanding, mayBeAsked } from '#app/domain/schedule/unit-request.ts';
+import { NO_LONGER_ASKED } from '#app/copy/unit-requests.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { type ASKED_FROM, seenOf, zAskUnitPage } from '#app/forms/unit-requests.ts';
 import { paths, withDone } from '#app/http/paths.ts';
@@ -31,6 +32,7 @@ export async function loadAskUnit(args: LoaderFunctionArgs) {
     const lines = askedLines(about, rows).map((line) => ({ ...line, mayWithdraw: line.stands }));
     return {
       asked: lines,
+      hindrance: mayBeAsked(about.reservation, about.context.now) ? null : NO_LONGER_ASKED,
       choices: choices.sort((a, b) => Number(b.because !== null) - Number(a.because !== null)),
       ticked: suggested
         .map(({ unitId }) => unitId)
@@ -38,7 +40,8 @@ export async function loadAskUnit(args: LoaderFunctionArgs) {
         .slice(0, 1),
     };
   });
-  return { ...page, head: requestHead(services, actor, number) };
+  const { hindrance, ...rest } = page;
+  return { ...rest, head: { ...requestHead(services, actor, number), hindrance } };
 }
 
 const FIELDS: Readonly<Record<string, string>> = { unitIds: 'unit' };

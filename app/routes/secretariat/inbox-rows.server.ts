@@ -18,7 +18,7 @@ import type { Finding } from '#app/domain/compliance/rule.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
-import { type PromiseState, promiseOf } from '#app/domain/reservation/promise.ts';
+import type { PromiseState } from '#app/domain/reservation/promise.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { staffingMarks } from '#app/domain/schedule/staffing.ts';
@@ -29,35 +29,16 @@ import type { DeskRow } from '#app/queries/inbox.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { unitRequestsOfAll } from '#app/queries/unit-requests.server.ts';
 
-/** One open request with what the list is ordered and searched by. */
+/** One open request of the page that is shown. */
 export interface DeskItem {
   readonly row: DeskRow;
   readonly id: string;
   readonly number: string;
-  readonly status: DeskRow['status'];
   readonly mode: DeskRow['mode'];
-  readonly topics: readonly string[];
-  readonly days: readonly string[];
-  readonly receivedAt: Instant;
   readonly start: Instant | null;
   readonly promise: PromiseState;
   /** Messages of the pemda that nobody has answered. */
   readonly unanswered: number;
-}
-
-export function deskItem({ context }: Looking, row: DeskRow, unanswered: number): DeskItem {
-  const { plan, preferences } = row;
-  const start = plan === null ? null : startOfPlan(plan);
-  return {
-    row,
-    ...{ id: row.id, number: row.number, status: row.status, topics: row.topics },
-    mode: plan?.mode ?? row.mode,
-    days: (start === null ? preferences : [start]).map((at) => dayOf(at)),
-    receivedAt: row.receivedAt,
-    unanswered,
-    start,
-    promise: promiseOf(row, context.now, context.policy, context.calendar),
-  };
 }
 
 /** Rows whose request was held against the rules; what time has ended meanwhile is left out. */
@@ -72,11 +53,6 @@ export function markedRows(looking: Looking, group: WorkGroup, items: readonly D
     const row = rowOf(looking, group, item, findings, marks(item));
     return [{ ...row, waiting: row.waiting ?? awaitedFromPemda(reservation) }];
   });
-}
-
-export function plainRows(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
-  const marks = marksOf(looking, items);
-  return items.map((item) => rowOf(looking, group, item, [], marks(item)));
 }
 
 /** What stands open about units and narasumber, in a word each. */

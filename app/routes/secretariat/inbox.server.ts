@@ -18,20 +18,21 @@ import {
 } from '#app/domain/reservation/work-list.ts';
 import { type Status, STATUSES } from '#app/domain/reservation/status.ts';
 import { openDisruptionCount } from '#app/queries/disruptions.server.ts';
-import { deskRequestsFound, onTheDesk } from '#app/queries/inbox.server.ts';
+import { deskKeys, deskRequestsFound, deskRows } from '#app/queries/inbox.server.ts';
 import { unansweredOf } from '#app/queries/messages.server.ts';
 import { waitingClaims } from '#app/queries/officers.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
 import { awaitingDecision } from '#app/queries/violation.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
-import { type DeskItem, deskItem, markedRows, plainRows } from './inbox-rows.server.ts';
+import { type OrderedKey, orderedKeys } from './desk-order.server.ts';
+import { type DeskItem, markedRows } from './inbox-rows.server.ts';
 import { allRequests } from './inbox-all.server.ts';
 
 /** Minutes after which mail that should have gone out is worth a word. */
 const MAIL_IS_LATE_AFTER = 15;
 
-/** Of each list so many, from the top, are held against the rules when the page is made. */
-const MARKED = 40;
+/** Rows of one page of the work list; only they are read whole and held against the rules. */
+const PAGE = 50;
 
 /** What can stand in each part. */
 const STATUSES_OF_PART: Readonly<Record<InboxQuery['bagian'], readonly Status[]>> = {
@@ -54,13 +55,13 @@ export async function loadInbox(args: LoaderFunctionArgs) {
   const query = readInboxQuery(new URL(args.request.url).searchParams);
   return look(services, actor, (looking) => {
     const groups = groupsOf(looking, query);
-    const shown: readonly WorkGroup[] = GROUPS_OF_PART[query.bagian];
+    const { lists, pages } = pageOf(looking, groups, query);
     return {
       canEnter: can(actor, 'submit'),
       query,
       narrowed: isNarrowed(query),
       counts: countsOf(groups),
-      lists: shown.map((group) => ({ group, rows: rowsOf(looking, group, groups[group]) })),
+      ...{ lists, pages },
       all: query.bagian === 'semua' ? allRequests(looking, query) : null,
       unready: query.bagian === 'tindakan' ? unreadySoon(looking) : null,
       mail: mailTrouble(looking),
@@ -74,20 +75,15 @@ export async function loadInbox(args: LoaderFunctionArgs) {
   });
 }
 
-type Groups = Readonly<Record<WorkGroup, readonly DeskItem[]>>;
+type Groups = Readonly<Record<WorkGroup, readonly OrderedKey[]>>;
 
 function groupsOf(looking: Looking, query: InboxQuery): Groups {
   const filter = filterOf(looking, query);
-  const rows = onTheDesk(looking.tx);
-  const unanswered = unansweredOf(
-    looking.tx,
-    rows.map(({ id }) => id),
+  const items = orderedKeys(looking, deskKeys(looking.tx)).filter((item) =>
+    fitsFilter(item, filter),
   );
-  const items = rows
-    .map((row) => deskItem(looking, row, unanswered.get(row.id) ?? 0))
-    .filter((item) => fitsFilter(item, filter));
-  const of = (group: WorkGroup): DeskItem[] =>
-    items.filter((item) => workGroupsOf(item.row).includes(group)).sort(ORDER_OF[group]);
+  const of = (group: WorkGroup): OrderedKey[] =>
+    items.filter((item) => workGroupsOf(item).includes(group)).sort(ORDER_OF[group]);
   return Object.fromEntries(WORK_GROUPS.map((group) => [group, of(group)])) as unknown as Groups;
 }
 
@@ -106,11 +102,34 @@ function countsOf(groups: Groups): Readonly<Record<keyof typeof GROUPS_OF_PART, 
   };
 }
 
-function rowsOf(looking: Looking, group: WorkGroup, items: readonly DeskItem[]) {
-  return [
-    ...markedRows(looking, group, items.slice(0, MARKED)),
-    ...plainRows(looking, group, items.slice(MARKED)),
-  ];
+/** The page that is asked for of the part's lists, one after the other; past the end, the last one. */
+function pageOf(looking: Looking, groups: Groups, { bagian, hal }: InboxQuery) {
+  const shown: readonly WorkGroup[] = GROUPS_OF_PART[bagian];
+  const all = shown.flatMap((group) => groups[group].map((key) => ({ group, key })));
+  const pages = Math.max(1, Math.ceil(all.length / PAGE));
+  const page = Math.min(hal, pages);
+  const slice = all.slice((page - 1) * PAGE, page * PAGE);
+  const itemOf = itemsOf(
+    looking,
+    slice.map(({ key }) => key),
+  );
+  const lists = shown.map((group) => {
+    const items = slice.flatMap((one) => (one.group === group ? itemOf(one.key) : []));
+    return { group, total: groups[group].length, rows: markedRows(looking, group, items) };
+  });
+  const from = all.length === 0 ? 0 : (page - 1) * PAGE + 1;
+  return { lists, pages: { page, pages, from, to: from + slice.length - 1, total: all.length } };
+}
+
+/** The rest of what a page shows of its requests, read at once. */
+function itemsOf({ tx }: Looking, keys: readonly OrderedKey[]): (key: OrderedKey) => DeskItem[] {
+  const ids = keys.map(({ id }) => id);
+  const [rows, unanswered] = [deskRows(tx, ids), unansweredOf(tx, ids)];
+  return ({ id, number, mode, start, promise }) => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    return [{ row, id, number, mode, start, promise, unanswered: unanswered.get(id) ?? 0 }];
+  };
 }
 
 /** What takes place until the end of the next working day and is not ready for it. */

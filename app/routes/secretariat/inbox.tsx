@@ -11,6 +11,7 @@ import {
   UnreadyNotice,
 } from '#app/components/inbox/inbox-notices.tsx';
 import { InboxTabs } from '#app/components/inbox/inbox-tabs.tsx';
+import { ListPages } from '#app/components/inbox/list-pages.tsx';
 import { WorkList } from '#app/components/inbox/work-list.tsx';
 import { PART_WORDS } from '#app/copy/inbox.ts';
 import { type InboxQuery, inboxSearch } from '#app/forms/inbox-query.ts';
@@ -29,7 +30,7 @@ export default function Inbox() {
     inbox;
   const { claims } = inbox;
   const at = (change: Partial<InboxQuery>): string =>
-    `${paths.inbox}${inboxSearch({ ...query, setelah: null, ...change })}`;
+    `${paths.inbox}${inboxSearch({ ...query, setelah: null, hal: 1, ...change })}`;
   return (
     <>
       <PageHead title="Permohonan" />
@@ -64,6 +65,7 @@ export default function Inbox() {
           search={query.q === null ? null : { q: query.q, allHref: at({ bagian: 'semua' }) }}
         />
       ))}
+      <ListPages {...inbox.pages} hrefOf={(page) => at({ hal: page })} />
       {all !== null && (
         <AllRequests
           q={query.q}

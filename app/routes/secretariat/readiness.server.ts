@@ -44,6 +44,14 @@ export async function loadReadiness(args: LoaderFunctionArgs) {
   });
 }
 
+/** Where somebody must be put in another's place, the page that does just that, with the name chosen. */
+function mendHref(number: string, kind: GapKind, [first]: readonly string[]): string {
+  const replaces = kind === 'handedBack' || kind === 'unconfirmed';
+  return replaces
+    ? paths.replaceNarasumber(number, first)
+    : paths.reviewVerb(number, MENDED_BY[kind]);
+}
+
 function rowOf(looking: Looking, { reservation, start, end, gaps, ...more }: Preparation) {
   const { reference, context, tx } = looking;
   const { number, office, plan, guests, guestCount } = reservation;
@@ -73,7 +81,7 @@ function rowOf(looking: Looking, { reservation, start, end, gaps, ...more }: Pre
           ? `${GAP_WORDS[kind]}: ${named(narasumberIds)}`
           : GAP_WORDS[kind],
       mend: can(context.actor, MENDED_BY[kind])
-        ? { href: paths.reviewVerb(number, MENDED_BY[kind]), text: MEND_WORDS[kind] }
+        ? { href: mendHref(number, kind, narasumberIds), text: MEND_WORDS[kind] }
         : null,
     })),
   };

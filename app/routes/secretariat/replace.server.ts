@@ -39,7 +39,7 @@ export async function loadReplace(args: LoaderFunctionArgs) {
     if (plan === null || targetOf(status, 'reassign') === null) return NOBODY;
     return replacePage(about, plan, wanted);
   });
-  return { ...page, head: requestHead(services, actor, number) };
+  return { ...page, head: requestHead(services, actor, number, 'reassign') };
 }
 
 const NOBODY = { people: [], from: null, choices: [] };

@@ -4,10 +4,14 @@ import { look } from '#app/commands/look.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
 import { formatDeadline } from '#app/copy/dates.ts';
 import { findingMessage } from '#app/copy/findings.ts';
-import { differingReason, reasonsAtHand } from '#app/copy/reasons-at-hand.ts';
+import { reasonsAtHand, verdictReason } from '#app/copy/reasons-at-hand.ts';
 import { RETURN_REASONS } from '#app/copy/return-reasons.ts';
 import { deadlineAfter } from '#app/domain/calendar/workdays.ts';
-import { CORRECTABLE, fieldsInDoubt } from '#app/domain/compliance/correctable.ts';
+import {
+  CORRECTABLE,
+  type Correctable,
+  fieldsInDoubt,
+} from '#app/domain/compliance/correctable.ts';
 import type { Finding } from '#app/domain/compliance/rule.ts';
 import type { ReasonTemplate } from '#app/domain/policy/reason-template.ts';
 import { readForm } from '#app/forms/read-form.ts';
@@ -23,11 +27,17 @@ import { aboutRequest } from './about-request.server.ts';
 
 /** Parameter by which the verification names what did not agree with the letter. */
 export const FIELDS_PARAMETER = 'bidang';
+/** The same for what nobody could tell from the letter. */
+export const UNCLEAR_PARAMETER = 'belum-jelas';
 
 export async function loadReturn(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'return');
   const { number = '' } = args.params;
-  const named = new URL(args.request.url).searchParams.getAll(FIELDS_PARAMETER);
+  const { searchParams } = new URL(args.request.url);
+  const named: Named = {
+    differs: searchParams.getAll(FIELDS_PARAMETER).flatMap((key) => fieldOfKey(key) ?? []),
+    unclear: searchParams.getAll(UNCLEAR_PARAMETER).flatMap((key) => fieldOfKey(key) ?? []),
+  };
   const head = requestHead(services, actor, number, 'return');
   return look(services, actor, (looking) => {
     const about = aboutRequest(looking, number);
@@ -60,19 +70,24 @@ function deadlineOf({ context: { now, policy, calendar } }: About): string {
   return formatDeadline(deadlineAfter(now, policy.values.correctionWorkdays, calendar));
 }
 
+/** What the verification found, by its verdict. */
+type Named = Readonly<Record<'differs' | 'unclear', readonly Correctable[]>>;
+
 /** Ticked beforehand: what the verification named, and what the findings speak of in the pemda's words. */
 function defaultsOf(
   findings: readonly Finding[],
-  named: readonly string[],
+  named: Named,
   reasons: readonly ReasonTemplate[],
 ) {
   const doubts = [...fieldsInDoubt(findings)];
-  const differing = named.flatMap((name) => fieldOfKey(name) ?? []);
+  const found = (['differs', 'unclear'] as const).flatMap((verdict) =>
+    named[verdict].map((field) => ({ field, ready: verdictReason(reasons, field, verdict) })),
+  );
   return {
-    fields: [...new Set([...differing, ...doubts.map(([field]) => field)])].map(fieldKey),
-    ready: Object.fromEntries(
-      differing.map((field) => [fieldKey(field), differingReason(reasons, field) ?? '']),
-    ),
+    fields: [
+      ...new Set([...found.map(({ field }) => field), ...doubts.map(([field]) => field)]),
+    ].map(fieldKey),
+    ready: Object.fromEntries(found.map(({ field, ready }) => [fieldKey(field), ready ?? ''])),
     words: Object.fromEntries(
       doubts.map(([field, about]) => [
         fieldKey(field),

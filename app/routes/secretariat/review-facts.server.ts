@@ -21,7 +21,7 @@ export interface ReviewFact {
 
 /** What the request says of itself, field by field. */
 export function requestFacts({ reservation, reference }: About): ReviewFact[] {
-  const { office, contact, mode, acceptsOtherMode, topics, questions, headClaim } = reservation;
+  const { office, contact, mode, acceptsOtherMode, topics, questions } = reservation;
   const region = office.regionCode === null ? null : reference.regions.get(office.regionCode);
   const reach = [contact?.email, contact?.phone].filter(Boolean).join(' · ');
   return [
@@ -43,15 +43,17 @@ export function requestFacts({ reservation, reference }: About): ReviewFact[] {
       field: 'topics',
     },
     { label: 'Yang ditanyakan', value: questions, field: 'questions' },
-    {
-      label: 'Kepala Daerah/Pimpinan',
-      value: headClaimWords(headClaim) ?? 'Tidak ada pernyataan',
-      field: 'headClaim',
-    },
+    { ...headClaimFact({ reservation }), field: 'headClaim' },
     ...numberFacts(reservation),
     ...visitFacts(reservation),
     ...waitingFacts(reservation),
   ];
+}
+
+/** What was stated about the Kepala Daerah or Pimpinan DPRD. */
+export function headClaimFact({ reservation }: Pick<About, 'reservation'>) {
+  const value = headClaimWords(reservation.headClaim) ?? 'Tidak ada pernyataan';
+  return { label: 'Kepala Daerah/Pimpinan', value };
 }
 
 /** What the letter says, as it was filled in; the letter itself is shown beside it. */

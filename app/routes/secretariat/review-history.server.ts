@@ -64,7 +64,7 @@ export function relatedRequests(about: About) {
       ? [
           ...history.letterUsedBy.map((number) => ({ number, why: 'memakai surat yang sama' })),
           ...history.sameOfficeTopic.map(({ number }) => ({
-            ...{ number, why: 'instansi dan topik yang sama, masih terbuka' },
+            ...{ number, why: 'instansi dan topik yang sama, masih terbuka; dapat digabungkan' },
           })),
           ...history.sameRegionTopic.map(({ number }) => ({
             ...{ number, why: 'instansi lain dari daerah ini, topik yang sama; dapat digabungkan' },

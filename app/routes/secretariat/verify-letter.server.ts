@@ -5,8 +5,8 @@ import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import { presentFindings } from '#app/commands/present-findings.server.ts';
 import type { VerdictItem } from '#app/components/review/verdict-list.tsx';
 import { readForm } from '#app/forms/read-form.ts';
-import { fieldKey } from '#app/forms/return-page.ts';
-import { differing, zVerifyPage } from '#app/forms/verify-page.ts';
+import { fieldKey, type FieldKey } from '#app/forms/return-page.ts';
+import { fieldsWith, type Verdict, zVerifyPage } from '#app/forms/verify-page.ts';
 import { findingView } from '#app/http/api/finding-view.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { doVerb } from '../deeds/do-verb.server.ts';
@@ -16,8 +16,8 @@ import { invalidAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from './about-request.server.ts';
 import { letterReport } from './letter-report.server.ts';
-import { FIELDS_PARAMETER } from './return.server.ts';
-import { letterFacts } from './review-facts.server.ts';
+import { FIELDS_PARAMETER, UNCLEAR_PARAMETER } from './return.server.ts';
+import { headClaimFact, letterFacts } from './review-facts.server.ts';
 import { guestList } from './review-guests.server.ts';
 import { shownLetter } from './shown-letter.server.ts';
 
@@ -39,22 +39,29 @@ export async function loadVerifyLetter(args: LoaderFunctionArgs) {
   return { head, ...view, report };
 }
 
-/** All agree: it is verified. Something does not: on to the return, where that is ticked already. */
+/** All agree: it is verified. Something does not, or nobody can tell: on to the return, where that is ticked. */
 export async function doVerifyLetter(args: ActionFunctionArgs) {
   const call = await requireStaff(args, 'verifyLetter');
   const { number = '' } = args.params;
   const sent = readForm(await requireForm(args.request), zVerifyPage);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const { revision, note, verdict, method } = sent.value;
-  const wrong = differing(verdict);
-  if (wrong.length > 0) throw redirect(returnPath(number, wrong));
-  const verification = method === undefined ? null : { method, note };
-  const form = { revision, note: null, verification };
+  if (method === undefined || isOpen(verdict)) throw redirect(returnPath(number, verdict));
+  const form = { revision, note: null, verification: { method, note } };
   return doVerb(call, { number, verb: 'verifyLetter', form, sent, to: paths.review(number) });
 }
 
-function returnPath(number: string, keys: readonly string[]): string {
-  const search = new URLSearchParams(keys.map((key) => [FIELDS_PARAMETER, key]));
+type Verdicts = Readonly<Record<FieldKey, Verdict>>;
+
+function isOpen(verdict: Verdicts): boolean {
+  return fieldsWith(verdict, 'differs').length + fieldsWith(verdict, 'unclear').length > 0;
+}
+
+function returnPath(number: string, verdict: Verdicts): string {
+  const search = new URLSearchParams([
+    ...fieldsWith(verdict, 'differs').map((key) => [FIELDS_PARAMETER, key]),
+    ...fieldsWith(verdict, 'unclear').map((key) => [UNCLEAR_PARAMETER, key]),
+  ]);
   return `${paths.reviewVerb(number, 'return')}?${search.toString()}`;
 }
 
@@ -72,5 +79,6 @@ function itemsOf(about: About): VerdictItem[] {
       label: `Peserta (${count} dari ${limit})`,
       value: names.length === 0 ? `${count} orang` : names.join('\n'),
     },
+    { key: fieldKey('headClaim'), ...headClaimFact(about) },
   ];
 }

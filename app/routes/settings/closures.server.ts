@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { look, type Looking } from '#app/commands/look.server.ts';
-import { closesText, handledText, scopeText, stretchText } from '#app/copy/closures.ts';
+import { closesText, handledText, liftedText, scopeText, stretchText } from '#app/copy/closures.ts';
 import { formatInstant, formatRange } from '#app/copy/dates.ts';
 import { paths } from '#app/http/paths.ts';
 import {
@@ -50,7 +50,7 @@ function closureView(looking: Looking, id: string) {
   const closure = closureById(tx, id);
   if (closure === null) throw data(null, { status: 404 });
   const rows = disruptionViews(looking, disruptionsBy(tx, { cause: 'closure', causeId: id }));
-  const handled = rows.filter(({ state }) => state !== 'open').length;
+  const handled = rows.filter(({ state }) => state === 'moved' || state === 'kept').length;
   const { madeAt, madeBy, liftedAt, liftedBy, endsAt } = closure;
   const held = liftedAt === null ? heldPlacesTouched(tx, stretchOf(closure), context.now) : [];
   return {
@@ -59,7 +59,8 @@ function closureView(looking: Looking, id: string) {
     lifted: liftedAt === null ? null : `${liftedBy ?? ''}, ${formatInstant(liftedAt)}`,
     isOver: endsAt <= context.now,
     rows,
-    handled: handledText(handled, rows.length),
+    handled:
+      liftedAt === null ? handledText(handled, rows.length) : liftedText(handled, rows.length),
     share: rows.length === 0 ? 100 : Math.round((100 * handled) / rows.length),
     moved: rows.filter(({ state }) => state === 'moved').length,
     putBack: rows.filter(({ state }) => state === 'lifted').length,

@@ -46,8 +46,8 @@ describe('import holidays', () => {
   });
 
   it.each([
-    ['2027-02-30,Libur,libur_nasional,SKB', 'Baris 2: kolom date bukan tanggal yang ada'],
-    ['2027-03-01,Libur,hari_raya,SKB', 'Baris 2: kolom kind harus salah satu dari'],
+    ['2027-02-30,Libur,libur_nasional,SKB', 'Baris 2: kolom tanggal (date) bukan tanggal yang ada'],
+    ['2027-03-01,Libur,hari_raya,SKB', 'Baris 2: kolom jenis (kind) harus salah satu dari'],
     ['2027-01-01,Libur,libur_nasional,SKB', 'Baris 2: 2027-01-01 tercantum lebih dari sekali'],
     ['2027-03-01,Libur', 'Baris 2: jumlah sel'],
   ])('refuses the whole file for the row %s', async (row, reason) => {

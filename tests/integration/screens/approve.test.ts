@@ -172,6 +172,25 @@ describe('the page that approves', () => {
     });
   });
 
+  it('leaves the old plan from the same form, with a reason of its own', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house));
+    done(act(house, number, 'requestChange', { preferences: [{ start: TUESDAY }] }));
+    const revision = String(read(house, number).revision);
+    const kept = { revision, waktu: TUESDAY, putusan: 'jadwal-lama', ready: '', reason: '' };
+    const asked = await as('secretariat').post(page(number), kept);
+    expect(asked.status).toBe(400);
+    expect(textOf(asked)).toContain('Alasan wajib diisi.');
+    expect(asked.html).toContain('href="#rencana-reason"');
+    expect(asked.html).toContain('Pertahankan jadwal lama');
+    const sent = { ...kept, reason: 'Sudah terisi.' };
+    expect((await as('secretariat').post(page(number), sent)).status).toBe(302);
+    expect(read(house, number)).toMatchObject({
+      pendingChange: null,
+      plan: { sessions: [{ start: MONDAY }] },
+    });
+  });
+
   it('says so where there is nothing to approve, and is closed to others', async () => {
     const { house, as, stranger } = await screens();
     const number = anApproved(house, aTeam(house));

@@ -153,7 +153,7 @@ describe('the screens of days off', () => {
     file.set('file', new File([`${HEAD}2026-12-07,Libur,libur_nasional,\n`], 'x.csv'));
     const refused = await admin.post('/pengaturan/hari-libur/unggah', file);
     expect(refused.status).toBe(400);
-    expect(textOf(refused)).toContain('kolom source');
+    expect(textOf(refused)).toContain('kolom dasar (source)');
     expect((await admin.post('/pengaturan/hari-libur/unggah', new FormData())).status).toBe(400);
     const blank = { date: '2026-12-07', name: '', kind: 'cuti_bersama', source: 'SKB' };
     const page = await admin.post('/pengaturan/hari-libur/baru', blank);

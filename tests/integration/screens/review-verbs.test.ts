@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RETURN_REASONS } from '#app/copy/return-reasons.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { act, done, read, submitted } from '#tests/support/deeds.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
@@ -24,6 +25,7 @@ const ALL_FIT = Object.fromEntries(
     'letter_addressee',
     'letter_subject',
     'guests',
+    'headClaim',
   ].map((key) => [`verdict.${key}`, 'fits']),
 );
 
@@ -110,9 +112,9 @@ describe('verifying a request item by item', () => {
       ...{ ...revisionOf(house, number), ...most, note: 'Catatan lama.' },
     });
     expect(asked.status).toBe(400);
-    expect(textOf(asked)).toContain('Tandai cocok atau tidak cocok.');
+    expect(textOf(asked)).toContain('Tandai cocok, tidak cocok, atau tidak jelas.');
     expect(asked.html).toContain('Catatan lama.');
-    expect(asked.html.match(/checked=""/g)).toHaveLength(5);
+    expect(asked.html.match(/checked=""/g)).toHaveLength(6);
   });
 
   it('verifies where all agree', async () => {
@@ -144,7 +146,7 @@ describe('verifying a request item by item', () => {
     });
     expect(asked.status).toBe(400);
     expect(textOf(asked)).toContain('Pilih bagaimana keaslian surat dipastikan.');
-    expect(asked.html.match(/checked=""/g)).toHaveLength(6);
+    expect(asked.html.match(/checked=""/g)).toHaveLength(7);
     const strange = await as('secretariat').post(pageOf(number, 'verifikasi'), {
       ...{ ...revisionOf(house, number), ...ALL_FIT, note: '', method: 'ramalan' },
     });
@@ -163,6 +165,20 @@ describe('verifying a request item by item', () => {
     expect(page.html.match(/checked=""/g)).toHaveLength(2);
   });
 
+  it('leads on likewise where nobody can tell from the letter, with a question ready', async () => {
+    const { house, as } = await screens();
+    const number = inReview(house);
+    const sent = { ...revisionOf(house, number), ...ALL_FIT, 'verdict.headClaim': 'unclear' };
+    const led = await as('secretariat').post(pageOf(number, 'verifikasi'), { ...sent, note: '' });
+    expect(led.location).toBe(`${pageOf(number, 'kembalikan')}?belum-jelas=headClaim`);
+    const page = await as('secretariat').get(led.location ?? '');
+    const asked = RETURN_REASONS.headClaim.ready[RETURN_REASONS.headClaim.unclear ?? -1] ?? '?';
+    expect(page.html).toMatch(
+      new RegExp(`checked="" value="${asked}"|value="${asked}" checked=""`),
+    );
+    expect(page.html.match(/checked=""/g)).toHaveLength(2);
+  });
+
   it('is refused while something blocks, with the way to a waiver', async () => {
     const { house, as } = await screens();
     const guests = Array.from({ length: 6 }, (_, index) => ({ name: `Tamu ${index + 1}` }));
@@ -174,7 +190,7 @@ describe('verifying a request item by item', () => {
     expect(textOf(blocked)).toContain('Jumlah peserta 6 orang, batasnya 5 orang.');
     expect(blocked.html).toContain(`href="${pageOf(number, 'pengecualian')}"`);
     expect(blocked.html).toContain('Sudah dicek.');
-    expect(blocked.html.match(/checked=""/g)).toHaveLength(7);
+    expect(blocked.html.match(/checked=""/g)).toHaveLength(8);
   });
 });
 

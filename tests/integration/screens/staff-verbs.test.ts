@@ -112,6 +112,8 @@ describe('merging', () => {
     const number = inReview(house, from('pemda', 'P/1'));
     const page = await as('secretariat').get(pageOf(number, 'gabungkan'));
     expect(page.html).toContain(`value="${into}"`);
+    expect(textOf(page)).toContain('Kepulauan Sangihe (DPRD)');
+    expect(textOf(page)).toContain('Tidak pindah Daftar peserta, surat');
     const sent = { ...revisionOf(house, number), into: into.toLowerCase(), reason: '' };
     expect((await as('secretariat').post(pageOf(number, 'gabungkan'), sent)).status).toBe(302);
     expect(read(house, number)).toMatchObject({ status: 'merged', relatedNumber: into });
@@ -119,14 +121,34 @@ describe('merging', () => {
 
   it('says beside the number what is wrong with it', async () => {
     const { house, as } = await screens();
-    const number = inReview(house);
+    done(submitted(house, from('dprd', 'D/2')));
+    const number = inReview(house, from('pemda', 'P/2'));
     const page = await as('secretariat').post(pageOf(number, 'gabungkan'), {
       ...{ ...revisionOf(house, number), into: 'K-2026-09999', reason: 'Sama.' },
     });
     expect(page.status).toBe(400);
     expect(textOf(page)).toContain('Permohonan tujuan tidak ditemukan.');
-    expect(page.html).toContain('value="K-2026-09999"');
+    expect(page.html).toContain('>Sama.</textarea>');
     expect(page.html).toContain('href="#tindakan-into"');
+  });
+
+  it('offers offices without a region their own other requests, and says where there is none', async () => {
+    const { house, as } = await screens();
+    const ministry = (name: string, letter: string) => ({
+      requester: { regionCode: null, body: 'kl', name, opd: null, contact: null },
+      letter: { number: letter, date: '2026-11-16', subject: 'K', signatoryOffice: 'other' },
+    });
+    const into = done(submitted(house, ministry('Kementerian Desa', 'K/1'))).next.number;
+    const number = inReview(house, ministry('Kementerian  Desa', 'K/2'));
+    const alone = inReview(house, ministry('Universitas Contoh', 'U/1'));
+    expect((await as('secretariat').get(pageOf(number, 'gabungkan'))).html).toContain(
+      `value="${into}"`,
+    );
+    const sent = { ...revisionOf(house, number), into, reason: '' };
+    expect((await as('secretariat').post(pageOf(number, 'gabungkan'), sent)).status).toBe(302);
+    const empty = await as('secretariat').get(pageOf(alone, 'gabungkan'));
+    expect(textOf(empty)).toContain('Tidak ada permohonan yang dapat dituju');
+    expect(empty.html).not.toContain('name="into"');
   });
 });
 

@@ -77,6 +77,21 @@ describe('merge', () => {
   });
 
   it.each([
+    ['Kementerian Desa', 'KEMENTERIAN  DESA', true],
+    ['Universitas Contoh', 'Kementerian Desa', false],
+  ])('joins offices without a region by their name: %s, %s', (mine, theirs, isDone) => {
+    const named = (name: string) =>
+      ({ body: 'kl', regionCode: null, name, opd: null, asPrinted: null }) as const;
+    const decided = merge(
+      aReservation({ office: named(mine) }),
+      { revision: 1, reason: null },
+      { into: { ...into, office: named(theirs) } },
+      office,
+    );
+    expect(decided.ok).toBe(isDone);
+  });
+
+  it.each([
     ['itself', aReservation()],
     ['nothing', null],
     ['one that has ended', { ...into, status: 'rejected' as const }],

@@ -58,18 +58,28 @@ describe("a file of one's own", () => {
     ]);
   });
 
+  it('may head its columns and name its kinds as the office writes them', () => {
+    const text = 'Tanggal;Nama;Jenis;Dasar\n2027-01-01;Tahun Baru;Cuti bersama;SKB\n';
+    expect(valueOf(readHolidays(text))).toEqual([
+      { date: '2027-01-01', name: 'Tahun Baru', kind: 'cuti_bersama', source: 'SKB' },
+    ]);
+  });
+
   it.each([
     ['', 'Berkas kosong.'],
     [HOLIDAY_HEADER, 'tidak berisi baris data'],
     [`${HOLIDAY_HEADER}\n0027-01-01,A,libur_nasional,SKB`, 'bertahun 0027, mungkin salah ketik'],
     [`${HOLIDAY_HEADER}\n9999-01-01,A,libur_nasional,SKB`, 'bertahun 9999, mungkin salah ketik'],
-    ['date,name\n2027-01-01,Tahun Baru', 'Kolom berikut tidak ada: kind, source.'],
+    ['date,name\n2027-01-01,Tahun Baru', 'Kolom berikut tidak ada: jenis (kind), dasar (source).'],
     [
       `${HOLIDAY_HEADER}\n2027-01-01,A,libur_nasional,SKB\n2027-02-30,B,libur_nasional,SKB`,
-      'Baris 2: kolom date',
+      'Baris 2: kolom tanggal (date)',
     ],
-    [`${HOLIDAY_HEADER}\n2027-01-01,A,libur,SKB`, 'Baris 1: kolom kind harus salah satu dari'],
-    [`${HOLIDAY_HEADER}\n2027-01-01,,libur_nasional,SKB`, 'kolom name tidak boleh kosong'],
+    [
+      `${HOLIDAY_HEADER}\n2027-01-01,A,libur,SKB`,
+      'Baris 1: kolom jenis (kind) harus salah satu dari',
+    ],
+    [`${HOLIDAY_HEADER}\n2027-01-01,,libur_nasional,SKB`, 'kolom nama (name) tidak boleh kosong'],
     [`${HOLIDAY_HEADER}\n2027-01-01,A,libur_nasional`, 'Baris 1: jumlah sel'],
     [
       `${HOLIDAY_HEADER}\n2027-01-01,A,libur_nasional,SKB\n2027-01-01,B,cuti_bersama,SKB`,

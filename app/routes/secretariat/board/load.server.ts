@@ -50,7 +50,7 @@ function boardOf(looking: Looking, search: URLSearchParams) {
     units: [...opened.units].map(([value, label]) => ({ value, label })),
     grid: query.tampilan === 'bulan' ? null : gridView(opened, targetsOf),
     month: query.tampilan === 'bulan' ? monthWeeks({ looking, query, today }) : null,
-    waiting: opened.mayOpen ? waitingViews(opened) : [],
+    waiting: opened.mayOpen ? waitingViews(opened) : null,
     placing: placing === null ? null : placingView(opened, placing, dropped?.missed ?? null),
     moved: justMoved(looking, query),
   };

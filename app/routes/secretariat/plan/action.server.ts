@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import type { PlanVerb } from '#app/copy/plan-pages.ts';
 import { PLAN_FORMS, type PlanPageForm } from '#app/forms/plan-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
+import { zReadyReason } from '#app/forms/ready-reason.ts';
 import { UNDO_MINUTES } from '#app/domain/decisions/undo-move.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -20,6 +21,9 @@ export async function doPlanVerb<V extends PlanVerb>(args: ActionFunctionArgs, v
   const { number = '' } = args.params;
   const body = await requireForm(args.request);
   const board = boardWeek(body.get('papan'));
+  if (verb === 'approve' && body.get('putusan') === 'jadwal-lama') {
+    return keepOld(call, number, { body, board });
+  }
   const sent = readForm(body, PLAN_FORMS[verb]);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const present = loadReservation(call.services.db, number);
@@ -28,6 +32,18 @@ export async function doPlanVerb<V extends PlanVerb>(args: ActionFunctionArgs, v
   const form = verbForm(verb, chosen, present?.plan ?? null);
   const to = board === null ? requestPageOf(call.actor, number) : movedOn(board, verb, number);
   return doVerb(movingCall(call, board, verb), { number, verb, form, sent, to, fieldOf });
+}
+
+/** The change is not granted: the form's other button, with a reason of its own. */
+function keepOld(
+  call: StaffCall,
+  number: string,
+  { body, board }: { readonly body: FormData; readonly board: string | null },
+) {
+  const sent = readForm(body, zReadyReason);
+  if (sent.status !== 'success') return invalidAnswer(sent);
+  const to = board === null ? requestPageOf(call.actor, number) : `${paths.board}?minggu=${board}`;
+  return doVerb(call, { number, verb: 'declineChange', form: sent.value, sent, to });
 }
 
 /** The board again, with the week of the new place; of a move it says that it can be taken back. */

@@ -34,8 +34,7 @@ export function sessionLinks({ reservation, asked }: OpenedPlan): ChoiceLink[] {
 export function otherAnswers({ reservation }: OpenedPlan): PlanPage['alternatives'] {
   const { number, pendingChange, mode } = reservation;
   if (pendingChange !== null) {
-    const href = paths.reviewVerb(number, 'declineChange');
-    return [{ text: 'Jadwal lama tetap berlaku', href }];
+    return [{ text: 'Jadwal lama tetap berlaku', href: '#jadwal-lama' }];
   }
   const offer = paths.reviewVerb(number, 'offer');
   const sameMode = { text: 'Tawarkan jadwal lain', href: offer };

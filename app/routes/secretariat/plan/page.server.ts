@@ -4,6 +4,7 @@ import type { PlanPage } from '#app/components/plan/view.ts';
 import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { DECIDE_CHANGE, PLAN_PAGES, type PlanVerb } from '#app/copy/plan-pages.ts';
+import { reasonsOfVerb } from '#app/copy/reasons-at-hand.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { guard } from '#app/domain/decisions/guard.ts';
@@ -68,6 +69,10 @@ function planPage(opened: OpenedPlan): PlanPage {
     chosen: chosen?.slot ?? null,
     values: chosen?.values ?? NOTHING_CHOSEN,
     alternatives: verb === 'approve' ? otherAnswers(opened) : [],
+    keepOld:
+      verb === 'approve' && pendingChange !== null
+        ? reasonsOfVerb(looking.reference.reasons, 'declineChange')
+        : null,
   };
 }
 
