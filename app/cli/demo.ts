@@ -71,7 +71,12 @@ async function prepare(env: Env, { fresh }: Wish): Promise<WaysIn | null> {
     const isSound = found.ok && (!isNew || totals.every(isEqual));
     if (isSound) {
       const people = [...(await demoPeople(house, dataDir))];
-      return { people, keys: [...signIns(house, dataDir)], links: pemdaLinks(house), codes: deskCodes(house) };
+      return {
+        people,
+        keys: [...signIns(house, dataDir)],
+        links: pemdaLinks(house),
+        codes: deskCodes(house),
+      };
     }
     err(UNSOUND_TEXT);
     return null;

@@ -24,6 +24,10 @@ export function foretellStep(
   const { notices, event, replacementDeadline } = step.value;
   const sentence = whatWasNoted(violation, zoneOf(reference, reservation.office.regionCode));
   const news = { before: reservation, next: reservation, notices, at: context.now };
-  const told = { ...news, deadline: replacementDeadline ?? event.replyDeadline, violation: sentence };
+  const told = {
+    ...news,
+    deadline: replacementDeadline ?? event.replyDeadline,
+    violation: sentence,
+  };
   return ok(foretoldNotices(tx, told, { ...context, house, reference }));
 }

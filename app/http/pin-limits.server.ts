@@ -6,7 +6,7 @@ import { placeOf, waitOf } from './sign-in-limits.server.ts';
  * How often a PIN or a device's code may be guessed. Six digits are few: somebody at one device has
  * few tries, and a device few of them altogether, however many people have a PIN.
  */
-export const PIN_LIMITS = {
+const PIN_LIMITS = {
   personAtDevice: { points: 5, minutes: 15 },
   device: { points: 20, minutes: 15 },
   person: { points: 30, minutes: 24 * 60 },

@@ -30,7 +30,7 @@ export function onChange(db: Db, listener: Listener, everyMs = LOOK_EVERY_MS): (
 }
 
 /** How many listen to the changes of these records. */
-export function listenersOf(db: Db): number {
+function listenersOf(db: Db): number {
   return watchers.get(db)?.listeners.size ?? 0;
 }
 

@@ -1,6 +1,12 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { checkInAnnulments, checkIns, devices, violationEvents, violations } from '#db/schema/index.ts';
+import {
+  checkInAnnulments,
+  checkIns,
+  devices,
+  violationEvents,
+  violations,
+} from '#db/schema/index.ts';
 import type { CheckInToAnnul, RecordedViolation } from '#app/domain/decisions/annul-check-in.ts';
 import type { BeforeCheckIn } from '#app/domain/decisions/before-check-in.ts';
 
@@ -77,8 +83,6 @@ export function checkInsOf(db: Reader, reservationId: string) {
           : { at: annulledAt, by: annulledBy ?? '', reason: annulledBecause ?? '' },
     }));
 }
-
-export type KeptCheckIn = ReturnType<typeof checkInsOf>[number];
 
 /** One check-in of a group as the decision to take it back needs it; null where it is none of the group's. */
 export function checkInToAnnul(

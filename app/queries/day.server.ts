@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { guests, reservations, rooms, violationEvents, violations } from '#db/schema/index.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
-import { waitsOf } from './day-waits.server.ts';
+import { lobbyTold } from './lobby.server.ts';
 
 const onThatDay = and(
   eq(reservations.visitOn, sql.placeholder('day')),
@@ -69,7 +69,7 @@ export function groupsOfDay(db: Reader, day: LocalDate) {
   const recorded = new Map(
     queries.recorded.all({ day }).map(({ reservationId, count }) => [reservationId, count]),
   );
-  const { lobby } = waitsOf(db, day);
+  const lobby = lobbyTold(db, day);
   return queries.groups
     .all({ day })
     .map(({ body, regionCode, name, opd, asPrinted, ...group }) => ({

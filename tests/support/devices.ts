@@ -24,7 +24,7 @@ export function aDevice(house: House, name = 'Meja 1', place: DevicePlace = 'des
 }
 
 /** The cookie by which a browser is that device. */
-export async function deviceCookieOf(token: string, secret: string): Promise<string> {
+async function deviceCookieOf(token: string, secret: string): Promise<string> {
   const pair = await createCookie('perangkat', { secrets: [secret] }).serialize(token);
   return pair.split(';', 1)[0] ?? '';
 }

@@ -11,7 +11,7 @@ import type { Decided, DecisionContext, Hindrance, Refusal } from './decision.ts
 import { staleOf } from './guard.ts';
 
 /** What the record calls one check-in that was taken back. */
-export const CHECK_IN_ANNULLED = 'reservation.checkInAnnulled';
+const CHECK_IN_ANNULLED = 'reservation.checkInAnnulled';
 
 /** The check-in that is to be taken back, and what stands beside it. */
 export interface CheckInToAnnul {

@@ -147,7 +147,7 @@ export function canReply(
 }
 
 /** Has the pemda been told of it? From then on it hears of each further step. */
-export function wasTold({ replyDeadline }: Pick<Violation, 'replyDeadline'>): boolean {
+function wasTold({ replyDeadline }: Pick<Violation, 'replyDeadline'>): boolean {
   return replyDeadline !== null;
 }
 

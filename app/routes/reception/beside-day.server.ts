@@ -7,7 +7,7 @@ import { addDays, type LocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf, fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { paths } from '#app/http/paths.ts';
-import { unclosedBefore } from '#app/queries/day-waits.server.ts';
+import { unclosedBefore } from '#app/queries/unclosed-visits.server.ts';
 import { openConflictCount } from '#app/queries/desk-conflicts.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { recordMark } from '#app/queries/record-mark.server.ts';

@@ -156,8 +156,7 @@ function Desk() {
   );
   if (gate === 'open') return form;
   const awaited = guests.filter(isAwaited).length;
-  const isOpen =
-    answer !== undefined || takenOver !== null || (gate === 'arrived' && awaited > 0);
+  const isOpen = answer !== undefined || takenOver !== null || (gate === 'arrived' && awaited > 0);
   return (
     <>
       {gate !== 'otherDay' && <Everyone />}

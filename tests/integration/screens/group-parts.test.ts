@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditEntries } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { movementsOf } from '#app/queries/movements.server.ts';
-import { unclosedBefore } from '#app/queries/day-waits.server.ts';
+import { unclosedBefore } from '#app/queries/unclosed-visits.server.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
 import { aDesk, hiddenOf, ticks, unlisted } from '#tests/support/desk.ts';
 import { textOf } from '#tests/support/screens.ts';

@@ -52,7 +52,7 @@ function Rows({ groups }: { readonly groups: readonly DayGroup[] }) {
 }
 
 /** The row as the server made it, with what only this device knows yet. */
-export function rowNow({ row, group }: KeptGroup, { day, queue, now }: OfflineDayProps): DayGroup {
+function rowNow({ row, group }: KeptGroup, { day, queue, now }: OfflineDayProps): DayGroup {
   const { policy } = day;
   const { reservation } = groupNow({ ...group, policy, now }, queue, DESK_ACTOR);
   const { status, guests, guestCount, headClaim, headVerdict, plan } = reservation;

@@ -1,31 +1,9 @@
 import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { exceptionRequests, lobbyArrivals, reservations } from '#db/schema/index.ts';
+import { reservations } from '#db/schema/index.ts';
 import { addDays, type LocalDate } from '#app/domain/calendar/local-date.ts';
 
-const onThatDay = and(
-  eq(reservations.visitOn, sql.placeholder('day')),
-  eq(reservations.mode, 'tatapMuka'),
-);
-
 const QUERIES = prepared((db) => ({
-  lobby: db
-    .select({
-      reservationId: lobbyArrivals.reservationId,
-      kind: lobbyArrivals.kind,
-      at: lobbyArrivals.at,
-    })
-    .from(lobbyArrivals)
-    .innerJoin(reservations, eq(reservations.id, lobbyArrivals.reservationId))
-    .where(onThatDay)
-    .orderBy(asc(lobbyArrivals.seq))
-    .prepare(),
-  asked: db
-    .select({ reservationId: exceptionRequests.reservationId })
-    .from(exceptionRequests)
-    .innerJoin(reservations, eq(reservations.id, exceptionRequests.reservationId))
-    .where(and(onThatDay, eq(exceptionRequests.state, 'open')))
-    .prepare(),
   unclosed: db
     .select({
       number: reservations.number,
@@ -48,19 +26,6 @@ const QUERIES = prepared((db) => ({
     .orderBy(desc(reservations.visitOn), asc(reservations.number))
     .prepare(),
 }));
-
-/** Which groups of a day stand in the lobby, since when, and for which an exception was asked. */
-export function waitsOf(db: Reader, day: LocalDate) {
-  const queries = QUERIES(db);
-  // Taken back or not, the last word of the lobby counts.
-  const lobby = new Map(
-    queries.lobby
-      .all({ day })
-      .map(({ reservationId, kind, at }) => [reservationId, kind === 'arrived' ? at : null]),
-  );
-  const asked = new Set(queries.asked.all({ day }).map(({ reservationId }) => reservationId));
-  return { lobby, asked };
-}
 
 /** How far back a visit that nobody closed is looked for, in days. */
 const UNCLOSED_DAYS = 31;
