@@ -1,10 +1,12 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 import { API } from './api-routes.ts';
+import { AROUND_THE_DESK, RECEPTION } from './reception-routes.ts';
 import { SETTINGS } from './settings-routes.ts';
 
 /**
- * The table of contents: every address people or programs see, and the file that answers it. Two
- * chapters stand beside it: what the office sets (`settings-routes.ts`), and the API (`api-routes.ts`).
+ * The table of contents: every address people or programs see, and the file that answers it. Three
+ * chapters stand beside it: the desk (`reception-routes.ts`), what the office sets
+ * (`settings-routes.ts`), and the API (`api-routes.ts`).
  */
 export default [
   // For everyone
@@ -70,13 +72,6 @@ export default [
   route('masuk/instansi', 'routes/sign-in/office.tsx'),
   route('masuk/instansi/kode', 'routes/sign-in/office-code.tsx'),
   route('keluar', 'routes/sign-in/sign-out.tsx'),
-  // Where an enrolled device stands in for the sign-in: the desk, its lock, the lobby
-  route('perangkat/daftar', 'routes/shifts/enrol.tsx'),
-  route('resepsionis/ganti-petugas', 'routes/shifts/shift.tsx'),
-  route('resepsionis/terkunci', 'routes/shifts/locked.tsx'),
-  route('resepsionis/buka-kunci', 'routes/shifts/unlock.ts'),
-  route('resepsionis/sentuh', 'routes/shifts/touch.ts'),
-  route('lobi', 'routes/shifts/lobby.tsx'),
   route('aktivasi/:token', 'routes/sign-in/activation.tsx'),
   route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
 
@@ -165,30 +160,7 @@ export default [
     ]),
 
     // Reception
-    route('resepsionis', 'routes/reception/today.tsx'),
-    route('pengecualian', 'routes/reception/exceptions.tsx'),
-    route('resepsionis/tanpa-janji', 'routes/reception/walk-in.tsx'),
-    route('resepsionis/di-dalam', 'routes/reception/inside.tsx'),
-    route('resepsionis/daftar-darurat', 'routes/reception/emergency-list.tsx'),
-    route('resepsionis/selisih', 'routes/reception/conflicts.tsx'),
-    route('resepsionis/kunci', 'routes/shifts/lock.tsx'),
-    ...prefix('resepsionis/permohonan/:number', [
-      index('routes/reception/group.tsx'),
-      route('panggil-masuk', 'routes/reception/start.tsx'),
-      route('keluar', 'routes/reception/check-out.tsx'),
-      route('selesai', 'routes/reception/close.tsx'),
-      route('tidak-hadir', 'routes/reception/no-show.tsx'),
-      route('batalkan-catatan', 'routes/reception/annul.tsx'),
-      route('batalkan-kedatangan', 'routes/reception/annul-check-in.tsx'),
-      route('terima-tamu', 'routes/reception/admit.tsx'),
-      route('tidak-menerima', 'routes/reception/refuse.tsx'),
-      route('hubungkan', 'routes/reception/link-walk-in.tsx'),
-      route('verifikasi-surat', 'routes/reception/doubt.tsx'),
-      route('lembar', 'routes/reception/handout.tsx'),
-      route('cetak', 'routes/papers/group-papers.tsx'),
-      route('spd', 'routes/papers/spd.tsx'),
-    ]),
-    route('resepsionis/cetak', 'routes/papers/day-papers.tsx'),
+    ...RECEPTION,
 
     // Compliance
     route('ketidaksesuaian', 'routes/violations/list.tsx'),
@@ -239,21 +211,8 @@ export default [
     ...prefix('pengaturan', SETTINGS),
   ]),
 
-  // Papers of the desk, as PDF
-  ...prefix('resepsionis/permohonan/:number/cetak', [
-    route('daftar-hadir.pdf', 'routes/papers/attendance-list.ts'),
-    route('keterangan-kehadiran.pdf', 'routes/papers/attendance.ts'),
-    route('kartu-tamu.pdf', 'routes/papers/guest-cards.ts'),
-  ]),
-  ...prefix('resepsionis/cetak', [
-    route('daftar-tamu.pdf', 'routes/papers/day-list.ts'),
-    route('daftar-darurat.pdf', 'routes/papers/emergency-list.ts'),
-    route('cara-mengajukan.pdf', 'routes/papers/handout.ts'),
-  ]),
-  // The desk without a line: a page that holds no name, and what its script reads and sends
-  route('resepsionis/luring', 'routes/reception/offline.tsx'),
-  route('resepsionis/bekal', 'routes/reception/supplies.ts'),
-  route('resepsionis/kiriman', 'routes/reception/queue.ts'),
+  // Around the desk: who stands there, papers, the desk without a line
+  ...AROUND_THE_DESK,
 
   // Files without a frame of ours: letters, a calendar
   route('instansi/rekam-jejak/:claim/:format', 'routes/office-record/record.ts'),
@@ -264,7 +223,6 @@ export default [
   route('permohonan/:number/surat', 'routes/requester/letter.ts'),
   route('permohonan/:number/ketidaksesuaian/:id/lampiran', 'routes/requester/reply-file.ts'),
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
-  route('resepsionis/aliran', 'routes/reception/changes.ts'),
   route('ketidaksesuaian/:id/bukti/:evidence', 'routes/violations/evidence-file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
 

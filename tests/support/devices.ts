@@ -1,4 +1,3 @@
-import { createCookie } from '@remix-run/node';
 import { eq } from 'drizzle-orm';
 import { enrolDevice, makeDeviceCode } from '#app/commands/devices.server.ts';
 import type { House } from '#app/commands/house.server.ts';
@@ -21,12 +20,6 @@ export function aDevice(house: House, name = 'Meja 1', place: DevicePlace = 'des
   const device = deviceOfToken(house.db, hashSecret(token));
   if (device === null) throw new Error('The device is not on record');
   return { ...device, token };
-}
-
-/** The cookie by which a browser is that device. */
-async function deviceCookieOf(token: string, secret: string): Promise<string> {
-  const pair = await createCookie('perangkat', { secrets: [secret] }).serialize(token);
-  return pair.split(';', 1)[0] ?? '';
 }
 
 /** A PIN that no pattern gives away. */

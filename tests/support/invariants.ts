@@ -68,7 +68,9 @@ const BROKEN: Readonly<Record<string, string>> = {
     select r.number from reservations r
     join audit_entries a on a.subject = r.id and a.action = 'reservation.submitted'
     where a.details ->> 'guests' <> (
-      select count(*) from guests g where g.reservation_id = r.id and g.origin = 'listed')`,
+      select count(*) from guests g where g.reservation_id = r.id and g.origin = 'listed')
+    and not exists (select 1 from audit_entries c where c.subject = r.id
+      and c.action in ('reservation.completedByRequester', 'reservation.guestsEdited'))`,
   'a check-in without its line, or a line without its check-in': `
     select r.number from reservations r where
       (select count(*) from check_ins c where c.reservation_id = r.id) <>

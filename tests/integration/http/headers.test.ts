@@ -19,7 +19,7 @@ describe('every answer', () => {
       const { headers } = await ask(office.url + path);
       expect(policyOf(headers).replace(/nonce-[^']+/g, 'nonce-…')).toBe(
         "default-src 'self';script-src 'self' 'nonce-…';style-src 'self' 'nonce-…';img-src 'self' data:;" +
-          "connect-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self'",
+          "connect-src 'self';worker-src 'self';object-src 'none';base-uri 'none';frame-ancestors 'none';form-action 'self'",
       );
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

@@ -77,7 +77,7 @@ describe('the list of the day', () => {
     const three = { ...hidden, ...ticks(group().guests, 'mmm--'), pimpinan: 'expected' };
     expect((await desk.post(page, three)).status).toBe(302);
     const list = textOf(await desk.get(LIST));
-    expect(list).toMatch(/3 dari 5 datang.*Menunggu jawaban pengawas Menunggu Bupati, menyusul/);
+    expect(list).toMatch(/3 dari 5 datang.*Menunggu pengecualian: 6 orang Menunggu Bupati, menyusul/);
     expect(list).not.toContain('Berikutnya');
 
     house.setNow('2026-12-08T01:00:00Z' as Instant);

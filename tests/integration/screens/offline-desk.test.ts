@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { auditEntries, deskConflicts, users } from '#db/schema/index.ts';
 import type { DeskDay } from '#app/components/desk/line/desk-day.ts';
@@ -62,7 +62,7 @@ describe('what a device keeps of the day', () => {
     const noted = desk.house.db
       .select()
       .from(auditEntries)
-      .where(eq(auditEntries.action, 'dayList.read'))
+      .where(like(auditEntries.subject, 'dayList:%'))
       .all();
     expect(noted).toHaveLength(1);
   });

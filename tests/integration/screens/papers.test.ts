@@ -4,35 +4,9 @@ import { readPassCode } from '#app/domain/reservation/pass-code.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { auditEntries, paperCodes, passes, spdStamps } from '#db/schema/index.ts';
 import { act, anApproved, aTeam, done } from '#tests/support/deeds.ts';
-import { aDesk, hiddenOf, people, ticks } from '#tests/support/desk.ts';
-import { readPaper } from '#tests/support/papers.ts';
-import { screens, textOf, type TestScreens, type Visitor } from '#tests/support/screens.ts';
-
-/** A paper as the browser of that person takes it. */
-async function paper({ url }: TestScreens, visitor: Visitor, path: string) {
-  await visitor.get('/resepsionis');
-  const response = await fetch(new URL(path, url), { headers: { Cookie: visitor.cookie() } });
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  expect(response.status, Buffer.from(bytes.slice(0, 200)).toString()).toBe(200);
-  return { headers: response.headers, ...(await readPaper(bytes)) };
-}
-
-/** Three who count towards the limit, and those who only accompany them. */
-const party = (count: number) =>
-  people(count).map((guest, index) => ({
-    ...guest,
-    kind: index < 3 ? 'participant' : 'companion',
-  }));
-
-/** A group that was let in at 08.50: everyone but the last, who has not come. */
-async function aVisit(guests = 3) {
-  const office = await aDesk(guests, { guests: party(guests) });
-  const desk = office.as('reception');
-  const ticked = ticks(office.group().guests, `${'m'.repeat(guests - 1)}-`);
-  const sent = { ...hiddenOf(await desk.get(office.page)), ...ticked };
-  expect((await desk.post(office.page, sent)).status).toBe(302);
-  return { ...office, desk };
-}
+import { aDesk } from '#tests/support/desk.ts';
+import { aVisit, paper, party } from '#tests/support/paper-visits.ts';
+import { screens, textOf } from '#tests/support/screens.ts';
 
 describe('the list to be signed', () => {
   it('reads back with language, title and tags, one head a page, and blank lines', async () => {
@@ -234,58 +208,5 @@ describe('guest cards', () => {
     expect(sheet.pages[1]).toContain('PENDAMPING DJPK');
     expect(sheet.text).toContain('Senin, 7 Desember 2026');
     expect((await paper(office, desk, `${path}?ukuran=kartu`)).pages).toHaveLength(10);
-  });
-});
-
-describe('papers of the day', () => {
-  it('list the day and who is inside now, and note that the names were read', async () => {
-    const office = await aVisit();
-    const day = await paper(office, office.desk, '/resepsionis/cetak/daftar-tamu.pdf');
-    expect(day.title).toBe('Daftar tamu Senin, 7 Desember 2026');
-    expect(day.text).toContain('09.00–10.00 WIB · Kab. Kepulauan Sangihe');
-    expect(day.text).toContain('Peserta 3');
-    const inside = await paper(office, office.as('admin'), '/resepsionis/cetak/daftar-darurat.pdf');
-    expect(inside.text).toContain('Daftar darurat: 2 tamu di dalam');
-    expect(inside.text).toContain('Peserta 2');
-    expect(inside.text).not.toContain('Peserta 3');
-    const read = office.house.db
-      .select()
-      .from(auditEntries)
-      .all()
-      .filter(({ action, actorRole }) => action === 'reservation.read' && actorRole === 'admin');
-    expect(read).toMatchObject([{ subject: `guestList:${office.group().id}` }]);
-    const other = await paper(
-      office,
-      office.desk,
-      '/resepsionis/cetak/daftar-tamu.pdf?hari=2026-12-09',
-    );
-    expect(other.text).toContain('Tidak ada tatap muka terjadwal');
-    office.house.setNow('2026-12-12T02:00:00Z' as Instant);
-  });
-
-  it('give whoever comes without an appointment the way to apply', async () => {
-    const office = await screens();
-    const handout = await paper(
-      office,
-      office.as('reception'),
-      '/resepsionis/cetak/cara-mengajukan.pdf',
-    );
-    expect(handout.qrs).toEqual([`${office.house.baseUrl}/permohonan/baru`]);
-    expect(handout.text).toContain(`${office.house.baseUrl}/permohonan/baru`);
-    for (const said of ['150420', '0811-150420-7', 'tidak dipungut biaya', 'Terima kasih']) {
-      expect(handout.text).toContain(said);
-    }
-    expect(handout.pages).toHaveLength(1);
-  });
-
-  it('are linked from the day and from the group, for those who may print them', async () => {
-    const office = await aVisit();
-    expect((await office.desk.get('/resepsionis')).html).toContain('href="/resepsionis/cetak"');
-    expect((await office.desk.get(office.page)).html).toContain(`href="${office.page}/cetak"`);
-    const links = await office.desk.get(`${office.page}/cetak`);
-    expect(links.html).not.toMatch(/<script/);
-    expect(links.html).toContain(`href="${office.page}/cetak/keterangan-kehadiran.pdf"`);
-    expect(links.html).toContain(`href="${office.page}/spd"`);
-    expect((await office.as('auditor').get(office.page)).html).not.toContain('/cetak"');
   });
 });

@@ -38,7 +38,7 @@ describe('the form of the desk', () => {
       unlisted: [
         {
           ...{ name: 'Budi', jabatan: null, kind: 'companion', verdict: 'refused' },
-          reason: 'Melebihi batas.',
+          ...{ reason: 'Melebihi batas.', replaces: null },
         },
       ],
     });

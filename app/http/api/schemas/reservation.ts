@@ -146,6 +146,8 @@ export const zReservationView = z.object({
       reason: z.string(),
       by: z.string(),
       at: zInstantOut,
+      /** Counted guests it lets in at most; null where it names no number. */
+      guests: z.int().nullable(),
     }),
   ),
   timeline: z.array(zTimelineEntry),
