@@ -29,11 +29,6 @@ export function onChange(db: Db, listener: Listener, everyMs = LOOK_EVERY_MS): (
   };
 }
 
-/** How many listen to the changes of these records. */
-function listenersOf(db: Db): number {
-  return watchers.get(db)?.listeners.size ?? 0;
-}
-
 function watch(db: Db, everyMs: number): Watcher {
   const listeners = new Set<Listener>();
   let written = writesOf(db);

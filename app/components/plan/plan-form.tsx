@@ -84,11 +84,7 @@ function Deciding({ head, page, answer }: PlanFormProps) {
         links={page.modes}
       />
       <ChoiceLinks label="Sesi" links={page.sessions} />
-      {page.hasFewer && (
-        <NoticeBox tone="warn" title="Jadwal sekarang mempunyai lebih banyak sesi">
-          Sesi yang tidak tercantum di bawah ini dilepas.
-        </NoticeBox>
-      )}
+      {page.hasFewer && <FewerSittings />}
       <form id={ASK_FORM} method="post" action={paths.askUnit(head.number)}>
         <input type="hidden" name="dari" value="setujui" />
       </form>
@@ -128,6 +124,14 @@ function Deciding({ head, page, answer }: PlanFormProps) {
         )}
       </form>
     </>
+  );
+}
+
+function FewerSittings() {
+  return (
+    <NoticeBox tone="warn" title="Jadwal sekarang mempunyai lebih banyak sesi">
+      Sesi yang tidak tercantum di bawah ini dilepas.
+    </NoticeBox>
   );
 }
 

@@ -5,7 +5,6 @@ import {
   linesOf,
   type Look,
   type Sheet,
-  SMALL,
   tagged,
   TEXT,
   writeLines,

@@ -35,16 +35,7 @@ export default function Admit() {
         Rombongan tanpa janji diterima hari ini, dengan alasan yang tersimpan dalam riwayat.
       </PageHead>
       <RequestHeadBox head={head} />
-      <div className="mb-8">
-        <Section id="kosong" title="Yang kosong sekarang">
-          <Facts
-            facts={[
-              { label: 'Narasumber', value: listed(free.narasumber) },
-              { label: 'Ruang', value: listed(free.rooms) },
-            ]}
-          />
-        </Section>
-      </div>
+      <FreeNow {...free} />
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
       <form method="post" {...getFormProps(form)} noValidate>
         <FormErrors form={form} />
@@ -78,6 +69,24 @@ export default function Admit() {
           <ExceptionBox exception={exception} isOver={exception.isOver} />
         </form>
       )}
+    </div>
+  );
+}
+
+function FreeNow(free: {
+  readonly narasumber: readonly string[];
+  readonly rooms: readonly string[];
+}) {
+  return (
+    <div className="mb-8">
+      <Section id="kosong" title="Yang kosong sekarang">
+        <Facts
+          facts={[
+            { label: 'Narasumber', value: listed(free.narasumber) },
+            { label: 'Ruang', value: listed(free.rooms) },
+          ]}
+        />
+      </Section>
     </div>
   );
 }

@@ -46,6 +46,13 @@ export async function launchBrowser(): Promise<Browser> {
 /** A browser of one's own, to be closed. */
 export async function startBrowser(): Promise<Browser> {
   if (browserPath === null) throw new Error('No browser found.');
-  // Chromium's own sandbox does not start under root, which is what a container gives.
-  return chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  return chromium.launch({
+    executablePath: browserPath,
+    args: [
+      // Chromium's own sandbox does not start under root, which is what a container gives.
+      '--no-sandbox',
+      // Without a graphics card drawing by software alone costs least.
+      ...['--disable-gpu', '--disable-software-rasterizer'],
+    ],
+  });
 }
