@@ -61,6 +61,8 @@ const PICTURES: readonly Picture[] = [
     ...{ name: 'rombongan', as: 'reception' },
     path: (house) => paths.group(numberToday(house)),
   },
+  { name: 'pengecualian', as: 'supervisor', path: () => paths.exceptions },
+  { name: 'di-dalam', as: 'reception', path: () => paths.inside },
   {
     ...{ name: 'ketidaksesuaian', as: 'supervisor' },
     path: (house) => paths.violation(lastViolation(house)),
