@@ -11,10 +11,10 @@ import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { loadViolation } from '#app/queries/violation.server.ts';
 import { writeAudit } from './audit.server.ts';
-import { writeViolation } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';
+import { writeViolation } from './violation-rows.server.ts';
 
 type Form<V extends ViolationVerb> = z.output<(typeof VIOLATION_FORMS)[V]>;
 

@@ -83,6 +83,8 @@ export const VERB_PAGES = {
     explanation:
       'Kedatangan atau ketidakhadiran yang tercatat dibatalkan, beserta ketidaksesuaian yang timbul darinya. Catatan semula tetap tersimpan dalam riwayat.',
     reason: 'Alasan pembatalan',
+    reasonHint:
+      'Tanpa nama tamu: bila pemohon sudah diberi tahu, alasan ini ikut disampaikan kepadanya.',
     button: 'Batalkan catatan',
     grave: true,
   },

@@ -143,6 +143,10 @@ export function whatWasNoted(
     : sentenceOf(violation, zone);
 }
 
+/** Why a record the pemda was told of has another in its place, where the rules alone wrote it. */
+export const GROUP_GREW =
+  'Catatan diperbarui setelah kedatangan berikutnya dari rombongan yang sama dicatat.';
+
 /** What stands in the place of what was noted before, for the pemda. */
 export function correctionSentence(
   before: Parameters<typeof whatWasNoted>[0],

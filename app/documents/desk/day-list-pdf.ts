@@ -21,7 +21,8 @@ export interface DayListGroup {
   /** What was stated, or found, of the head. */
   readonly head: string | null;
   readonly people: number;
-  readonly guests: readonly PaperGuest[];
+  /** Each with how far they have come; empty while they are expected, to be ticked by hand. */
+  readonly guests: readonly (PaperGuest & { readonly came: string })[];
 }
 
 export interface DayListFacts {
@@ -41,9 +42,9 @@ const DAY = [
 
 const GUESTS = [
   { title: 'No', share: 6, align: 'right' },
-  { title: 'Nama', share: 40, isName: true },
-  { title: 'Jabatan', share: 40 },
-  { title: 'Datang', share: 14 },
+  { title: 'Nama', share: 38, isName: true },
+  { title: 'Jabatan', share: 38 },
+  { title: 'Datang', share: 18 },
 ] as const;
 
 /** A group of so many is not torn apart by the end of a page. */
@@ -68,7 +69,7 @@ export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promis
       const about = [group.number, group.topics, group.room, group.head];
       paragraph(sheet, about.filter(Boolean).join(' · '), { look: SMALL, after: 4 });
       const names = group.guests.map((guest, index) => [
-        ...[`${index + 1}`, guest.name, jabatanWords(guest), ''],
+        ...[`${index + 1}`, guest.name, jabatanWords(guest), guest.came],
       ]);
       if (names.length > 0) table(sheet, { columns: GUESTS, rows: names });
       else paragraph(sheet, `${group.people} orang; belum ada nama dalam daftar.`);

@@ -36,6 +36,10 @@ const COLUMNS = [
   { title: 'Aman', share: 10 },
 ] as const;
 
+/** A group of so many is not torn apart by the end of a page: its name stands above each of its people. */
+const SMALL_GROUP = 10;
+const ROW = mm(8);
+
 /** *Daftar darurat*: who is in the house now, to be ticked off at the assembly point. */
 export function emergencyListPdf({ groups, at }: EmergencyListFacts): Promise<Buffer> {
   return drawPaper({ title: 'Daftar darurat', at }, (sheet) => {
@@ -50,14 +54,16 @@ export function emergencyListPdf({ groups, at }: EmergencyListFacts): Promise<Bu
     );
     for (const group of groups) {
       const { office, room, hosts, contact, number } = group;
-      heading(sheet, 2, room === null ? office : `${room} · ${office}`);
+      const rows = rowsOf(group);
+      const small = rows.length <= SMALL_GROUP ? rows.length : 2;
+      heading(sheet, 2, room === null ? office : `${room} · ${office}`, (small + 2) * ROW);
       const about = [
         number,
         hosts.length === 0 ? null : `narasumber ${hosts.join(', ')}`,
         contact && `narahubung ${[contact.name, contact.phone].filter(Boolean).join(', ')}`,
       ];
       paragraph(sheet, about.filter(Boolean).join(' · '), { after: 4 });
-      table(sheet, { columns: COLUMNS, rows: rowsOf(group), rowHeight: mm(8) });
+      table(sheet, { columns: COLUMNS, rows, rowHeight: ROW });
     }
   });
 }

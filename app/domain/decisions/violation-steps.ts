@@ -87,7 +87,7 @@ export function stepViolation(
       because: hindrance ?? 'violationStatus',
     });
   }
-  const replyDeadline = verb === 'release' ? deadlineOf(context) : violation.replyDeadline;
+  const replyDeadline = verb === 'release' ? replyDeadlineFrom(context) : violation.replyDeadline;
   const attachment = verb === 'reply' ? (input.attachment ?? null) : null;
   return ok({
     event: {
@@ -96,7 +96,8 @@ export function stepViolation(
     },
     replacement: verb === 'correct' ? corrected(violation, input, newId()) : null,
     // Whoever was told of the old is told of the new, and may reply to that as well.
-    replacementDeadline: verb === 'correct' && wasTold(violation) ? deadlineOf(context) : null,
+    replacementDeadline:
+      verb === 'correct' && wasTold(violation) ? replyDeadlineFrom(context) : null,
     audit: {
       action: `violation.${kind}`,
       reason: verb === 'reply' ? null : input.words,
@@ -147,7 +148,7 @@ export function canReply(
 }
 
 /** Has the pemda been told of it? From then on it hears of each further step. */
-function wasTold({ replyDeadline }: Pick<Violation, 'replyDeadline'>): boolean {
+export function wasTold({ replyDeadline }: Pick<Violation, 'replyDeadline'>): boolean {
   return replyDeadline !== null;
 }
 
@@ -162,7 +163,12 @@ export function awaitsDecision(
   return violation.status === 'released' && !canReply(violation, now) ? 'deadlinePassed' : null;
 }
 
-function deadlineOf({ now, policy, calendar }: DecisionContext): Instant {
+/** Until when the pemda may reply to what it is told now. */
+export function replyDeadlineFrom({
+  now,
+  policy,
+  calendar,
+}: Pick<DecisionContext, 'now' | 'policy' | 'calendar'>): Instant {
   return deadlineAfter(now, policy.values.violationReplyWorkdays, calendar);
 }
 

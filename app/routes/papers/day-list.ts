@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { look } from '#app/commands/look.server.ts';
 import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import { formatHours, formatTime } from '#app/copy/dates.ts';
-import { headStatement } from '#app/copy/desk.ts';
+import { ARRIVAL_WORDS, headStatement } from '#app/copy/desk.ts';
 import { type DayListGroup, dayListPdf } from '#app/documents/desk/day-list-pdf.ts';
 import { parseLocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -53,6 +53,9 @@ function listed(
     topics: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
     head: headStatement(group.headClaim, group.headVerdict),
     people: Math.max(guests.length, guestCount ?? 0),
-    guests: guests.map(({ name, jabatan, kind }) => ({ name, jabatan, kind })),
+    guests: guests.map(({ name, jabatan, kind, arrival }) => ({
+      ...{ name, jabatan, kind },
+      came: arrival === 'expected' ? '' : ARRIVAL_WORDS[arrival],
+    })),
   };
 }

@@ -5,6 +5,7 @@ import { look } from '#app/commands/look.server.ts';
 import { HINDRANCE_WORDS } from '#app/copy/life.ts';
 import { whatHappened } from '#app/copy/violations.ts';
 import { mayBeAnnulled } from '#app/domain/decisions/annul-check-in.ts';
+import { wasTold } from '#app/domain/decisions/violation-steps.ts';
 import { zAnnulCheckInPage } from '#app/forms/desk-pages.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths, withDone } from '#app/http/paths.ts';
@@ -39,13 +40,16 @@ function lastOf(about: About) {
   const entry = checkInLog(about).entries.find(({ id }) => id === last.id) ?? null;
   const touched = may.ok ? [...may.value.guests.map(({ id }) => id), ...may.value.added] : [];
   const names = reservation.guests.filter(({ id }) => touched.includes(id));
+  const recorded = violationsOf(tx, context.actor, reservation.id).filter(
+    ({ id }) => may.ok && may.value.violations.includes(id),
+  );
   return {
     checkIn: entry && {
       ...entry,
       guests: names.map(({ name }) => name),
-      recorded: violationsOf(tx, context.actor, reservation.id)
-        .filter(({ id }) => may.ok && may.value.violations.includes(id))
-        .map((violation) => whatHappened(violation)),
+      recorded: recorded.map((violation) => whatHappened(violation)),
+      // What the pemda was told of falls before its eyes, with the reason.
+      isTold: recorded.some(wasTold),
     },
     hindrance: may.ok ? null : whyNot(may.error),
   };

@@ -59,7 +59,7 @@ function UndoForm() {
     result: answer?.result,
   });
   if (checkIn === null) return null;
-  const { at, by, what, guests, recorded } = checkIn;
+  const { at, by, what, guests, recorded, isTold } = checkIn;
   return (
     <form method="post" {...getFormProps(form)} noValidate>
       <FormErrors form={form} />
@@ -89,7 +89,7 @@ function UndoForm() {
       <TextArea
         field={fields.reason}
         label="Alasan pembatalan"
-        hint="Misalnya: salah rombongan, atau salah menandai tamu."
+        hint={`Misalnya: salah rombongan, atau salah menandai tamu.${isTold ? ' Ketidaksesuaiannya sudah diberitahukan, jadi alasan ini ikut disampaikan kepada pemohon; tanpa nama tamu.' : ''}`}
         rows={2}
       />
       <Actions>

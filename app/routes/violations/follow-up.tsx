@@ -37,7 +37,7 @@ export default function FollowUp() {
         <About page={page} />
         {mayChange && (
           <p className="mt-4">
-            <ButtonLink href={endHref} look="quiet">
+            <ButtonLink href={endHref} look="secondary">
               Akhiri tindak lanjut ini
             </ButtonLink>
           </p>
