@@ -9,7 +9,7 @@ type Sourced =
 export function entrySources(
   mail: EntryMail | null,
   { officeFrom, mode, topics }: EntrySuggestions,
-): Partial<Record<Sourced, string>> {
+): { readonly [Field in Sourced]?: string | undefined } {
   return {
     ...(mail !== null && {
       receivedOn:
@@ -24,11 +24,21 @@ export function entrySources(
     ...(officeFrom === 'words' && {
       regionCode: 'Usul: nama daerah ini disebut dalam surat atau surel. Periksa.',
     }),
-    ...(mail?.senderEmail && { contact: 'Usul: pengirim surel. Periksa nama dan jabatannya.' }),
+    ...(mail !== null && { contact: contactSource(mail) }),
     ...(mode !== null && { mode: 'Usul: cara ini disebut dalam surel atau perihal surat.' }),
     ...(topics.length > 0 && { topics: 'Usul: disebut dalam perihal surat atau subjek surel.' }),
     ...(mail?.questions && {
       questions: 'Usul: isi surel tanpa kutipan dan tanda tangan. Ringkas seperlunya.',
     }),
   };
+}
+
+/** Who passed a mail on is named too: it may be the right one after all. */
+function contactSource({ senderName, senderEmail, passedOnFrom }: EntryMail): string | undefined {
+  if (passedOnFrom) {
+    const by = senderName ?? senderEmail;
+    const through = by === null ? '' : `, bukan ${by} yang meneruskannya`;
+    return `Usul dari surel terusan: nama pada baris “Dari” di dalamnya${through}. Periksa.`;
+  }
+  return senderEmail === null ? undefined : 'Usul: pengirim surel. Periksa nama dan jabatannya.';
 }
