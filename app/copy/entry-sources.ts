@@ -9,7 +9,7 @@ type Sourced =
 export function entrySources(
   mail: EntryMail | null,
   { officeFrom, mode, topics }: EntrySuggestions,
-): { readonly [Field in Sourced]?: string | undefined } {
+): Partial<Record<Sourced, string>> {
   return {
     ...(mail !== null && {
       receivedOn:
@@ -24,7 +24,7 @@ export function entrySources(
     ...(officeFrom === 'words' && {
       regionCode: 'Usul: nama daerah ini disebut dalam surat atau surel. Periksa.',
     }),
-    ...(mail !== null && { contact: contactSource(mail) }),
+    ...(mail !== null && contactSource(mail)),
     ...(mode !== null && { mode: 'Usul: cara ini disebut dalam surel atau perihal surat.' }),
     ...(topics.length > 0 && { topics: 'Usul: disebut dalam perihal surat atau subjek surel.' }),
     ...(mail?.questions && {
@@ -34,11 +34,14 @@ export function entrySources(
 }
 
 /** Who passed a mail on is named too: it may be the right one after all. */
-function contactSource({ senderName, senderEmail, passedOnFrom }: EntryMail): string | undefined {
+function contactSource({ senderName, senderEmail, passedOnFrom }: EntryMail): { contact?: string } {
   if (passedOnFrom) {
     const by = senderName ?? senderEmail;
     const through = by === null ? '' : `, bukan ${by} yang meneruskannya`;
-    return `Usul dari surel terusan: nama pada baris “Dari” di dalamnya${through}. Periksa.`;
+    return {
+      contact: `Usul dari surel terusan: nama pada baris “Dari” di dalamnya${through}. Periksa.`,
+    };
   }
-  return senderEmail === null ? undefined : 'Usul: pengirim surel. Periksa nama dan jabatannya.';
+  if (senderEmail === null) return {};
+  return { contact: 'Usul: pengirim surel. Periksa nama dan jabatannya.' };
 }

@@ -13,8 +13,13 @@ import { invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
 import { takeLetterFiles } from '../letters/taken-files.server.ts';
 import { type DeedCall, doVerb } from './do-verb.server.ts';
 
-type Place = { readonly number: string; readonly to: string };
-type Lines = { readonly letter?: LetterDetails | undefined };
+interface Place {
+  readonly number: string;
+  readonly to: string;
+}
+interface Lines {
+  readonly letter?: LetterDetails | undefined;
+}
 
 interface Completing extends Place {
   readonly form: VerbForm<'complete'> & Lines;
