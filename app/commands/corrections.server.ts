@@ -1,7 +1,12 @@
 import type { VerbForm } from '#app/forms/verbs.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Corrections } from '#app/domain/decisions/resubmit.ts';
-import { type LetterFile, NO_LETTER_DETAILS } from '#app/domain/reservation/letter.ts';
+import {
+  type LetterDetails,
+  type LetterFile,
+  NO_LETTER_DETAILS,
+  type RequestLetter,
+} from '#app/domain/reservation/letter.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
@@ -20,9 +25,17 @@ export function correctionsOf(
   if (errors.length > 0) return refuse({ code: 'invalid', errors });
   const given: Corrections = whatIsNamed(named);
   if (details === undefined && file === null) return ok(given);
-  const before = reservation.letter ?? { ...NO_LETTER_DETAILS, file: null };
-  const letter = { ...before, ...whatIsNamed(details ?? {}), file: file ?? before.file };
-  return ok({ ...given, letter });
+  return ok({ ...given, letter: letterWith(reservation.letter, details ?? {}, file) });
+}
+
+/** The letter with what is named of it put in, and its file where one came along. */
+export function letterWith(
+  known: RequestLetter | null,
+  details: { readonly [K in keyof LetterDetails]?: LetterDetails[K] | undefined },
+  file: LetterFile | null,
+): RequestLetter {
+  const before = known ?? { ...NO_LETTER_DETAILS, file: null };
+  return { ...before, ...whatIsNamed(details), file: file ?? before.file };
 }
 
 /** Also of a letter only what is named is corrected; the rest stays as it was. */

@@ -12,7 +12,7 @@ import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { loadViolation } from '#app/queries/violation.server.ts';
 import { writeAudit } from './audit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
-import { plainName } from './draft-letter.server.ts';
+import { plainName } from './take-letter.server.ts';
 import type { House } from './house.server.ts';
 import {
   ATTACHMENT_WORDS,

@@ -4,7 +4,7 @@ import { readingOfFile } from '#app/documents/letters/read-letter.server.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { MailAttachment } from '#app/domain/reservation/incoming-mail.ts';
 import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
-import { plainName } from './draft-letter.server.ts';
+import { plainName } from './take-letter.server.ts';
 import type { DraftLetter } from './drafts.server.ts';
 import type { House } from './house.server.ts';
 import { keepReading } from './letter-readings.server.ts';

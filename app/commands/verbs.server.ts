@@ -37,7 +37,7 @@ import { writeNotula } from '#app/domain/decisions/write-notula.ts';
 import type { RequestLetter } from '#app/domain/reservation/letter.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
-import { correctionsOf, whatIsNamed } from './corrections.server.ts';
+import { correctionsOf, letterWith, whatIsNamed } from './corrections.server.ts';
 import type { Loaded } from './decide.server.ts';
 import { askedFacts, doorFacts, planFactsOf, reviewFacts, zoneFacts } from './facts.server.ts';
 import { changedPlan, decidedPlan, withPlan } from './plans.server.ts';
@@ -62,8 +62,12 @@ export const DEEDS: { readonly [V in Exclude<Verb, 'checkIn'>]: Deed<V> } = {
     const corrected = { ...reservation, ...corrections.value, guests: reservation.guests };
     return resubmit(reservation, input, { house: askedFacts(loaded, corrected) }, context);
   },
-  complete: (loaded, { form: { revision, ...form } }) => {
-    const completion = whatIsNamed(form);
+  complete: (loaded, { form: { revision, letter: details, ...form }, letter: file }) => {
+    const brought = details !== undefined || file !== null;
+    const completion = {
+      ...whatIsNamed(form),
+      ...(brought && { letter: letterWith(loaded.reservation.letter, details ?? {}, file) }),
+    };
     const wanted = { ...loaded.reservation, ...completion, guests: loaded.reservation.guests };
     const house = askedFacts(loaded, wanted, 'schedule');
     return complete(loaded.reservation, { revision, completion }, { house }, loaded.context);

@@ -5,7 +5,7 @@ const VERBS: Readonly<Record<Verb, string>> = {
   startReview: 'Pemeriksaan dimulai.',
   return: 'Permohonan dikembalikan. Pemohon menerima surel berisi hal yang perlu diperbaiki.',
   resubmit: 'Perbaikan terkirim. Permohonan kembali ke antrean pada tempatnya semula.',
-  complete: 'Terima kasih. Waktu dan peserta sudah kami catat.',
+  complete: 'Terima kasih. Kelengkapannya sudah kami catat.',
   verifyLetter: 'Surat dinyatakan terverifikasi.',
   reject: 'Permohonan dinyatakan belum dapat dipenuhi. Pemohon menerima surel beserta alasannya.',
   offer: 'Jadwal lain ditawarkan. Tempatnya ditahan sampai pemohon menjawab.',

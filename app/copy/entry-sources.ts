@@ -24,11 +24,24 @@ export function entrySources(
     ...(officeFrom === 'words' && {
       regionCode: 'Usul: nama daerah ini disebut dalam surat atau surel. Periksa.',
     }),
-    ...(mail?.senderEmail && { contact: 'Usul: pengirim surel. Periksa nama dan jabatannya.' }),
+    ...(mail !== null && contactSource(mail)),
     ...(mode !== null && { mode: 'Usul: cara ini disebut dalam surel atau perihal surat.' }),
     ...(topics.length > 0 && { topics: 'Usul: disebut dalam perihal surat atau subjek surel.' }),
     ...(mail?.questions && {
       questions: 'Usul: isi surel tanpa kutipan dan tanda tangan. Ringkas seperlunya.',
     }),
   };
+}
+
+/** Who passed a mail on is named too: it may be the right one after all. */
+function contactSource({ senderName, senderEmail, passedOnFrom }: EntryMail): { contact?: string } {
+  if (passedOnFrom) {
+    const by = senderName ?? senderEmail;
+    const through = by === null ? '' : `, bukan ${by} yang meneruskannya`;
+    return {
+      contact: `Usul dari surel terusan: nama pada baris “Dari” di dalamnya${through}. Periksa.`,
+    };
+  }
+  if (senderEmail === null) return {};
+  return { contact: 'Usul: pengirim surel. Periksa nama dan jabatannya.' };
 }

@@ -7,6 +7,7 @@ export const UPLOAD_WORDS = {
   empty: LETTER_REFUSALS.empty,
   tooLarge: LETTER_REFUSALS.tooLarge,
   nothing: 'Belum ada berkas yang dipilih. Pilih berkas surat, lalu tekan Unggah.',
+  nothingChosen: 'Belum ada berkas yang dipilih. Pilih berkas surat, lalu kirim.',
   onlyPhotosJoin:
     'Yang dapat disatukan hanya foto. Pilih satu PDF saja, atau beberapa foto halaman surat.',
   tooOften: 'Terlalu banyak unggahan dari jaringan Anda saat ini. Mohon coba lagi sebentar lagi.',

@@ -31,7 +31,7 @@ export const VERB_WORDS: Readonly<Record<Verb, string>> = {
   startReview: 'mulai periksa',
   return: 'kembalikan',
   resubmit: 'ajukan kembali',
-  complete: 'lengkapi waktu dan peserta',
+  complete: 'lengkapi permohonan',
   verifyLetter: 'verifikasi surat',
   reject: 'tolak',
   offer: 'tawarkan',
@@ -85,7 +85,7 @@ export const VIOLATION_VERB_WORDS: Readonly<Record<ViolationVerb, string>> = {
 /** Why a deed that fits the status does not fit yet, or no more. */
 export const HINDRANCE_WORDS: Readonly<Record<Hindrance, string>> = {
   noPendingChange: 'Tidak ada permintaan perubahan yang menunggu keputusan.',
-  complete: 'Waktu dan peserta permohonan ini sudah lengkap.',
+  complete: 'Permohonan ini sudah lengkap.',
   guestListClosed: 'Daftar peserta sudah ditutup; tamu masih dapat diganti satu per satu.',
   graceNotOver: 'Toleransi kedatangan belum lewat.',
   contactLogged: 'Pemohon sudah memberi kabar sebelum jadwal dimulai.',

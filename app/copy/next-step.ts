@@ -36,8 +36,8 @@ const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
     by: UNTIL,
   },
   complete: {
-    title: 'Mohon lengkapi waktu dan peserta',
-    text: 'Permohonan Anda sudah kami catat. Pilih waktu yang diinginkan dan isi peserta agar dapat kami jadwalkan; janji jawaban kami tetap berjalan sejak permohonan kami terima.',
+    title: 'Mohon lengkapi permohonan Anda',
+    text: 'Permohonan Anda sudah kami catat. Waktu yang diinginkan, peserta, atau suratnya masih kurang; mohon dilengkapi agar dapat kami jadwalkan. Janji jawaban kami tetap berjalan sejak permohonan kami terima.',
   },
   decide: {
     title: 'Sekretariat DJPK menentukan jadwal dan narasumber',

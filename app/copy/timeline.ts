@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.approved': 'Konsultasi disetujui',
   'reservation.changeRequested': 'Perubahan diminta',
   'reservation.changeWithdrawn': 'Permintaan perubahan ditarik',
-  'reservation.completedByRequester': 'Waktu dan peserta dilengkapi',
+  'reservation.completedByRequester': 'Permohonan dilengkapi',
   'reservation.numbersKept': 'Nomor tiket atau Nadine dicatat',
   'reservation.guestsEdited': 'Daftar peserta diubah',
   'reservation.guestSubstituted': 'Tamu diganti',

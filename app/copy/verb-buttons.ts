@@ -5,7 +5,7 @@ export const VERB_BUTTONS: Readonly<Record<Verb, string>> = {
   startReview: 'Mulai periksa',
   return: 'Kembalikan untuk diperbaiki',
   resubmit: 'Lengkapi atas nama pemohon',
-  complete: 'Lengkapi waktu dan peserta',
+  complete: 'Lengkapi permohonan',
   verifyLetter: 'Verifikasi surat',
   reject: 'Belum dapat dipenuhi',
   offer: 'Tawarkan jadwal lain',

@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { zPageRevision } from './staff-verbs.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { headClaimOf, zContactStep, zGuestListPage } from './draft-steps.ts';
-import { zContact } from './reservation.ts';
+import { zContact, zLetterDetails } from './reservation.ts';
 import { zBlankAsNull, zFlag, zInstant } from './fields.ts';
+
+/** What the letter says, where somebody typed it; what is left blank is read out of its file. */
+const zLetterLines = z.object({ letter: zLetterDetails.optional() });
+
+/** The same page where only the letter is sent. */
+export const zLetterOnly = zLetterLines.and(z.object({ revision: zPageRevision }));
 
 const zSlot = zBlankAsNull(zInstant).default(null);
 
@@ -12,6 +19,7 @@ export function zCompletePage(
   { hasHeads, needsMail }: { readonly hasHeads: boolean; readonly needsMail: boolean },
 ) {
   return zGuestListPage(mode)
+    .and(zLetterLines)
     .and(needsMail ? zContactStep : z.object({ contact: zContact }))
     .and(
       z.object({

@@ -152,6 +152,8 @@ export const zCompletion = z
     guests: zGuests,
     guestCount: zCount.nullable(),
     headClaim: zHeadClaim.nullable(),
+    /** What the letter says; its file comes along as with a correction. */
+    letter: zLetterCorrections,
   })
   .partial();
 

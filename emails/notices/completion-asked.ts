@@ -8,7 +8,7 @@ export const completionAsked: Template = (payload) => {
     subject: 'Permohonan konsultasi Anda sudah kami terima; mohon dilengkapi',
     blocks: [
       paragraph(
-        `${theRequest(payload)} sudah kami terima dan kami catat untuk Anda. Agar dapat dijadwalkan, mohon pilih waktu yang diinginkan dan isi daftar peserta melalui tautan di bawah ini. Jadwal belum ditetapkan; mohon tidak berangkat sebelum menerima pemberitahuan jadwal dari kami.`,
+        `${theRequest(payload)} sudah kami terima dan kami catat untuk Anda. Agar dapat dijadwalkan, mohon pilih waktu yang diinginkan dan isi daftar peserta melalui tautan di bawah ini. Surat permintaan yang belum kami terima dapat diunggah di halaman yang sama. Jadwal belum ditetapkan; mohon tidak berangkat sebelum menerima pemberitahuan jadwal dari kami.`,
       ),
       requestFacts(payload),
       ...(promise === null ? [] : [paragraph(`Jawaban kami sampaikan paling lambat ${promise}.`)]),
@@ -24,6 +24,6 @@ function completionPage(payload: Parameters<Template>[0]) {
   const url = `${page}/lengkapi${key === undefined ? '' : `?${key}`}`;
   return openPage(
     { ...payload, reservation: { ...payload.reservation, statusUrl: url } },
-    'Lengkapi waktu dan peserta',
+    'Lengkapi permohonan',
   );
 }

@@ -54,7 +54,7 @@ describe.skipIf(browserPath === null)('a request that came by mail', () => {
       .fill('Ibu Satu');
     await phone.lookOver();
     await press(phone, 'Kirim kelengkapan');
-    expect(await shown(phone)).toContain('Waktu dan peserta sudah kami catat');
+    expect(await shown(phone)).toContain('Kelengkapannya sudah kami catat');
     await phone.close();
 
     await desk.open(`/sekretariat/permohonan/${number}`);

@@ -156,10 +156,11 @@ function Options({ options }: { readonly options: readonly Option[] }) {
 interface FileFieldProps extends ControlProps {
   /** Media types and endings the file dialog offers. */
   readonly accept: string;
+  readonly multiple?: boolean;
 }
 
 /** A file; the browser never gives one back, so it is asked for again after an error. */
-export function FileField({ field, label, hint, optional, accept }: FileFieldProps) {
+export function FileField({ field, label, hint, optional, accept, multiple }: FileFieldProps) {
   const known = field as AnyField;
   return (
     <Field
@@ -176,6 +177,7 @@ export function FileField({ field, label, hint, optional, accept }: FileFieldPro
         name={known.name}
         form={known.formId}
         accept={accept}
+        multiple={multiple}
         className="control file:mr-3 file:rounded file:border-0 file:bg-sunk file:px-3 file:py-1.5 file:font-semibold"
         aria-invalid={known.valid ? undefined : true}
         aria-describedby={describedBy(known.id, { hint, errors: known.errors })}

@@ -1,5 +1,8 @@
 import { type FieldMetadata, parse, useForm } from '@conform-to/react';
+import { completionIntro, LETTER_ALONE } from '#app/copy/completion.ts';
+import type { Completable } from '#app/domain/reservation/completion.ts';
 import type { Contact } from '#app/domain/reservation/reservation.ts';
+import type { LetterField } from '#app/domain/reservation/letter-suggestions.ts';
 import type { SlotWeek } from '#app/domain/schedule/slot-weeks.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
 import { NoticeBox, PageHead } from '../blocks.tsx';
@@ -8,6 +11,7 @@ import { ChoiceLine } from '../forms/choice-group.tsx';
 import { type Option, SelectField } from '../forms/controls.tsx';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import { SlotPicker } from '../slot-picker.tsx';
+import { CompletionLetter } from './completion-letter.tsx';
 import { type GuestListParts, GuestsFields, type GuestsShape } from './guests-fields.tsx';
 import type { GuestListPageProps } from './guest-list-page.tsx';
 import { ContactFields } from './office-fields.tsx';
@@ -20,6 +24,8 @@ interface CompletePageProps extends Pick<
   readonly page: Pick<GuestListParts, 'mode' | 'policy' | 'now' | 'heads'> & {
     readonly head: { readonly number: string; readonly revision: number };
     readonly isOpen: boolean;
+    /** What is still missing, as of now. */
+    readonly missing: readonly Completable[];
     readonly zone: Zone;
     readonly weeks: readonly SlotWeek[];
     readonly options: readonly Option[];
@@ -35,6 +41,8 @@ interface CompletePageProps extends Pick<
 }
 
 interface CompleteShape extends GuestsShape {
+  readonly file: string;
+  readonly letter?: Readonly<Partial<Record<LetterField, string>>>;
   readonly slot1: string;
   readonly slot2: string;
   readonly slot3: string;
@@ -44,20 +52,16 @@ interface CompleteShape extends GuestsShape {
 
 const OTHER_SLOTS = ['slot2', 'slot3'] as const;
 
-/** Times and guests of a request that the office took down; whoever completes it does it here. */
+/** Times, guests and letter of a request that the office took down; whoever completes it does it here. */
 export function CompletePage({ page, answer, action, back, audience }: CompletePageProps) {
   const { head, isOpen } = page;
-  const intro =
-    audience === 'pemda'
-      ? 'Permohonan Anda sudah kami catat. Tinggal waktu yang diinginkan dan daftar peserta; setelah itu kami jadwalkan.'
-      : 'Isi sesuai kabar pemohon, misalnya melalui telepon. Pemohon menerima surelnya.';
   return (
     <div className="max-w-3xl">
       <PageHead
-        title="Lengkapi waktu dan peserta"
+        title="Lengkapi permohonan"
         back={{ href: back, text: `Permohonan ${head.number}` }}
       >
-        {isOpen && intro}
+        {isOpen && completionIntro(page.missing, audience)}
       </PageHead>
       {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience={audience} />}
       {isOpen || answer ? (
@@ -65,7 +69,7 @@ export function CompletePage({ page, answer, action, back, audience }: CompleteP
       ) : (
         <>
           <NoticeBox tone="info" title="Tidak ada yang perlu dilengkapi">
-            Waktu dan peserta permohonan ini sudah lengkap, atau permohonannya sudah diputuskan.
+            Permohonan ini sudah lengkap, atau sudah diputuskan.
           </NoticeBox>
           <ButtonLink href={back}>Lihat permohonan</ButtonLink>
         </>
@@ -75,7 +79,9 @@ export function CompletePage({ page, answer, action, back, audience }: CompleteP
 }
 
 function CompleteForm({ page, answer, action, back, audience }: CompletePageProps) {
-  const { head, defaults } = page;
+  const { head, defaults, missing } = page;
+  const awaitsLetter = missing.includes('letter');
+  const isLetterAlone = awaitsLetter && missing.length === 1;
   const [form, fields] = useForm<CompleteShape, CompleteShape, string[]>({
     id: 'lengkapi',
     ...(answer?.result && { lastResult: answer.result }),
@@ -87,9 +93,15 @@ function CompleteForm({ page, answer, action, back, audience }: CompletePageProp
     <StepForm
       form={form}
       action={action}
+      withFile={awaitsLetter}
       buttons={
         <>
-          <Button wide>Kirim kelengkapan</Button>
+          <Button wide>{isLetterAlone ? 'Kirim surat' : 'Kirim kelengkapan'}</Button>
+          {awaitsLetter && !isLetterAlone && (
+            <Button look="secondary" wide {...LETTER_ALONE}>
+              Kirim suratnya saja
+            </Button>
+          )}
           <ButtonLink href={back} look="quiet">
             Batal
           </ButtonLink>
@@ -97,10 +109,25 @@ function CompleteForm({ page, answer, action, back, audience }: CompletePageProp
       }
     >
       <input type="hidden" name="revision" value={head.revision} />
-      <Times page={page} fields={fields} />
-      <h2 className="mb-3">Peserta</h2>
-      <GuestsFields form={form} fields={fields} {...page} />
-      <ContactFields contact={fields.contact as never} mailOptional={audience === 'staff'} />
+      {isLetterAlone ? (
+        <input type="hidden" {...LETTER_ALONE} />
+      ) : (
+        <>
+          <Times page={page} fields={fields} />
+          <h2 className="mb-3">Peserta</h2>
+          <GuestsFields form={form} fields={fields} {...page} />
+        </>
+      )}
+      {awaitsLetter && (
+        <CompletionLetter
+          file={fields.file}
+          letter={fields.letter as never}
+          optional={!isLetterAlone}
+        />
+      )}
+      {!isLetterAlone && (
+        <ContactFields contact={fields.contact as never} mailOptional={audience === 'staff'} />
+      )}
     </StepForm>
   );
 }

@@ -61,7 +61,7 @@ export function LetterFields({ fields, suggestions, findings, audience }: Letter
       </p>
       {LETTER_FIELDS.map((field) => (
         <div key={field} className="mb-6 space-y-1.5 [&>:first-child]:mb-2">
-          <Control field={fields[field]} name={field} />
+          <LetterLine field={fields[field]} name={field} />
           {beside(field)}
         </div>
       ))}
@@ -83,9 +83,20 @@ const HINTS: Partial<Readonly<Record<LetterField, string>>> = {
   addressee: 'Tulis seperti pada surat, misalnya Direktur Jenderal Perimbangan Keuangan.',
 };
 
-function Control({ field, name }: { readonly field: AnyField; readonly name: LetterField }) {
+interface LetterLineProps {
+  readonly field: AnyField;
+  readonly name: LetterField;
+  readonly optional?: boolean;
+}
+
+/** One line of what the letter says. */
+export function LetterLine({ field, name, optional }: LetterLineProps) {
   const hint = HINTS[name];
-  const frame = { field, label: LABELS[name], ...(hint !== undefined && { hint }) };
+  const frame = {
+    ...{ field, label: LABELS[name] },
+    ...(hint !== undefined && { hint }),
+    ...(optional && { optional }),
+  };
   if (name === 'date') return <TextField {...frame} type="date" short />;
   if (name !== 'signatoryOffice') return <TextField {...frame} />;
   const options = SIGNATORY_OFFICES.map((value) => ({ value, label: SIGNATORY_CHOICES[value] }));

@@ -16,7 +16,7 @@ export function AwaitedNotice({
         {hasMail
           ? 'Tautannya sudah dikirim ke surel narahubung. Lewat telepon pun dapat dilengkapi: '
           : 'Narahubung belum mempunyai alamat surel, jadi belum ada tautan yang dikirim. Tanyakan lewat telepon, lalu '}
-        pilih <strong>Lengkapi waktu dan peserta</strong>.
+        pilih <strong>Lengkapi permohonan</strong>.
       </NoticeBox>
     </div>
   );

@@ -3,8 +3,9 @@ import { blocking, evaluate } from '../compliance/evaluate.ts';
 import { factsOf, type HouseFacts } from '../compliance/facts-of.ts';
 import type { Finding } from '../compliance/rule.ts';
 import { isStaff } from '../people/roles.ts';
-import { missingOf } from '../reservation/completion.ts';
+import { type Completable, missingOf } from '../reservation/completion.ts';
 import { stepOfFinding } from '../reservation/finding-step.ts';
+import type { RequestLetter } from '../reservation/letter.ts';
 import type { HeadClaim } from '../reservation/head-claim.ts';
 import type { Contact, Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
@@ -22,11 +23,13 @@ export interface Completion {
   readonly headClaim?: HeadClaim | null;
   readonly acceptsOtherMode?: boolean;
   readonly contact?: Contact;
+  readonly letter?: RequestLetter;
 }
 
 /**
- * Dilengkapi: times and guests of a request that staff entered. Asked of it is what a submission is
- * asked, counted from the day of receipt; what it does not touch stands in nobody's way.
+ * Dilengkapi: times, guests and letter of a request that staff entered. Asked of it is what a
+ * submission is asked, counted from the day of receipt; what it does not touch stands in nobody's way.
+ * The promise runs on as it did: nobody was told that it stands still.
  */
 export function complete(
   reservation: Reservation,
@@ -41,9 +44,9 @@ export function complete(
     return refuse({ code: 'wrong-status', status, verb: 'complete', because: 'complete' });
   }
   const wanted = withCompletion(reservation, input.completion, context);
-  const errors = errorsOf(wanted, input.completion, context);
+  const errors = errorsOf(reservation, wanted, input.completion, context);
   if (errors.length > 0) return refuse({ code: 'invalid', errors });
-  const findings = judge(wanted, facts, context);
+  const findings = judge(wanted, input.completion, facts, context);
   if (blocking(findings).length > 0) return refuse({ code: 'blocked', findings });
   const next = advance(wanted, context, {});
   return ok({
@@ -54,6 +57,7 @@ export function complete(
           ...{ preferences: next.preferences, guests: next.guests.length },
           ...{ guestCount: next.guestCount, headClaim: next.headClaim?.claim ?? null },
           missing: missingOf(next),
+          letter: next.letter?.file?.sha256 ?? null,
           findings: findings.map(({ code }) => code),
         },
         personal: { contact: next.contact?.name ?? null },
@@ -83,37 +87,52 @@ function withAddress(contact: Contact, { contact: before }: Reservation): Contac
   return { ...contact, email: contact.email ?? before?.email ?? null };
 }
 
-/** A pemda completes all of it in one go; by phone staff may note what they are told so far. */
+/**
+ * A pemda tells times and guests in one go, and may send its letter before or after them; by phone
+ * staff may note what they are told so far. A letter that lies there is nobody's to put another over.
+ */
 function errorsOf(
+  reservation: Reservation,
   wanted: Reservation,
-  { preferences = [] }: Completion,
+  { preferences = [], guests, guestCount, letter }: Completion,
   { actor, now }: Pick<DecisionContext, 'actor' | 'now'>,
 ): FieldError[] {
   const errors: FieldError[] = preferences
     .filter((start) => start <= now)
     .map(() => ({ path: 'preferences', message: 'Waktu ini sudah lewat. Pilih waktu lain.' }));
-  if (isStaff(actor.role)) return errors;
-  const words = {
-    preferences: 'Pilih sekurang-kurangnya satu waktu.',
-    guests: 'Isi peserta yang akan hadir.',
-  };
-  return [...errors, ...missingOf(wanted).map((path) => ({ path, message: words[path] }))];
+  if (letter !== undefined && !missingOf(reservation).includes('letter')) {
+    errors.push({ path: 'letter', message: 'Surat permohonan ini sudah ada pada kami.' });
+  }
+  const isLetterAlone = letter !== undefined && preferences.length === 0 && !guests && !guestCount;
+  if (isStaff(actor.role) || isLetterAlone) return errors;
+  const still = missingOf(wanted).filter((part) => part !== 'letter');
+  return [...errors, ...still.map((path) => ({ path, message: WORDS[path] }))];
 }
 
-/** What the rules of the submission say of times and guests. */
+const WORDS: Readonly<Record<Exclude<Completable, 'letter'>, string>> = {
+  preferences: 'Pilih sekurang-kurangnya satu waktu.',
+  guests: 'Isi peserta yang akan hadir.',
+};
+
+/** What the rules of the submission say of what is told now. */
 function judge(
   wanted: Reservation,
+  { letter, ...others }: Completion,
   { house }: { readonly house: HouseFacts },
   context: DecisionContext,
 ): Finding[] {
   const judged = { ...wanted, enteredByStaff: isStaff(context.actor.role) };
   const facts = factsOf(judged, house, { ...context, moment: 'submission' });
+  const steps = [
+    ...(letter === undefined ? [] : ['letter']),
+    ...(Object.keys(others).length === 0 ? [] : ['slots', 'guests']),
+  ];
   return evaluate(facts, context.policy, wanted.waivers).filter(({ code }) =>
-    ['slots', 'guests'].includes(stepOfFinding(code)),
+    steps.includes(stepOfFinding(code)),
   );
 }
 
-/** The other side hears of it. */
+/** The other side hears of it: the secretariat is told that a letter came, too. */
 function noticesOf({ actor }: Pick<DecisionContext, 'actor'>): NoticeDraft[] {
   return isStaff(actor.role)
     ? [toRequester('requestCompleted')]

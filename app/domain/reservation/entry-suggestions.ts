@@ -17,9 +17,16 @@ export interface EntrySuggestions {
   readonly letter: LetterDetails;
 }
 
-/** Whom to write to: whoever sent the mail, called by the address where it brings no name. */
-export function contactOf(mail: Pick<EntryMail, 'senderName' | 'senderEmail'>): Contact | null {
-  const { senderName, senderEmail } = mail;
+/**
+ * Whom to write to: whoever wrote the mail, called by the address where it brings no name. Of a mail
+ * that was passed on in the text of another, the one whom that text names, not who passed it on.
+ */
+export function contactOf(
+  mail: Pick<EntryMail, 'senderName' | 'senderEmail' | 'passedOnFrom'>,
+): Contact | null {
+  const { passedOnFrom } = mail;
+  const senderName = passedOnFrom ? passedOnFrom.name : mail.senderName;
+  const senderEmail = passedOnFrom ? passedOnFrom.email : mail.senderEmail;
   if (senderName === null && senderEmail === null) return null;
   const name = senderName ?? senderEmail?.split('@', 1)[0] ?? '';
   return { name, jabatan: null, email: senderEmail, phone: null };

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { type ForwardedText, forwardedText } from './forwarded-mail.ts';
 import type { LetterFile } from './letter.ts';
 
 /** A mail as its file says it, before anything is made of it; everything in it a stranger wrote. */
@@ -28,6 +29,8 @@ export interface MailFacts {
   readonly questions: string | null;
   readonly ticketNumber: string | null;
   readonly isForwarded: boolean;
+  /** Whom the text itself names as the writer of what is passed on in it. */
+  readonly passedOnFrom?: Pick<ForwardedText, 'name' | 'email'> | null;
 }
 
 /** A file that came with a mail and may be the letter. */
@@ -46,15 +49,17 @@ const LONGEST_TEXT = 3_000;
 /** What a mail says that a request needs. Received it was when it was sent, and never tomorrow. */
 export function mailFacts(mail: IncomingMail, now: Instant): MailFacts {
   const said = mail.date ?? mail.arrived;
+  const passedOn = forwardedText(mail.subject, mail.text);
   const isPlausible = said !== null && said <= now;
   return {
     receivedAt: isPlausible ? said : pastOr(mail.arrived, now),
     senderName: lineOf(mail.fromName),
     senderEmail: emailOf(mail.fromEmail),
     subject: lineOf(mail.subject),
-    questions: questionsOf(mail.text),
+    questions: (passedOn && questionsOf(passedOn.body)) ?? questionsOf(mail.text),
     ticketNumber: ticketIn([mail.subject, ...mail.ticketHeaders]),
     isForwarded: mail.isForwarded,
+    passedOnFrom: passedOn && { name: passedOn.name, email: emailOf(passedOn.email ?? '') },
   };
 }
 

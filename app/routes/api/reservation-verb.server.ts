@@ -25,7 +25,7 @@ import { STAFFING_OPERATIONS } from './staffing.server.ts';
 /** What a verb may be answered beside what every verb may. */
 const OWN_PROBLEMS: Partial<Readonly<Record<Verb, readonly ProblemCode[]>>> = {
   resubmit: ['blocked', 'too-large', 'unsupported-media-type', 'storage-full'],
-  complete: ['blocked'],
+  complete: ['blocked', 'too-large', 'unsupported-media-type', 'storage-full'],
   verifyLetter: ['blocked'],
   offer: ['conflict', 'blocked'],
   accept: ['conflict', 'blocked'],
@@ -43,6 +43,7 @@ function plain(verb: PlainVerb): Operation {
     deed: verb,
     body: VERB_FORMS[verb],
     ...(verb === 'resubmit' && { jsonPart: 'reservation', isSubmission: true }),
+    ...(verb === 'complete' && { jsonPart: 'completion' }),
     success: { status: 200, schema: zReservationView },
     problems: ['not-found', 'stale', 'wrong-status', ...(OWN_PROBLEMS[verb] ?? [])],
     answer: async (call) => {

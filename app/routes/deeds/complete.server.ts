@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node';
+import { LETTER_ALONE } from '#app/copy/completion.ts';
 import { look, type Looking } from '#app/commands/look.server.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
 import { dayOf, OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
@@ -14,10 +15,11 @@ import { readForm } from '#app/forms/read-form.ts';
 import { availableSlots } from '#app/queries/availability.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import type { Services } from '#app/services.server.ts';
-import { requireForm } from '../guards/page-form.server.ts';
+import { requireLetterForm } from '../guards/page-form.server.ts';
 import { type FormAnswer, invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
 import { hindranceOf } from '../request/slots.server.ts';
-import { type DeedCall, doVerb } from './do-verb.server.ts';
+import { completeWithLetter, doSendLetter, linesOf } from './completion-letter.server.ts';
+import type { DeedCall } from './do-verb.server.ts';
 import { blankLines, lineOf, listOf } from './guest-list.server.ts';
 import { requestHead } from './request-head.server.ts';
 import { slotOption } from './slot-option.server.ts';
@@ -31,10 +33,12 @@ export function completePage(services: Services, actor: Actor, number: string) {
     const { office, status, guests, guestCount, headClaim, preferences } = reservation;
     const zone: Zone = actor.role === 'pemda' ? zoneOf(reference, office.regionCode) : OFFICE_ZONE;
     const slots = slotsFor(looking, reservation);
+    const missing = missingOf(reservation);
     const holidays = [...reference.calendar.holidays.values()].map((it) => [it.date, it.name]);
     return {
       ...{ head, mode, heads, zone, policy: context.policy, now: context.now },
-      isOpen: targetOf(status, 'complete') !== null && missingOf(reservation).length > 0,
+      missing,
+      isOpen: targetOf(status, 'complete') !== null && missing.length > 0,
       weeks: weeksOfSlots(slots),
       options: slots.filter(({ free }) => free).map((slot) => slotOption(slot, zone)),
       holidays: Object.fromEntries(holidays) as Record<string, string>,
@@ -46,6 +50,7 @@ export function completePage(services: Services, actor: Actor, number: string) {
         guestCount,
         head: headAnswerOf(headClaim),
         representedBy: headClaim?.representedBy ?? null,
+        letter: linesOf(reservation.letter),
       },
     };
   });
@@ -64,7 +69,11 @@ export async function doComplete(
   });
   // Who called by phone may have no address to give.
   const asks = { hasHeads: heads.length > 0, needsMail: doer.actor.role === 'pemda' };
-  const sent = readForm(await requireForm(request), zCompletePage(mode, asks));
+  const sentForm = await requireLetterForm(request);
+  if (sentForm.get(LETTER_ALONE.name) === LETTER_ALONE.value) {
+    return doSendLetter(call, sentForm, { number, to });
+  }
+  const sent = readForm(sentForm, zCompletePage(mode, asks));
   // Without script a line is added or taken away here; nobody has asked to save yet.
   if (sent.status === undefined) {
     return data<FormAnswer>({ result: { ...sent.reply(), error: {} }, refusal: null });
@@ -73,7 +82,7 @@ export async function doComplete(
   const { value: form } = sent;
   const fieldErrors = hindered(form.preferences, slots);
   if (Object.keys(fieldErrors).length > 0) return misfitAnswer(sent, fieldErrors);
-  return doVerb(call, { number, verb: 'complete', form, sent, to });
+  return completeWithLetter(call, sentForm, { number, to, form, sent });
 }
 
 type Slots = ReturnType<typeof slotsFor>;

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
-import { plainName } from '#app/commands/draft-letter.server.ts';
+import { plainName } from '#app/commands/take-letter.server.ts';
 import {
   ATTACHMENT_WORDS,
   inspectLetter,

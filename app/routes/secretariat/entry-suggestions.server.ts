@@ -48,7 +48,8 @@ export function entrySuggestions(call: EntryCall, reading: LetterReading | null)
 /** An address that speaks for an office tells it; else the one that mail or letter name. */
 function officeFound({ services }: EntryCall, mail: EntryMail | null, letter: LetterDetails) {
   const reference = referenceOf(services.db);
-  const claims = mail?.senderEmail ? claimsOf(services.db, mail.senderEmail) : [];
+  const writer = mail === null ? null : (contactOf(mail)?.email ?? null);
+  const claims = writer === null ? [] : claimsOf(services.db, writer);
   const [claim] = claims.filter(({ state }) => state === 'confirmed' || state === 'claimed');
   if (claim !== undefined) {
     const { body, regionCode, officeName, opd } = claim;

@@ -1,3 +1,4 @@
+import { aClearLetter } from '#tests/support/letter-files.ts';
 import { CHECKED, saved } from '#tests/support/entered.ts';
 import { describe, expect, it } from 'vitest';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -15,7 +16,7 @@ describe('what staff entered and the pemda completes', () => {
     const { number } = await saved(office);
     const holder = office.holderOf(number);
     const page = await holder.get(`/permohonan/${number}`);
-    expect(textOf(page)).toContain('Mohon lengkapi waktu dan peserta');
+    expect(textOf(page)).toContain('Mohon lengkapi permohonan Anda');
     expect(page.html).toContain(`/permohonan/${number}/lengkapi`);
     const here = `/permohonan/${number}/lengkapi`;
     expect(textOf(await holder.get(here))).toContain('Pilihan 1, yang paling diinginkan');
@@ -37,7 +38,7 @@ describe('what staff entered and the pemda completes', () => {
     expect(textOf(await holder.get(here))).toContain('Tidak ada yang perlu dilengkapi');
     const review = textOf(await office.as('secretariat').get(`/sekretariat/permohonan/${number}`));
     expect(review).not.toContain('Menunggu dilengkapi');
-    expect(review).toContain('Waktu dan peserta dilengkapi');
+    expect(review).toContain('Permohonan dilengkapi');
   });
 
   it('is completed by phone as well; another page that is stale is told who was first', async () => {
@@ -132,11 +133,71 @@ describe('a request by phone', () => {
     const review = textOf(await agent.get(done.location ?? ''));
     expect(review).toContain('bacakan nomornya');
     expect(review).toContain('belum mempunyai alamat surel');
-    expect(review).toContain('mohon lengkapi waktu dan peserta');
+    expect(review).toContain('mohon lengkapi waktu, peserta, dan surat');
     const rest = { ...COMPLETION, 'contact.email': '', 'contact.phone': '0812' };
     const own = `/permohonan/${number}/lengkapi`;
     expect((await office.holderOf(number).post(own, rest)).status).toBe(400);
     const byPhone = await agent.post(`/sekretariat/permohonan/${number}/lengkapi`, rest);
     expect(byPhone.location).toBe(`/sekretariat/permohonan/${number}?hasil=complete`);
+  });
+});
+
+describe('the letter of a request by phone', () => {
+  /** A request that was told by phone, without its letter. */
+  async function called() {
+    const office = await screens();
+    const call = { ...CHECKED, channel: 'phone', 'letter.number': '' };
+    const { location } = await office.as('agent').post('/sekretariat/permohonan-baru', call);
+    const number = /permohonan\/(K-\d+-\d+)\?/.exec(location ?? '')?.[1] ?? '';
+    return { office, number, path: `/permohonan/${number}/lengkapi` };
+  }
+
+  function withLetter(fields: Readonly<Record<string, string>>, bytes: Uint8Array) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new Blob([bytes as BlobPart]), 'surat.pdf');
+    return form;
+  }
+
+  it('comes with what the pemda completes; the clock runs on and the secretariat sees it', async () => {
+    const { office, number, path } = await called();
+    const holder = office.holderOf(number);
+    expect(textOf(await holder.get(path))).toContain('Berkas surat');
+    const before = loadReservation(office.house.db, number);
+    const letter = new Uint8Array(await aClearLetter());
+    const done = await holder.post(path, withLetter(COMPLETION, letter));
+    expect(done.location).toBe(`/permohonan/${number}?hasil=complete`);
+    const after = loadReservation(office.house.db, number);
+    expect(after?.letter?.file?.mediaType).toBe('application/pdf');
+    // Nobody typed it: it stands in the file.
+    expect(after?.letter?.number).not.toBeNull();
+    expect(after?.promise).toEqual(before?.promise);
+    expect(after?.submittedAt).toBe(before?.submittedAt);
+    const review = await office.as('secretariat').get(`/sekretariat/permohonan/${number}`);
+    expect(review.html).toContain(`/sekretariat/permohonan/${number}/surat`);
+    expect(textOf(review)).not.toContain('Belum ada surat.');
+    expect(textOf(await holder.get(path))).toContain('Tidak ada yang perlu dilengkapi');
+  });
+
+  it('may come alone, from either side; what is no letter is refused with what to do', async () => {
+    const { office, number, path } = await called();
+    const holder = office.holderOf(number);
+    const alone = { bagian: 'surat', revision: '1' };
+    const none = await holder.post(path, alone);
+    expect(none.status).toBe(400);
+    expect(textOf(none)).toContain('Belum ada berkas yang dipilih');
+    const wrong = await holder.post(path, withLetter(alone, Buffer.from('bukan surat')));
+    expect(wrong.status).toBe(415);
+    const letter = new Uint8Array(await aClearLetter());
+    const byStaff = `/sekretariat/permohonan/${number}/lengkapi`;
+    const typed = { ...alone, 'letter.number': '900/77' };
+    const done = await office.as('agent').post(byStaff, withLetter(typed, letter));
+    expect(done.location).toBe(`/sekretariat/permohonan/${number}?hasil=complete`);
+    expect(loadReservation(office.house.db, number)?.letter).toMatchObject({ number: '900/77' });
+    const page = textOf(await holder.get(path));
+    expect(page).not.toContain('Berkas surat');
+    expect(page).toContain('Pilihan 1');
+    const second = { ...alone, revision: '2' };
+    expect((await holder.post(path, withLetter(second, letter))).status).toBe(400);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { complete, type Completion } from '#app/domain/decisions/complete.ts';
 import { settle } from '#app/domain/decisions/settle.ts';
+import { NO_LETTER_DETAILS } from '#app/domain/reservation/letter.ts';
 import { missingOf } from '#app/domain/reservation/completion.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
@@ -29,10 +30,42 @@ function completed(
 
 describe('what staff entered and left open', () => {
   it('misses times and guests until somebody names them', () => {
-    expect(missingOf(aReservation(ENTERED))).toEqual(['preferences', 'guests']);
+    expect(missingOf(aReservation(ENTERED))).toEqual(['preferences', 'guests', 'letter']);
     expect(missingOf(aReservation({ ...ENTERED, enteredByStaff: false }))).toEqual([]);
     const counted = { ...ENTERED, mode: 'videoConference' as const, guestCount: 4 };
-    expect(missingOf(aReservation(counted))).toEqual(['preferences']);
+    expect(missingOf(aReservation(counted))).toEqual(['preferences', 'letter']);
+  });
+
+  it('misses the letter until its file is there, somebody made sure of it or let it pass', () => {
+    const file = { sha256: 'a'.repeat(64), mediaType: 'application/pdf' as const, bytes: 9 };
+    const letter = { ...NO_LETTER_DETAILS, number: '900/1' };
+    const times = { ...ENTERED, preferences: WHOLE.preferences ?? [], guestCount: 3 };
+    const over = { ...times, mode: 'videoConference' as const };
+    expect(missingOf(aReservation({ ...over, letter: { ...letter, file: null } }))).toEqual([
+      'letter',
+    ]);
+    expect(missingOf(aReservation({ ...over, letter: { ...letter, file } }))).toEqual([]);
+    const waiver = { id: 'w', code: 'LETTER_MISSING', reason: 'x', by: 's', at: NOW } as const;
+    expect(missingOf(aReservation({ ...over, waivers: [waiver] }))).toEqual([]);
+  });
+
+  it('takes the letter alone, once, and touches neither the clock nor the day of receipt', () => {
+    const file = { sha256: 'a'.repeat(64), mediaType: 'application/pdf' as const, bytes: 9 };
+    const letter = { ...NO_LETTER_DETAILS, file };
+    const done = completed({}, { letter });
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+    const { next, notices } = done.value;
+    const before = aReservation(ENTERED);
+    expect(next).toMatchObject({
+      letter,
+      promise: before.promise,
+      submittedAt: before.submittedAt,
+    });
+    expect(missingOf(next)).toEqual(['preferences', 'guests']);
+    expect(notices).toMatchObject([{ kind: 'requestCompleted', audience: { to: 'secretariat' } }]);
+    expect(completed({ letter }, { letter })).toMatchObject({
+      error: { code: 'invalid', errors: [{ path: 'letter' }, {}, {}].slice(0, 1) },
+    });
   });
 
   it('waits for the pemda, and expires by no date that was never asked for', () => {
@@ -50,7 +83,7 @@ describe('what staff entered and left open', () => {
     const { next, notices, audit } = done.value;
     expect(next).toMatchObject({ status: 'submitted', preferences: WHOLE.preferences });
     expect(next.guests).toHaveLength(1);
-    expect(missingOf(next)).toEqual([]);
+    expect(missingOf(next)).toEqual(['letter']);
     expect(notices).toMatchObject([{ kind: 'requestCompleted', audience: { to: 'secretariat' } }]);
     expect(audit[0].action).toBe('reservation.completedByRequester');
     expect(JSON.stringify(audit[0].details)).not.toContain('Ibu Satu');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { missingOf } from '#app/domain/reservation/completion.ts';
 import { nextStepWords } from '#app/copy/next-step.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
@@ -20,12 +21,15 @@ const PLAN: Plan = {
 type About = Parameters<typeof nextStepOf>[0];
 
 /** As the pemda's own pages send it: nothing is left to complete. */
-const WHOLE: Pick<About, 'enteredByStaff' | 'source' | 'preferences' | 'guests' | 'guestCount'> = {
+const WHOLE: Omit<Parameters<typeof missingOf>[0], 'mode'> = {
   enteredByStaff: false,
   source: 'request',
   preferences: [START],
   guests: [],
   guestCount: 3,
+  letter: null,
+  letterVerification: null,
+  waivers: [],
 };
 
 function step(status: Status, over: Partial<Reservation> = {}, now = NOW, overdue = false) {

@@ -38,6 +38,7 @@ describe('a deed that fits but could not go through', () => {
     plan: aPlan(),
     ...{ guests: [], guestCount: null, preferences: [], mode: 'tatapMuka' },
     ...{ enteredByStaff: false, source: 'request' },
+    ...{ letter: null, letterVerification: null, waivers: [] },
   };
   const at = (now: string) => ({ policy, calendar: CALENDAR_2026, now: now as Instant });
 

@@ -1,3 +1,4 @@
+import { LETTER_ACCEPT } from './accepted.ts';
 import type { FieldMetadata } from '@conform-to/react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../button.tsx';
@@ -13,9 +14,6 @@ interface LetterPickerProps {
   readonly hasFile: boolean;
   readonly sending: LetterSending;
 }
-
-const ACCEPTED =
-  '.pdf,.jpg,.jpeg,.png,.heic,.heif,application/pdf,image/jpeg,image/png,image/heic,image/heif';
 
 /**
  * Where the letter's file is chosen. With our script it goes at once, piece by piece; without, or where
@@ -56,7 +54,7 @@ export function LetterPicker({ field, hasFile, sending }: LetterPickerProps) {
             type="file"
             id={field.id}
             name={field.name}
-            accept={ACCEPTED}
+            accept={LETTER_ACCEPT}
             multiple
             onChange={choose}
             className="control file:mr-3 file:rounded file:border-0 file:bg-sunk file:px-3 file:py-1.5 file:font-semibold"

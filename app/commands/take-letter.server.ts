@@ -1,17 +1,16 @@
 import { bindPhotos, type Photo } from '#app/documents/letters/bind-photos.server.ts';
 import { photoTurn, readingTurn } from '#app/documents/letters/letter-turns.ts';
 import { readLetterFile } from '#app/documents/letters/read-letter.server.ts';
-import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import type { DraftLetter } from './drafts.server.ts';
 import { ok, type Result } from '#app/domain/result.ts';
-import { saveDraftLetter } from './drafts.server.ts';
 import type { House } from './house.server.ts';
 import { keepReading } from './letter-readings.server.ts';
 import { inspectLetter, keepLetter, type LetterRefusal } from './letter-store.server.ts';
 
 type Keeper = Pick<House, 'db' | 'clock' | 'newId'>;
 
-interface DraftPlace {
-  readonly id: string;
+/** Where letters are kept, and who hands one in. */
+export interface LetterPlace {
   readonly dataDir: string;
   /** Where on the net it comes from: all of one place take turns with all others. */
   readonly from: string;
@@ -20,36 +19,34 @@ interface DraftPlace {
 const LONGEST_NAME = 120;
 
 /**
- * Looks at a letter and keeps it with the draft, in place of the one before. A person stands by, so a
- * file that is locked, broken or too long is refused with what to do. One photo is a letter of one page.
+ * Looks at a letter and keeps its file; whoever asked refers to it. A person stands by, so a file that is locked, broken or too long is refused with what to do. One photo is a letter of one page.
  */
-export async function takeDraftLetter(
+export async function takeOneLetter(
   house: Keeper,
-  draft: DraftPlace,
+  place: LetterPlace,
   { bytes, name }: Photo,
-): Promise<Result<LetterFile, LetterRefusal>> {
+): Promise<Result<DraftLetter, LetterRefusal>> {
   const inspected = await inspectLetter(bytes);
   if (!inspected.ok) return inspected;
   const file = inspected.value;
-  if (file.mediaType !== 'application/pdf') return takeDraftPhotos(house, draft, [{ bytes, name }]);
-  const read = await readLetterFile(bytes, file.mediaType, readingTurn(draft.from));
+  if (file.mediaType !== 'application/pdf') return takePhotos(house, place, [{ bytes, name }]);
+  const read = await readLetterFile(bytes, file.mediaType, readingTurn(place.from));
   if (!read.ok) return read;
-  keepLetter(draft.dataDir, file, bytes, house.newId());
+  keepLetter(place.dataDir, file, bytes, house.newId());
   if (read.value !== null) keepReading(house, file.sha256, read.value);
-  saveDraftLetter(house, draft.id, { file, name: plainName(name) });
-  return ok(file);
+  return ok({ file, name: plainName(name) });
 }
 
-/** Binds photos of a letter's pages (JPEG, PNG, HEIC) into one PDF and keeps that with the draft. */
-export async function takeDraftPhotos(
+/** Binds photos of a letter's pages (JPEG, PNG, HEIC) into one PDF and keeps that. */
+export async function takePhotos(
   house: Keeper,
-  draft: DraftPlace,
+  place: LetterPlace,
   photos: readonly Photo[],
-): Promise<Result<LetterFile, LetterRefusal>> {
-  const bound = await bindPhotos(photos, photoTurn(draft.from));
+): Promise<Result<DraftLetter, LetterRefusal>> {
+  const bound = await bindPhotos(photos, photoTurn(place.from));
   if (!bound.ok) return bound;
   const name = plainName(photos[0]?.name ?? '')?.replace(/\.\w{1,5}$/, '') ?? 'Surat';
-  return takeDraftLetter(house, draft, { bytes: bound.value, name: `${name}.pdf` });
+  return takeOneLetter(house, place, { bytes: bound.value, name: `${name}.pdf` });
 }
 
 /** The name alone, without folders and without what could not be shown in a line. */
