@@ -167,6 +167,6 @@ describe('an office without any visit', () => {
     const { as } = await screens();
     const empty = textOf(await as('reception').get(LIST));
     expect(empty).toContain('Tidak ada rombongan yang ditunggu');
-    expect(empty).toContain('Belum ada tamu di dalam.');
+    expect(empty).toContain('Belum ada tamu yang masuk.');
   });
 });

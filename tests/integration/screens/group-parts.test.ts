@@ -159,7 +159,7 @@ describe('the house', () => {
       readings.filter(({ action }) => action === 'house.read').map(({ subject }) => subject),
     ).toEqual([...['house:inside', 'house:emergencyList', 'house:emergencyList']]);
     await desk.post(`${page}/keluar`, { everyone: 'ya', kembali: 'di-dalam' });
-    expect(textOf(await desk.get('/resepsionis/di-dalam'))).toContain('sekarang: 1 orang');
+    expect(textOf(await desk.get('/resepsionis/di-dalam'))).toContain('gedung: 1 orang');
   });
 
   it('asks about a visit of yesterday when they left and what became of the head', async () => {
