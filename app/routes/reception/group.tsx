@@ -180,8 +180,9 @@ function pageErrors(errors: DeskAnswer['errors']) {
 
 /** Where everyone of the group is; where the desk took no names, how many. */
 function Everyone() {
-  const { people, gate, guests, guestCount, desk, deeds, openSince } =
+  const { people, gate, guests, guestCount, desk, deeds, openSince, isOnline } =
     useLoaderData<typeof loader>();
+  if (isOnline && guests.length > 0) return <Registered guests={guests} />;
   if (gate === 'walkIn' || guests.length === 0) {
     return <GuestStates guests={guests} guestCount={guestCount} areHere={gate === 'walkIn'} />;
   }
@@ -191,6 +192,15 @@ function Everyone() {
       checkOutPath={openSince === null ? deeds.checkOut : null}
       briefly={desk === null ? [] : ['expected', 'refused']}
     />
+  );
+}
+
+/** Whoever meets on a screen is neither inside nor awaited at the door. */
+function Registered({ guests }: { readonly guests: readonly Guest[] }) {
+  return (
+    <Section id="peserta" title={`Peserta terdaftar: ${guests.length} orang`}>
+      <p>{guests.map(({ name }) => name).join('; ')}</p>
+    </Section>
   );
 }
 
