@@ -56,7 +56,7 @@ describe('the list of the day', () => {
       const over = {
         id,
         number: `K-2026-009${10 + one}`,
-        visitOn: '2026-11-09',
+        visitOn: '2026-11-09' as LocalDate,
         startsAt: '2026-11-09T02:00:00Z' as Instant,
       } as const;
       db.insert(reservations)
