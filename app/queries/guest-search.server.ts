@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
+import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { guests, reservations } from '#db/schema/index.ts';
 import { addDays, type LocalDate } from '#app/domain/calendar/local-date.ts';
@@ -11,7 +11,7 @@ const LIMIT = 20;
 
 const QUERIES = prepared((db) => ({
   byGuest: db
-    .selectDistinct({ number: reservations.number, startsAt: reservations.startsAt })
+    .selectDistinct({ number: reservations.number })
     .from(reservations)
     .innerJoin(guests, eq(guests.reservationId, reservations.id))
     .where(
@@ -21,7 +21,8 @@ const QUERIES = prepared((db) => ({
         sql`instr(lower(${guests.name}), ${sql.placeholder('name')}) > 0`,
       ),
     )
-    .orderBy(asc(reservations.startsAt))
+    // A name that many bear must not hide whoever stands at the desk today.
+    .orderBy(sql`abs(julianday(${reservations.visitOn}) - julianday(${sql.placeholder('today')}))`)
     .limit(LIMIT)
     .prepare(),
   numbered: db
@@ -49,6 +50,7 @@ export function numbersWithGuest(db: Reader, name: string, today: LocalDate): st
   return QUERIES(db)
     .byGuest.all({
       name: name.trim().toLowerCase(),
+      today,
       from: addDays(today, -DAYS_AROUND),
       to: addDays(today, DAYS_AROUND),
     })

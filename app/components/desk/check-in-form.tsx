@@ -17,11 +17,18 @@ import {
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { GuestTicks, isAwaited, isWaiting } from './guest-ticks.tsx';
 import { HeadQuestion } from './head-question.tsx';
-import { Instructions } from './instructions.tsx';
+import { Instructions, ToldInBar } from './instructions.tsx';
 import { LimitBar } from './limit-bar.tsx';
 import { LineField } from './line-field.tsx';
 import { StepButton, UnlistedRows } from './unlisted-rows.tsx';
 import { useCarefulSending, useHydrated, type WriteDown } from './use-browser.ts';
+
+/** What the form tells whatever stands beside its list. */
+export interface BesideTheList {
+  /** More are ticked than may go in. */
+  readonly isOver: boolean;
+  readonly errors: Readonly<Record<string, string>>;
+}
 
 /** What the last sending answered: the form as it was filled in, and what is wrong with it. */
 export interface DeskAnswer {
@@ -41,11 +48,7 @@ interface CheckInFormProps {
   readonly substituted: Readonly<Record<string, string>>;
   readonly answer: DeskAnswer | null;
   /** What stands beside the list where there is room. */
-  readonly beside?: (more: {
-    /** More are ticked than may go in. */
-    readonly isOver: boolean;
-    readonly errors: Readonly<Record<string, string>>;
-  }) => ReactNode;
+  readonly beside?: (more: BesideTheList) => ReactNode;
   /** Takes what is filled in where there is no line. */
   readonly writeDown?: WriteDown;
   /** What a desk wrote down without a line, and this check-in takes over. */
@@ -67,6 +70,7 @@ export function CheckInForm(props: CheckInFormProps) {
   // What the first of them met has been said; it is said again only where somebody follows.
   const isNews =
     reservation.arrivedAt === null || arrival.guests.length + arrival.unlisted.length > 0;
+  const instructions = isNews && !preview.isVerdictMissing ? preview.instructions : [];
   const errors = answer?.errors ?? {};
   return (
     <form
@@ -94,15 +98,19 @@ export function CheckInForm(props: CheckInFormProps) {
           <GuestsAsked {...{ group, guests, substituted, form, errors, change, onStep }} />
         </div>
         <div className="self-start lg:sticky lg:top-4">
-          <div aria-live="polite" className="not-empty:mb-4">
-            {isNews && !preview.isVerdictMissing && (
-              <Instructions list={preview.instructions} texts={props.texts} />
-            )}
+          {/* Between a phone and a desktop there is no room beside the list: it stands in the bar. */}
+          <div aria-live="polite" className="not-empty:mb-4 sm:max-lg:hidden">
+            <Instructions list={instructions} texts={props.texts} />
           </div>
           {beside?.({ isOver: preview.isOverLimit && !preview.isVerdictMissing, errors })}
         </div>
       </div>
-      <LimitBar {...{ preview, ...sending }} isLive={desk.isLive} />
+      <LimitBar
+        {...{ preview, ...sending }}
+        isLive={desk.isLive}
+        asksBelow={beside !== undefined}
+        told={<ToldInBar list={instructions} texts={props.texts} />}
+      />
     </form>
   );
 }

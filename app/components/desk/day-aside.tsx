@@ -11,7 +11,8 @@ export interface InsideGroup {
   readonly people: number;
   /** "09.41" */
   readonly since: string;
-  readonly room: string | null;
+  /** "Ruang Musi", "ruang tunggu" */
+  readonly where: string;
 }
 
 /** A group that came without an appointment. */
@@ -40,18 +41,14 @@ export function DayAside({
   return (
     <aside aria-label="Keadaan sekarang" className="space-y-6">
       {isToday && (
-        <Panel
-          id="di-dalam"
-          title={people === 0 ? 'Di dalam sekarang' : `Di dalam sekarang: ${people} orang`}
-        >
+        <Panel id="di-dalam" title={people === 0 ? 'Sudah masuk' : `Sudah masuk: ${people} orang`}>
           {inside.length === 0 ? (
-            <p className="text-soft">Belum ada tamu di dalam.</p>
+            <p className="text-soft">Belum ada tamu yang masuk.</p>
           ) : (
             <ul className="divide-y divide-line">
-              {inside.map(({ number, href, officeLabel, people: count, since, room }) => (
+              {inside.map(({ number, href, officeLabel, people: count, since, where }) => (
                 <PanelLine key={number} href={href} text={officeLabel}>
-                  {count} orang, sejak {since}
-                  {room !== null && ` · ${room}`}
+                  {count} orang, sejak {since} · {where}
                 </PanelLine>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { paths } from '#app/http/paths.ts';
 import { ButtonLink } from '../button.tsx';
+import { Icon, type IconName } from '../icon.tsx';
 import { LiveState } from '../live/live-state.tsx';
 import type { ChangeState } from '../live/use-changes.ts';
 import { Finder } from './finder.tsx';
@@ -27,11 +28,13 @@ interface DayHeadProps {
   readonly onType: (text: string) => void;
   /** The page that writes a group without appointment down; null where this reader may not, or the day is another. */
   readonly walkInHref: string | null;
+  /** Who is to be counted outside; null where this reader may not, or the day is another. */
+  readonly emergencyHref: string | null;
 }
 
 /** Which day it is, as of when, the days beside it, and the box that finds a group. */
 export function DayHead(props: DayHeadProps) {
-  const { dayText, isToday, before, after, todayHref, walkInHref } = props;
+  const { dayText, isToday, todayHref } = props;
   return (
     <div className="mb-6">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -39,40 +42,58 @@ export function DayHead(props: DayHeadProps) {
           <h1>{isToday ? 'Tamu hari ini' : 'Tamu'}</h1>
           <p className="text-xl font-semibold">{dayText}</p>
           <Freshness {...props} />
+          <OtherDays {...props} />
         </div>
         <Finder
           {...{ sought: props.sought, canScan: props.canScan, onType: props.onType }}
           action={todayHref}
         />
       </div>
-      <div className="no-print mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <nav aria-label="Hari lain" className="flex flex-wrap gap-2">
-          <ButtonLink href={before.href} look="secondary" icon="arrowLeft">
-            {before.text}
-          </ButtonLink>
-          {!isToday && (
-            <ButtonLink href={todayHref} look="secondary" icon="calendar">
-              Hari ini
-            </ButtonLink>
-          )}
-          <ButtonLink href={after.href} look="secondary" icon="arrowRight">
-            {after.text}
-          </ButtonLink>
-        </nav>
-        <div className="flex flex-wrap gap-2">
-          <ButtonLink href={paths.inside} look="secondary" icon="people">
-            Di dalam gedung
-          </ButtonLink>
-          <ButtonLink href={paths.dayPapers} look="secondary" icon="file">
-            Cetak
-          </ButtonLink>
-          {walkInHref !== null && (
-            <ButtonLink href={walkInHref} icon="door">
-              Catat tamu tanpa janji
-            </ButtonLink>
-          )}
-        </div>
-      </div>
+      <DayDeeds {...props} />
+    </div>
+  );
+}
+
+/** The days beside this one, in the line below its name. */
+function OtherDays({ isToday, before, after, todayHref }: DayHeadProps) {
+  return (
+    <nav aria-label="Hari lain" className="no-print flex flex-wrap gap-x-6">
+      <DayLink href={before.href} icon="arrowLeft" text={before.text} />
+      {!isToday && <DayLink href={todayHref} icon="calendar" text="Hari ini" />}
+      <DayLink href={after.href} icon="arrowRight" text={after.text} />
+    </nav>
+  );
+}
+
+function DayLink(link: { readonly href: string; readonly icon: IconName; readonly text: string }) {
+  return (
+    <a href={link.href} className="inline-flex min-h-11 items-center gap-1.5 font-semibold">
+      <Icon name={link.icon} />
+      {link.text}
+    </a>
+  );
+}
+
+/** What is one tap away all day: a group without appointment, who is in the house, paper. */
+function DayDeeds({ walkInHref, emergencyHref }: DayHeadProps) {
+  return (
+    <div className="no-print mt-3 flex flex-wrap gap-2">
+      {walkInHref !== null && (
+        <ButtonLink href={walkInHref} icon="door">
+          Catat tamu tanpa janji
+        </ButtonLink>
+      )}
+      <ButtonLink href={paths.inside} look="secondary" icon="people">
+        Di dalam gedung
+      </ButtonLink>
+      {emergencyHref !== null && (
+        <ButtonLink href={emergencyHref} look="secondary" icon="alert">
+          Daftar darurat
+        </ButtonLink>
+      )}
+      <ButtonLink href={paths.dayPapers} look="secondary" icon="file">
+        Cetak
+      </ButtonLink>
     </div>
   );
 }

@@ -41,12 +41,19 @@ interface ExceptionBoxProps {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
+/** Where the box stands on its page. */
+export const EXCEPTION_BOX = 'pengecualian';
+
 /** The exception to the guest limit: asked for with a tap, awaited, answered. Its controls belong to the form around it. */
 export function ExceptionBox({ exception, isOver, errors = {} }: ExceptionBoxProps) {
   const { question, given, canAsk, answerHref } = exception;
   const isOpen = question?.state === 'open';
   return (
-    <section aria-label="Pengecualian batas tamu" className="space-y-3">
+    <section
+      id={EXCEPTION_BOX}
+      aria-label="Pengecualian batas tamu"
+      className="scroll-mb-40 space-y-3"
+    >
       <div aria-live="polite" className="space-y-3">
         {question !== null && <Answer {...{ exception, question }} />}
         {given !== null && (

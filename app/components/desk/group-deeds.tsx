@@ -21,10 +21,9 @@ export interface GroupDeedsView {
 
 /** What comes next for the group: calling in is one tap, all else says first what it does. */
 export function GroupDeeds({ deeds }: { readonly deeds: GroupDeedsView }) {
-  const { revision, start, checkOut, close, admit, refuse, noShow, annul } = deeds;
-  const { link, doubt, isDoubted, fitIn } = deeds;
-  const verbs = [start, checkOut, close, admit, refuse, noShow, annul];
-  const isEmpty = [...verbs, link, doubt, fitIn].every((one) => one === null);
+  const { revision, start, close, admit, refuse, noShow, link, doubt, isDoubted, fitIn } = deeds;
+  const doubted = isDoubted ? doubt : null;
+  const isEmpty = [start, close, admit, refuse, noShow, link, doubted, fitIn].every(isNull);
   if (isEmpty) return null;
   return (
     <div className="no-print mb-6 flex flex-wrap items-center gap-3">
@@ -42,11 +41,6 @@ export function GroupDeeds({ deeds }: { readonly deeds: GroupDeedsView }) {
           Selesai
         </ButtonLink>
       )}
-      {checkOut !== null && (
-        <ButtonLink href={checkOut} look="secondary" icon="door">
-          Catat keluar
-        </ButtonLink>
-      )}
       {refuse !== null && (
         <ButtonLink href={refuse} look="secondary">
           Tidak menerima hari ini
@@ -58,13 +52,13 @@ export function GroupDeeds({ deeds }: { readonly deeds: GroupDeedsView }) {
         </ButtonLink>
       )}
       {link !== null && (
-        <ButtonLink href={link} look="quiet" icon="search">
+        <ButtonLink href={link} look="secondary" icon="search">
           Hubungkan dengan permohonan
         </ButtonLink>
       )}
-      {doubt !== null && (
-        <ButtonLink href={doubt} look={isDoubted ? 'primary' : 'quiet'} icon="file">
-          {isDoubted ? 'Catat hasil verifikasi surat' : 'Surat perlu diverifikasi'}
+      {doubted !== null && (
+        <ButtonLink href={doubted} icon="file">
+          Catat hasil verifikasi surat
         </ButtonLink>
       )}
       {noShow !== null && (
@@ -72,11 +66,50 @@ export function GroupDeeds({ deeds }: { readonly deeds: GroupDeedsView }) {
           Catat tidak hadir
         </ButtonLink>
       )}
+    </div>
+  );
+}
+
+/** What is wanted now and then, below what the desk does with every group. */
+export function MoreDeeds({
+  deeds,
+  papersHref,
+}: {
+  readonly deeds: GroupDeedsView;
+  readonly papersHref: string | null;
+}) {
+  const { checkOut, annul, doubt, isDoubted } = deeds;
+  const doubtful = isDoubted ? null : doubt;
+  if ([papersHref, checkOut, annul, doubtful].every(isNull)) return null;
+  return (
+    <nav
+      aria-label="Lainnya untuk rombongan ini"
+      className="no-print mt-8 flex flex-wrap items-center gap-3"
+    >
+      {papersHref !== null && (
+        <ButtonLink href={papersHref} look="secondary" icon="file">
+          Cetak
+        </ButtonLink>
+      )}
+      {checkOut !== null && (
+        <ButtonLink href={checkOut} look="secondary" icon="door">
+          Catat beberapa tamu keluar
+        </ButtonLink>
+      )}
+      {doubtful !== null && (
+        <ButtonLink href={doubtful} look="secondary" icon="alert">
+          Surat perlu diverifikasi
+        </ButtonLink>
+      )}
       {annul !== null && (
-        <ButtonLink href={annul} look="quiet" icon="undo">
+        <ButtonLink href={annul} look="secondary" icon="undo">
           Batalkan catatan
         </ButtonLink>
       )}
-    </div>
+    </nav>
   );
+}
+
+function isNull(address: string | null): boolean {
+  return address === null;
 }

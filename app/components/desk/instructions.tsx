@@ -43,3 +43,30 @@ export function Instructions({
     </ul>
   );
 }
+
+/** The same in the bar that is always in sight: on a phone its title, where there is more room its sentence. */
+export function ToldInBar({
+  list,
+  texts,
+}: {
+  readonly list: readonly DeskInstruction[];
+  readonly texts: Readonly<Record<DeskSituation, DeskText>>;
+}) {
+  if (list.length === 0) return null;
+  return (
+    <ul aria-live="polite" className="mb-2 space-y-1 lg:hidden">
+      {list.map((instruction) => {
+        const { title, text } = deskText(instruction, texts);
+        return (
+          <li key={instruction.situation} className="flex items-start gap-2">
+            <Icon name="alert" className="mt-1 text-warn" />
+            <span>
+              <strong className="text-warn">{title}</strong>
+              <span className="max-sm:hidden">. {text}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -76,7 +76,6 @@ function dayGroup(group: GroupOfDay, telling: Telling, isNext = false): DayGroup
   const { inLobbySince } = group;
   const end = plan === null ? null : endOfPlan(plan);
   const mark = dayMark({ status, start: startsAt, end }, now, policy);
-  const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
   const isHere = status === 'arrived' || status === 'inProgress';
   const awaitsHead =
     isHere && headVerdict === 'expected' ? `Menunggu ${headOf(headClaim)}, menyusul` : null;
@@ -89,7 +88,7 @@ function dayGroup(group: GroupOfDay, telling: Telling, isNext = false): DayGroup
     topics: topicNames(group, reference),
     from: startsAt === null ? '–' : clockOf(startsAt),
     to: end === null ? null : clockOf(end),
-    room: roomId === null ? null : (rooms.get(roomId) ?? null),
+    room: roomOf(plan, rooms),
     head: awaitsHead === null ? headStatement(headClaim, headVerdict) : null,
     awaitsHead,
     count: groupCount(group, policy),
@@ -103,6 +102,11 @@ function dayGroup(group: GroupOfDay, telling: Telling, isNext = false): DayGroup
   };
 }
 
+function roomOf(plan: GroupOfDay['plan'], rooms: Telling['rooms']): string | null {
+  const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
+  return roomId === null ? null : (rooms.get(roomId) ?? null);
+}
+
 /** Only while the visit lasts: whoever was let in and has not gone. */
 function insideGroup(group: GroupOfDay, { reference, rooms }: Telling): InsideGroup[] {
   const { number, guests, arrivedAt, plan, status } = group;
@@ -110,13 +114,15 @@ function insideGroup(group: GroupOfDay, { reference, rooms }: Telling): InsideGr
   const named = guests.filter(({ arrival }) => arrival === 'admitted').length;
   const people = guests.length === 0 ? (group.guestCount ?? 0) : named;
   if (people === 0 || arrivedAt === null) return [];
-  const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
   return [
     {
       ...{ number, people, href: paths.group(number) },
       officeLabel: officeLabel(group.office, reference),
       since: clockOf(arrivedAt),
-      room: roomId === null ? null : (rooms.get(roomId) ?? null),
+      where:
+        status === 'arrived'
+          ? 'ruang tunggu, belum dipanggil'
+          : (roomOf(plan, rooms) ?? 'ruang belum ditentukan'),
     },
   ];
 }

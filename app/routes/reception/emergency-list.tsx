@@ -16,7 +16,7 @@ export default function EmergencyList() {
     <div className="max-w-4xl">
       <PageHead
         title={`Daftar darurat: ${people} orang`}
-        {...(insideHref !== null && { back: { href: insideHref, text: 'Di dalam sekarang' } })}
+        {...(insideHref !== null && { back: { href: insideHref, text: 'Di dalam gedung' } })}
       >
         {people > 0 && `${inside} sudah masuk, ${waiting} menunggu. `}
         Keadaan {printedAt}, dibuka oleh {by}.

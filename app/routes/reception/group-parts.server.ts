@@ -94,11 +94,16 @@ export function checkInLog({ tx, reservation, context }: About): {
     return {
       ...{ id, at: formatTime(at), by: actor.name },
       recorded: clockOf(at) === clockOf(recordedAt) ? null : `dicatat ${formatTime(recordedAt)}`,
-      what: whatCame(own, answer),
+      what: isOnline(reservation) ? 'peserta terhubung' : whatCame(own, answer),
       annulled: annulled && { ...annulled, at: formatTime(annulled.at) },
     };
   });
   return { entries, undoPath: undoPathOf({ tx, reservation, context }) };
+}
+
+/** Whoever meets on a screen goes through no door. */
+export function isOnline({ mode, plan }: About['reservation']): boolean {
+  return (plan?.mode ?? mode) === 'videoConference';
 }
 
 function concerns({ guests, added }: BeforeCheckIn, guestId: string): boolean {

@@ -20,7 +20,13 @@ import { groupDeeds } from './group-deeds.server.ts';
 import { deskOf, instructionsOf, lastResult, recordedLines } from './group-desk.server.ts';
 import { exceptionOf } from './group-exception.server.ts';
 import { aboutGroup, backToItsDay, gateOfGroup, groupHead } from './group-head.server.ts';
-import { checkInLog, headFollowUp, noShowReturn, peopleOf } from './group-parts.server.ts';
+import {
+  checkInLog,
+  headFollowUp,
+  isOnline,
+  noShowReturn,
+  peopleOf,
+} from './group-parts.server.ts';
 
 /** A group at the desk: may it go in, who of it, and what comes next. */
 export async function loadGroup(args: LoaderFunctionArgs) {
@@ -60,6 +66,7 @@ export async function loadGroup(args: LoaderFunctionArgs) {
       deeds: { ...deeds, annul },
       guests: reservation.guests,
       guestCount: reservation.guestCount,
+      isOnline: isOnline(reservation),
       recorded: recordedLines(about),
       result: isJustDone ? lastResult(about) : null,
       exception: exceptionOf(about),

@@ -1,11 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox, Section } from '#app/components/blocks.tsx';
-import { CheckInForm, type DeskAnswer } from '#app/components/desk/check-in-form.tsx';
+import {
+  type BesideTheList,
+  CheckInForm,
+  type DeskAnswer,
+} from '#app/components/desk/check-in-form.tsx';
 import { AttendanceSheet } from '#app/components/desk/attendance-sheet.tsx';
 import { CheckInLog } from '#app/components/desk/check-in-log.tsx';
 import { GateBanner, HowToApply, SecretariatCall } from '#app/components/desk/gate-banner.tsx';
-import { GroupDeeds } from '#app/components/desk/group-deeds.tsx';
+import { GroupDeeds, MoreDeeds } from '#app/components/desk/group-deeds.tsx';
 import { GroupFacts, GroupHead } from '#app/components/desk/group-head.tsx';
 import { GroupPeople } from '#app/components/desk/group-people.tsx';
 import { CheckInResult, GuestStates, RecordedLines } from '#app/components/desk/group-record.tsx';
@@ -58,13 +62,6 @@ export default function Group() {
             <ExceptionBox {...{ exception, isOver: exception.isOver, errors }} />
           </form>
         )}
-        {page.papersHref !== null && (
-          <div className="mb-6">
-            <ButtonLink href={page.papersHref} look="secondary" icon="file">
-              Cetak
-            </ButtonLink>
-          </div>
-        )}
         {instructions.length > 0 && (
           <div className="mb-6">
             <Instructions list={instructions} texts={texts} />
@@ -82,6 +79,7 @@ export default function Group() {
             <CheckInLog {...page.log} />
           </Section>
         )}
+        <MoreDeeds deeds={deeds} papersHref={page.papersHref} />
       </div>
       <Section id="keterangan" title="Keterangan">
         <GroupFacts head={head} />
@@ -151,7 +149,9 @@ function Desk() {
     <CheckInForm
       {...{ ...desk, texts, writeDown, conflict: takenOver?.id ?? null }}
       answer={answered(answer, guests) ?? (takenOver && { form: takenOver.form, errors: {} })}
-      beside={(more) => exception && <ExceptionBox exception={exception} {...more} />}
+      {...(exception !== null && {
+        beside: (more: BesideTheList) => <ExceptionBox exception={exception} {...more} />,
+      })}
     />
   );
   if (gate === 'open') return form;
@@ -180,8 +180,9 @@ function pageErrors(errors: DeskAnswer['errors']) {
 
 /** Where everyone of the group is; where the desk took no names, how many. */
 function Everyone() {
-  const { people, gate, guests, guestCount, desk, deeds, openSince } =
+  const { people, gate, guests, guestCount, desk, deeds, openSince, isOnline } =
     useLoaderData<typeof loader>();
+  if (isOnline && guests.length > 0) return <Registered guests={guests} />;
   if (gate === 'walkIn' || guests.length === 0) {
     return <GuestStates guests={guests} guestCount={guestCount} areHere={gate === 'walkIn'} />;
   }
@@ -191,6 +192,15 @@ function Everyone() {
       checkOutPath={openSince === null ? deeds.checkOut : null}
       briefly={desk === null ? [] : ['expected', 'refused']}
     />
+  );
+}
+
+/** Whoever meets on a screen is neither inside nor awaited at the door. */
+function Registered({ guests }: { readonly guests: readonly Guest[] }) {
+  return (
+    <Section id="peserta" title={`Peserta terdaftar: ${guests.length} orang`}>
+      <p>{guests.map(({ name }) => name).join('; ')}</p>
+    </Section>
   );
 }
 

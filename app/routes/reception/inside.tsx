@@ -8,7 +8,7 @@ import { loadInside } from './inside.server.ts';
 
 export const loader = (args: LoaderFunctionArgs) => loadInside(args);
 
-export const meta: MetaFunction = () => [{ title: 'Di dalam sekarang – Sambang' }];
+export const meta: MetaFunction = () => [{ title: 'Di dalam gedung – Sambang' }];
 
 export default function Inside() {
   const { at, today, earlier, people, inside, waiting, emergencyHref } =
@@ -16,7 +16,7 @@ export default function Inside() {
   return (
     <div className="max-w-4xl">
       <PageHead
-        title={people === 0 ? 'Di dalam sekarang' : `Di dalam sekarang: ${people} orang`}
+        title={people === 0 ? 'Di dalam gedung' : `Di dalam gedung: ${people} orang`}
         back={{ href: paths.today, text: 'Tamu hari ini' }}
       >
         {people > 0 && `${inside} sudah masuk, ${waiting} menunggu. `}Keadaan pukul {at}.{' '}

@@ -36,6 +36,7 @@ export async function loadDay(args: LoaderFunctionArgs) {
     ...shown,
     renewal: renewalOf(shown.isToday, renewing),
     walkInHref: shown.isToday && can(actor, 'registerWalkIn') ? paths.walkIn : null,
+    emergencyHref: shown.isToday && can(actor, 'readEmergencyList') ? paths.emergencyList : null,
     canScan: can(actor, 'scanCode'),
   };
   // Word of what was just done belongs to one look alone, so the next one goes without it.

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { paths } from '#app/http/paths.ts';
-import { auditEntries, exceptionRequests, lobbyArrivals, scans } from '#db/schema/index.ts';
+import { numbersWithGuest } from '#app/queries/guest-search.server.ts';
+import {
+  auditEntries,
+  exceptionRequests,
+  guests,
+  lobbyArrivals,
+  reservations,
+  scans,
+} from '#db/schema/index.ts';
 import { codeOnCard } from '#tests/support/cards.ts';
 import { act, as as doerAs, done } from '#tests/support/deeds.ts';
 import { aDesk, hiddenOf, ticks } from '#tests/support/desk.ts';
@@ -30,6 +39,36 @@ describe('the list of the day', () => {
     expect(textOf(await desk.post(LIST, { cari: 'atlantis' }))).toContain('Tidak ada permohonan');
     expect((await desk.post(LIST, { cari: ' ' })).location).toBe(LIST);
     expect(textOf(await desk.get(`${LIST}?cari=sangihe`))).not.toContain('Hasil pencarian');
+  });
+
+  it('finds whoever is here today, however many bear the name', async () => {
+    const { house, number } = await aDesk(3);
+    const { db } = house;
+    const [own] = db
+      .select()
+      .from(reservations)
+      .all()
+      .filter((one) => one.number === number);
+    const [guest] = db.select().from(guests).all();
+    if (own === undefined || guest === undefined) throw new Error('no group');
+    for (let one = 0; one < 25; one += 1) {
+      const id = `earlier-${one}`;
+      const over = {
+        id,
+        number: `K-2026-009${10 + one}`,
+        visitOn: '2026-11-09' as LocalDate,
+        startsAt: '2026-11-09T02:00:00Z' as Instant,
+      } as const;
+      db.insert(reservations)
+        .values({ ...own, ...over, regionCode: '32.04', importKey: null })
+        .run();
+      db.insert(guests)
+        .values({ ...guest, id: `guest-${one}`, reservationId: id })
+        .run();
+    }
+    const found = numbersWithGuest(db, guest.name, '2026-12-07' as LocalDate);
+    expect(found).toContain(number);
+    expect(found).toContain('K-2026-00910');
   });
 
   it('marks who is late, can be held still, and without script renews itself where that is wished', async () => {
@@ -77,7 +116,9 @@ describe('the list of the day', () => {
     const three = { ...hidden, ...ticks(group().guests, 'mmm--'), pimpinan: 'expected' };
     expect((await desk.post(page, three)).status).toBe(302);
     const list = textOf(await desk.get(LIST));
-    expect(list).toMatch(/3 dari 5 datang.*Menunggu pengecualian: 6 orang Menunggu Bupati, menyusul/);
+    expect(list).toMatch(
+      /3 dari 5 datang.*Menunggu pengecualian: 6 orang Menunggu Bupati, menyusul/,
+    );
     expect(list).not.toContain('Berikutnya');
 
     house.setNow('2026-12-08T01:00:00Z' as Instant);
@@ -167,6 +208,6 @@ describe('an office without any visit', () => {
     const { as } = await screens();
     const empty = textOf(await as('reception').get(LIST));
     expect(empty).toContain('Tidak ada rombongan yang ditunggu');
-    expect(empty).toContain('Belum ada tamu di dalam.');
+    expect(empty).toContain('Belum ada tamu yang masuk.');
   });
 });

@@ -141,7 +141,7 @@ describe('the house', () => {
     expect(textOf(await desk.get('/resepsionis/di-dalam'))).toContain('Tidak ada tamu di dalam');
     await desk.post(page, { ...hiddenOf(await desk.get(page)), ...ticks(group().guests, 'mmmt') });
     const shown = textOf(await desk.get('/resepsionis/di-dalam'));
-    expect(shown).toContain('Di dalam sekarang: 4 orang');
+    expect(shown).toContain('Di dalam gedung: 4 orang');
     expect(shown).toContain('3 sudah masuk, 1 menunggu');
     expect(shown).toContain('Narasumber Satu');
     const list = textOf(await as('admin').get('/resepsionis/daftar-darurat'));
@@ -159,7 +159,7 @@ describe('the house', () => {
       readings.filter(({ action }) => action === 'house.read').map(({ subject }) => subject),
     ).toEqual([...['house:inside', 'house:emergencyList', 'house:emergencyList']]);
     await desk.post(`${page}/keluar`, { everyone: 'ya', kembali: 'di-dalam' });
-    expect(textOf(await desk.get('/resepsionis/di-dalam'))).toContain('sekarang: 1 orang');
+    expect(textOf(await desk.get('/resepsionis/di-dalam'))).toContain('gedung: 1 orang');
   });
 
   it('asks about a visit of yesterday when they left and what became of the head', async () => {
