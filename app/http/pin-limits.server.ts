@@ -1,10 +1,13 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { failedPins } from '#app/queries/failed-pins.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { placeOf, waitOf } from './sign-in-limits.server.ts';
 
 /**
  * How often a PIN or a device's code may be guessed. Six digits are few: somebody at one device has
- * few tries, and a device few of them altogether, however many people have a PIN.
+ * few tries, and a device few of them altogether, however many people have a PIN. The counters end
+ * with the process; the day's own limit of a person is also counted in the record, which does not.
  */
 const PIN_LIMITS = {
   personAtDevice: { points: 5, minutes: 15 },
@@ -26,10 +29,13 @@ export interface PinGuess {
 
 /** Counts a guess before it is looked at; minutes to wait where it is one too many, else null. */
 export async function countPin(
-  { db }: Pick<Services, 'db'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   guess: PinGuess,
 ): Promise<number | null> {
   const keys = keysOf(guess);
+  const { points, minutes } = PIN_LIMITS.person;
+  const failed = failedPins(db, guess.person, addMinutes(clock(), -minutes));
+  if (failed >= points) return PIN_LIMITS.device.minutes;
   for (const limit of ['device', 'personAtDevice', 'person'] as const) {
     const wait = await waitOf(limitersOf(db)[limit], keys[limit]);
     if (wait > 0) return Math.ceil(wait / 60_000);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { unlockScreen } from '#app/commands/screen-lock.server.ts';
+import { lockScreen, unlockScreen } from '#app/commands/screen-lock.server.ts';
 import { tooManyAttempts } from '#app/copy/accounts.ts';
 import { PASSWORD_FAILED, SESSION_OVER, tooManyPins, UNLOCK_FAILED } from '#app/copy/shifts.ts';
 import type { ParkedForm } from '#app/forms/parked-form.ts';
@@ -91,6 +91,11 @@ async function tryUnlock(args: ActionFunctionArgs, form: FormData): Promise<Open
   }
   const here = await staffHere(args);
   if (here === null) return stepUpAgain(args, { person: textField(form, 'orang'), pin });
+  // One that was left alone may not have met a guard yet: only what is locked can be opened.
+  if (here.isLocked) {
+    const doer = { actor: here.actor, requestId: args.context.requestId };
+    lockScreen(args.context.services, doer, here.sessionId, 'leftAlone');
+  }
   return pin === '' ? byPassword(args, here, password) : byPin(args, here, pin);
 }
 
@@ -117,7 +122,7 @@ async function byPin(
   const guess = { person: actor.id, device: device.id };
   const minutes = await countPin(services, guess);
   if (minutes !== null) return { status: 429, message: tooManyPins(minutes), minutes };
-  const secret = { kind: 'pin', value: pin } as const;
+  const secret = { kind: 'pin', value: pin, deviceId: device.id } as const;
   const opened = await unlockScreen(services, { actor, requestId }, sessionId, secret);
   if (!opened.ok) return { status: 401, message: UNLOCK_FAILED };
   await forgivePin(services, guess);
