@@ -168,7 +168,7 @@ describe('what a device sends', () => {
     expect(group().arrivedAt).toBeNull();
   });
 
-  it('is refused from another site, and where it is too large or no deed', async () => {
+  it('is refused from another site, and where it is no deed', async () => {
     const { office, visitor, queued } = await aGroup();
     const foreign = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://jahat.example' };
     expect((await send(office, visitor, queued, foreign)).status).toBe(403);
@@ -177,9 +177,6 @@ describe('what a device sends', () => {
     expect((await send(office, visitor, queued, plain)).status).toBe(400);
     const numbers = { ...queued, deviceMs: 1e308, offsetMs: 1e308 };
     expect([200, 400]).toContain((await send(office, visitor, numbers)).status);
-    // The connection may be cut before a client that is still sending reads the answer.
-    const large = send(office, visitor, 'x'.repeat(1_100_000)).catch(() => ({ status: 413 }));
-    expect((await large).status).toBe(413);
   });
 
   it('leaves the list of what disagrees readable, whatever its fields are called', async () => {
