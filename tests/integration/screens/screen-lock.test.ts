@@ -61,6 +61,8 @@ describe('a locked screen', () => {
     expect(textOf(await visitor.get('/keluar'))).toContain('Keluar dari Sambang?');
     expect((await visitor.post('/keluar', {})).location).toContain('/resepsionis/ganti-petugas');
     expect(lines(office, 'desk.unlocked')).toEqual([]);
+    const left = await visitor.get('/resepsionis/ganti-petugas?hasil=keluar');
+    expect(left.html).toContain('src="/masuk-lupa.js"');
     expect((await visitor.get('/resepsionis')).location).toContain('/resepsionis/ganti-petugas');
   });
 
