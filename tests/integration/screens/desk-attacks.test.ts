@@ -10,7 +10,7 @@ import { A_PASSWORD, anAccount, signInAs } from '#tests/support/accounts.ts';
 import { anApproved, aTeam, read } from '#tests/support/deeds.ts';
 import { aDesk, AT_WORK, enrolled, lines, OTHER_PIN, stepUp } from '#tests/support/desk-at-work.ts';
 import { people, ticks } from '#tests/support/desk.ts';
-import { A_PIN, aPinHolder } from '#tests/support/devices.ts';
+import { A_PIN } from '#tests/support/devices.ts';
 import { screens, textOf, type TestScreens, type Visitor } from '#tests/support/screens.ts';
 
 const at = (time: string) => `2026-12-07T${time}Z` as Instant;
