@@ -1,6 +1,4 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
-import { failedPins } from '#app/queries/failed-pins.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { placeOf, waitOf } from './sign-in-limits.server.ts';
 
@@ -27,15 +25,17 @@ export interface PinGuess {
   readonly device: string;
 }
 
-/** Counts a guess before it is looked at; minutes to wait where it is one too many, else null. */
+/**
+ * Counts a guess before it is looked at; minutes to wait where it is one too many, else null.
+ * @param failedToday how often the record says that this person's PIN was tried in vain in a day
+ */
 export async function countPin(
-  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  { db }: Pick<Services, 'db'>,
   guess: PinGuess,
+  failedToday: number,
 ): Promise<number | null> {
   const keys = keysOf(guess);
-  const { points, minutes } = PIN_LIMITS.person;
-  const failed = failedPins(db, guess.person, addMinutes(clock(), -minutes));
-  if (failed >= points) return PIN_LIMITS.device.minutes;
+  if (failedToday >= PIN_LIMITS.person.points) return PIN_LIMITS.device.minutes;
   for (const limit of ['device', 'personAtDevice', 'person'] as const) {
     const wait = await waitOf(limitersOf(db)[limit], keys[limit]);
     if (wait > 0) return Math.ceil(wait / 60_000);

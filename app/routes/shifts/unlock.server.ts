@@ -6,6 +6,7 @@ import type { ParkedForm } from '#app/forms/parked-form.ts';
 import { ownPath, paths } from '#app/http/paths.ts';
 import { countPin, forgivePin } from '#app/http/pin-limits.server.ts';
 import { countGuess, forgiveGuess } from '#app/http/sign-in-limits.server.ts';
+import { failedPins } from '#app/queries/failed-pins.server.ts';
 import { pinSince } from '#app/queries/desk-people.server.ts';
 import { deviceAt } from '../guards/device.server.ts';
 import { ownParkedForm } from '../guards/parked-form.server.ts';
@@ -120,7 +121,8 @@ async function byPin(
   const { actor, device, sessionId } = here;
   if (device?.place !== 'desk') return { status: 401, message: UNLOCK_FAILED };
   const guess = { person: actor.id, device: device.id };
-  const minutes = await countPin(services, guess);
+  const failed = failedPins(services.db, actor.id, services.clock());
+  const minutes = await countPin(services, guess, failed);
   if (minutes !== null) return { status: 429, message: tooManyPins(minutes), minutes };
   const secret = { kind: 'pin', value: pin, deviceId: device.id } as const;
   const opened = await unlockScreen(services, { actor, requestId }, sessionId, secret);
