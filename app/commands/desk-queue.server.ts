@@ -7,7 +7,7 @@ import type { Guest } from '#app/domain/reservation/guest.ts';
 import { refuse, type Result } from '#app/domain/result.ts';
 import { type QueuedDeed, queuedArrival, queuedLeaving } from '#app/forms/queued-deed.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
-import { conflictByNonce, openAccount } from '#app/queries/desk-conflicts.server.ts';
+import { conflictByNonce, openAccount, stoodThere } from '#app/queries/desk-conflicts.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { checkIn } from './check-in.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
@@ -22,15 +22,26 @@ export type QueueOutcome =
 
 /**
  * Takes a deed that a desk wrote down without a line: through the same command as at once, at the
- * time it was typed, by whoever typed it. What the record does not take is kept for a person.
+ * time it was typed, by whoever typed it: only somebody who was signed in then can have done so. What
+ * the record does not take is kept for a person.
  */
-export function takeQueued(house: House, sender: Doer, queued: QueuedDeed): QueueOutcome {
-  const known = conflictByNonce(house.db, queued.nonce);
-  if (known !== null) return { outcome: 'conflict', id: known.id };
+export function takeQueued(house: House, sender: Doer, sent: QueuedDeed): QueueOutcome {
+  const known = conflictByNonce(house.db, sent.nonce);
+  const isKnown = known?.number === sent.number && known.deed === sent.deed;
+  if (known !== null && isKnown) return { outcome: 'conflict', id: known.id };
+  if (known === null) return take(house, sender, sent);
+  // The nonce of another deed must not swallow this one.
+  return takeQueued(house, sender, { ...sent, nonce: `${sent.deed} ${sent.number} ${sent.nonce}` });
+}
+
+function take(house: House, sender: Doer, queued: QueuedDeed): QueueOutcome {
   const at = momentOf(queued, house.clock());
-  const account =
-    queued.by.id === sender.actor.id ? sender.actor : openAccount(house.db, queued.by.id);
-  const isAble = account !== null && can(account, queued.deed, { mode: 'tatapMuka' });
+  const isOwn = queued.by.id === sender.actor.id;
+  const account = isOwn ? sender.actor : openAccount(house.db, queued.by.id);
+  const isAble =
+    account !== null &&
+    can(account, queued.deed, { mode: 'tatapMuka' }) &&
+    (isOwn || stoodThere(house.db, account.id, { at, deviceId: sender.deviceId ?? null }));
   const done = isAble
     ? deedOf(house, { ...sender, actor: account }, queued, at)
     : refuse<Refusal>({ code: 'forbidden' });
@@ -49,7 +60,12 @@ function deedOf(
   queued: QueuedDeed,
   at: Instant,
 ): Result<unknown, Refusal> {
-  const guests = loadReservation(house.db, queued.number)?.guests ?? [];
+  const found = loadReservation(house.db, queued.number);
+  const guests = found?.guests ?? [];
+  // No device had a list with a group on it that had not asked yet.
+  if (found !== null && at < found.submittedAt) {
+    return refuse<Refusal>({ code: 'invalid', errors: [] });
+  }
   return queued.deed === 'checkIn'
     ? arrival(house, doer, { queued, at, guests })
     : leaving(house, doer, { queued, at, guests });

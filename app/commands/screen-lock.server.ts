@@ -30,18 +30,26 @@ export function lockScreen(
 }
 
 /** By what somebody opens their own screen again. */
-export interface UnlockSecret {
-  readonly kind: 'pin' | 'password';
-  readonly value: string;
-}
+export type UnlockSecret =
+  | { readonly kind: 'password'; readonly value: string }
+  | {
+      readonly kind: 'pin';
+      readonly value: string;
+      /** The enrolled desk at which it was typed. */
+      readonly deviceId: string;
+    };
 
-/** Opens a locked screen for the person whose session it is. A wrong secret is on record. */
+/**
+ * Opens a locked screen for the person whose session it is. A wrong secret is on record. What a PIN
+ * opens is a session by PIN from then on, also where a password had begun it.
+ */
 export async function unlockScreen(
   { db, clock }: Office,
   { actor, requestId }: Doer,
   sessionId: string,
-  { kind, value }: UnlockSecret,
+  secret: UnlockSecret,
 ): Promise<Result<null, 'refused'>> {
+  const { kind, value } = secret;
   const user = db.select().from(users).where(eq(users.id, actor.id)).get();
   const kept = (kind === 'pin' ? user?.pinHash : user?.passwordHash) ?? null;
   const fits = await passwordFits(kept, value);
@@ -59,7 +67,10 @@ export async function unlockScreen(
       isNotNull(staffSessions.lockedAt),
       isNull(staffSessions.endedAt),
     );
-    const opened = { lockedAt: null, lastSeenAt: now };
+    const opened = {
+      ...{ lockedAt: null, lastSeenAt: now },
+      ...(secret.kind === 'pin' && { deviceId: secret.deviceId }),
+    };
     if (tx.update(staffSessions).set(opened).where(locked).run().changes > 0) {
       note(tx, line, 'desk.unlocked', `user:${actor.id}`, { by: kind });
     }

@@ -47,7 +47,7 @@ export function SignInPage({ parked, last }: SignInPageProps) {
         <WithoutPassword />
       </div>
       {/* Nobody is signed in: what a desk kept of its day on this device goes. */}
-      <script type="module" src="/masuk-lupa.js" />
+      <script type="module" src={paths.forgetScript} />
     </PublicFrame>
   );
 }

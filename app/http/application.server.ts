@@ -45,6 +45,9 @@ export function createApp(services: Services, options: AppOptions): Express {
   return app;
 }
 
+/** So many bytes of a stream may wait for a browser that does not read. */
+const UNREAD_AT_MOST = 64 * 1024;
+
 /** Compressed, an event would wait in a buffer. */
 function isEventStream(res: express.Response): boolean {
   return String(res.getHeader('Content-Type')).startsWith('text/event-stream');
@@ -52,11 +55,14 @@ function isEventStream(res: express.Response): boolean {
 
 /**
  * Remix flushes after every chunk of a page, and each flush makes gzip forget all it has seen: a long
- * page weighs three times as much. No page waits for later data, so nothing is won by it.
+ * page weighs three times as much. No page waits for later data, so nothing is won by it. A stream
+ * whose browser has stopped reading is cut instead: it would be held in memory for as long as it lasts.
  */
-function inOnePiece(): RequestHandler {
+export function inOnePiece(): RequestHandler {
   return (_req, res, next) => {
-    res.flush = () => {};
+    res.flush = () => {
+      if (isEventStream(res) && res.writableLength > UNREAD_AT_MOST) res.destroy();
+    };
     next();
   };
 }

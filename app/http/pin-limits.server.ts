@@ -4,7 +4,8 @@ import { placeOf, waitOf } from './sign-in-limits.server.ts';
 
 /**
  * How often a PIN or a device's code may be guessed. Six digits are few: somebody at one device has
- * few tries, and a device few of them altogether, however many people have a PIN.
+ * few tries, and a device few of them altogether, however many people have a PIN. The counters end
+ * with the process; the day's own limit of a person is also counted in the record, which does not.
  */
 const PIN_LIMITS = {
   personAtDevice: { points: 5, minutes: 15 },
@@ -24,12 +25,17 @@ export interface PinGuess {
   readonly device: string;
 }
 
-/** Counts a guess before it is looked at; minutes to wait where it is one too many, else null. */
+/**
+ * Counts a guess before it is looked at; minutes to wait where it is one too many, else null.
+ * @param failedToday how often the record says that this person's PIN was tried in vain in a day
+ */
 export async function countPin(
   { db }: Pick<Services, 'db'>,
   guess: PinGuess,
+  failedToday: number,
 ): Promise<number | null> {
   const keys = keysOf(guess);
+  if (failedToday >= PIN_LIMITS.person.points) return PIN_LIMITS.device.minutes;
   for (const limit of ['device', 'personAtDevice', 'person'] as const) {
     const wait = await waitOf(limitersOf(db)[limit], keys[limit]);
     if (wait > 0) return Math.ceil(wait / 60_000);

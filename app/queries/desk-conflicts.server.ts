@@ -1,6 +1,8 @@
-import { asc, count, eq, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
-import { deskConflicts, users } from '#db/schema/index.ts';
+import { deskConflicts, staffSessions, users } from '#db/schema/index.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import { SESSION_MINUTES } from '#app/domain/people/sessions.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { QueuedDeed, QueuedDeedName } from '#app/forms/queued-deed.ts';
@@ -57,4 +59,29 @@ export function conflictByNonce(db: Reader, nonce: string): DeskConflict | null 
 export function openAccount(db: Reader, id: string): Actor | null {
   const user = db.select().from(users).where(eq(users.id, id)).get();
   return user === undefined || user.disabledAt !== null ? null : actorOfUser(user);
+}
+
+/** By how much two clocks that were compared may still disagree, in minutes. */
+const CLOCKS_MINUTES = 5;
+
+/**
+ * Was somebody signed in at that moment, where it could be at this device? A session that fell idle
+ * meanwhile counts: without a line nobody is seen.
+ */
+export function stoodThere(
+  db: Reader,
+  userId: string,
+  { at, deviceId }: { readonly at: Instant; readonly deviceId: string | null },
+): boolean {
+  const open = and(
+    eq(staffSessions.userId, userId),
+    lte(staffSessions.createdAt, addMinutes(at, CLOCKS_MINUTES)),
+    gte(staffSessions.createdAt, addMinutes(at, -SESSION_MINUTES)),
+    or(isNull(staffSessions.endedAt), gte(staffSessions.endedAt, addMinutes(at, -CLOCKS_MINUTES))),
+    or(
+      isNull(staffSessions.deviceId),
+      deviceId === null ? undefined : eq(staffSessions.deviceId, deviceId),
+    ),
+  );
+  return db.select({ id: staffSessions.id }).from(staffSessions).where(open).get() !== undefined;
 }

@@ -17,6 +17,7 @@ const BY_TOKEN = prepared((db) =>
 /** Who is signed in, and where. */
 export interface SignedInStaff {
   readonly sessionId: string;
+  readonly beganAt: Instant;
   readonly lastSeenAt: Instant;
   readonly actor: Actor;
   /** The enrolled device on which a PIN began it; null for a session by password. */
@@ -31,8 +32,8 @@ export function staffOf(db: Reader, tokenHash: string, now: Instant): SignedInSt
   if (row === undefined) return null;
   const { session, user } = row;
   if (user.disabledAt !== null || !isAlive(session, now)) return null;
-  const { id: sessionId, lastSeenAt, deviceId, lockedAt } = session;
-  return { sessionId, lastSeenAt, deviceId, lockedAt, actor: actorOfUser(user) };
+  const { id: sessionId, createdAt: beganAt, lastSeenAt, deviceId, lockedAt } = session;
+  return { sessionId, beganAt, lastSeenAt, deviceId, lockedAt, actor: actorOfUser(user) };
 }
 
 /** Somebody of the house as they act. */

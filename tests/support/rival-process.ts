@@ -7,6 +7,7 @@ import { annulCheckIn } from '#app/commands/annul-check-in.server.ts';
 import { checkIn } from '#app/commands/check-in.server.ts';
 import { close } from '#app/commands/closure.server.ts';
 import { inTransaction } from '#app/commands/decide.server.ts';
+import { answerException, takeBackException } from '#app/commands/exceptions.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import { note } from '#app/commands/resources.server.ts';
@@ -83,6 +84,12 @@ function perform(deed: Deed): Outcome {
       }));
     case 'checkIn':
       return checkIn(theHouse(), deed.doer, deed.number, VERB_FORMS.checkIn.parse(deed.body));
+    case 'answerException': {
+      const { doer, id, verdict } = deed;
+      return answerException(theHouse(), doer, id, { verdict, reason: 'Diputus bersama.' });
+    }
+    case 'takeBackException':
+      return takeBackException(theHouse(), deed.doer, deed.number, deed.id);
     case 'makeClosure':
       return close(theHouse(), deed.doer, zClosure.parse(deed.body));
     case 'keepLock':

@@ -33,6 +33,18 @@ export type Deed =
         readonly reason: string;
       };
     }
+  | {
+      readonly do: 'answerException';
+      readonly doer: Doer;
+      readonly id: string;
+      readonly verdict: 'granted' | 'refused';
+    }
+  | {
+      readonly do: 'takeBackException';
+      readonly doer: Doer;
+      readonly number: string;
+      readonly id: string;
+    }
   | { readonly do: 'makeClosure'; readonly doer: Doer; readonly body: object }
   /** Keeps the write lock for so long; the marker file says that it is taken. */
   | { readonly do: 'keepLock'; readonly ms: number; readonly marker: string }

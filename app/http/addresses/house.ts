@@ -101,6 +101,8 @@ export const HOUSE = {
   /** What the desk's script keeps of today, and where it sends what waited. */
   deskSupplies: '/resepsionis/bekal',
   deskQueue: '/resepsionis/kiriman',
+  /** Wipes what a device kept of the day; shown where nobody is signed in. */
+  forgetScript: '/masuk-lupa.js',
   /** What a desk wrote down and the record did not take. */
   deskConflicts: '/resepsionis/selisih',
   /** The group with what the desk had ticked. */

@@ -1,7 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { noteDeviceSeen } from '#app/commands/devices.server.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { DevicePlace } from '#app/domain/reception/device.ts';
-import { deviceOfToken, type EnrolledDevice } from '#app/queries/devices.server.ts';
+import {
+  deviceOfToken,
+  type EnrolledDevice,
+  revocationOfToken,
+} from '#app/queries/devices.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { readDeviceToken } from './device-cookie.server.ts';
 
@@ -14,7 +19,14 @@ export async function deviceHere({ request, context }: Args): Promise<EnrolledDe
   return token === null ? null : deviceOfToken(services.db, hashSecret(token));
 }
 
-/** The same where it stands at a given place, and writes down that it was seen. */
+/** Since when the browser is no device of the office any more; null where it is one, or never was. */
+export async function revokedHere({ request, context }: Args): Promise<Instant | null> {
+  const { services } = context;
+  const token = await readDeviceToken(request, services.env);
+  return token === null ? null : revocationOfToken(services.db, hashSecret(token));
+}
+
+/** The device of a request where it stands at a given place, and writes down that it was seen. */
 export async function deviceAt(args: Args, place: DevicePlace): Promise<EnrolledDevice | null> {
   const device = await deviceHere(args);
   if (device === null || device.place !== place) return null;

@@ -2,6 +2,7 @@ import { type Entered } from '#app/commands/sign-in.server.ts';
 import { takeOver } from '#app/commands/desk-shift.server.ts';
 import { PIN_FAILED, tooManyPins } from '#app/copy/shifts.ts';
 import { countPin, forgivePin } from '#app/http/pin-limits.server.ts';
+import { failedPins } from '#app/queries/failed-pins.server.ts';
 import type { EnrolledDevice } from '#app/queries/devices.server.ts';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { browserOf } from '../guards/browser.server.ts';
@@ -21,7 +22,8 @@ export async function stepUp(
 ): Promise<Entered | NotIn> {
   const { services, requestId } = args.context;
   const guess = { person, device: device.id };
-  const minutes = await countPin(services, guess);
+  const failed = failedPins(services.db, person, services.clock());
+  const minutes = await countPin(services, guess, failed);
   if (minutes !== null) {
     services.logger.warn({ requestId, device: device.id }, 'pin limited');
     return { status: 429, message: tooManyPins(minutes), minutes };

@@ -27,6 +27,8 @@ export default function Shift() {
   const chooseHref = paths.shiftBack(to);
   return (
     <DeskFrame place={deviceName}>
+      {/* Nobody stands here: what the device kept of the day goes, as at the sign-in. */}
+      {current === null && <script type="module" src={paths.forgetScript} />}
       {hasLeft && <NoticeBox tone="good" title="Anda sudah keluar." live />}
       {chosen === null ? (
         <>

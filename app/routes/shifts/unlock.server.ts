@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { unlockScreen } from '#app/commands/screen-lock.server.ts';
+import { lockScreen, unlockScreen } from '#app/commands/screen-lock.server.ts';
 import { tooManyAttempts } from '#app/copy/accounts.ts';
 import { PASSWORD_FAILED, SESSION_OVER, tooManyPins, UNLOCK_FAILED } from '#app/copy/shifts.ts';
 import type { ParkedForm } from '#app/forms/parked-form.ts';
 import { ownPath, paths } from '#app/http/paths.ts';
 import { countPin, forgivePin } from '#app/http/pin-limits.server.ts';
 import { countGuess, forgiveGuess } from '#app/http/sign-in-limits.server.ts';
+import { failedPins } from '#app/queries/failed-pins.server.ts';
 import { pinSince } from '#app/queries/desk-people.server.ts';
 import { deviceAt } from '../guards/device.server.ts';
 import { ownParkedForm } from '../guards/parked-form.server.ts';
@@ -91,6 +92,11 @@ async function tryUnlock(args: ActionFunctionArgs, form: FormData): Promise<Open
   }
   const here = await staffHere(args);
   if (here === null) return stepUpAgain(args, { person: textField(form, 'orang'), pin });
+  // One that was left alone may not have met a guard yet: only what is locked can be opened.
+  if (here.isLocked) {
+    const doer = { actor: here.actor, requestId: args.context.requestId };
+    lockScreen(args.context.services, doer, here.sessionId, 'leftAlone');
+  }
   return pin === '' ? byPassword(args, here, password) : byPin(args, here, pin);
 }
 
@@ -115,9 +121,10 @@ async function byPin(
   const { actor, device, sessionId } = here;
   if (device?.place !== 'desk') return { status: 401, message: UNLOCK_FAILED };
   const guess = { person: actor.id, device: device.id };
-  const minutes = await countPin(services, guess);
+  const failed = failedPins(services.db, actor.id, services.clock());
+  const minutes = await countPin(services, guess, failed);
   if (minutes !== null) return { status: 429, message: tooManyPins(minutes), minutes };
-  const secret = { kind: 'pin', value: pin } as const;
+  const secret = { kind: 'pin', value: pin, deviceId: device.id } as const;
   const opened = await unlockScreen(services, { actor, requestId }, sessionId, secret);
   if (!opened.ok) return { status: 401, message: UNLOCK_FAILED };
   await forgivePin(services, guess);

@@ -11,17 +11,16 @@ import { paths, withDone } from '#app/http/paths.ts';
 import { deviceHere } from '../guards/device.server.ts';
 import { endedSessionCookie } from '../guards/session-cookie.server.ts';
 import { staffHere } from '../guards/staff-here.server.ts';
-import { signedInStaff } from '../guards/staff.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const staff = await signedInStaff(args);
+  // Signing out needs no unlocking: it only closes.
+  const staff = await staffHere(args);
   if (staff === null) throw redirect(paths.signIn);
   return { name: staff.actor.name, home: homeOf(staff.actor.role as Role) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { services, requestId } = args.context;
-  // Signing out needs no unlocking: it only closes.
   const staff = await staffHere(args);
   if (staff !== null) signOut(services, { actor: staff.actor, requestId }, staff.sessionId);
   const headers = { 'Set-Cookie': await endedSessionCookie(services.env) };

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
+import { askException } from '#app/commands/exceptions.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { checkInsOf } from '#app/queries/check-ins.server.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
 import { act, anApproved, as, done, read } from '#tests/support/deeds.ts';
@@ -23,7 +25,7 @@ describe('races at the desk', () => {
   let visits: string[];
   beforeAll(() => {
     // Three guests on each list, under a limit of five; one visit for each round.
-    visits = ['07', '08', '09', '10', '14', '15', '16'].flatMap((day) =>
+    visits = ['07', '08', '09', '10', '14', '15', '16', '17'].flatMap((day) =>
       ['02', '03', '04'].map((hour) =>
         anApproved(
           race().house,
@@ -167,6 +169,34 @@ describe('races at the desk', () => {
       expect(count('check_ins', number)).toBe(2);
       const annulled = checkInsOf(race().house.db, id).filter((one) => one.annulled !== null);
       expect(annulled).toHaveLength(undoneFirst ? 1 : 0);
+    }
+  });
+
+  it('gives a question one answer: granted, refused or taken back, and a waiver only with a grant', async () => {
+    const rivals = [
+      (id: string): Deed => ({
+        do: 'answerException',
+        doer: as('supervisor'),
+        id,
+        verdict: 'refused',
+      }),
+      (id: string, number: string): Deed => ({ do: 'takeBackException', doer: west, number, id }),
+    ];
+    for (const rival of rivals) {
+      const number = nextVisit();
+      const { house } = race();
+      const guests = read(house, number).guests.map(({ id }) => ({
+        guestId: id,
+        verdict: 'admitted',
+      }));
+      const unlisted = [1, 2, 3].map((index) => ({ name: `Tamu ${index}`, verdict: 'admitted' }));
+      const arrival = VERB_FORMS.checkIn.parse({ nonce: 'tanya', guests, unlisted });
+      const { id } = done(askException(house, east, number, { arrival, words: '' }));
+      const grant: Deed = { do: 'answerException', doer: as('supervisor'), id, verdict: 'granted' };
+      const [granted = [], other = []] = await race().run([grant], [rival(id, number)]);
+      expect([...granted, ...other].filter(({ ok }) => ok)).toHaveLength(1);
+      const isGranted = granted.some(({ ok }) => ok);
+      expect(read(race().house, number).waivers).toHaveLength(isGranted ? 1 : 0);
     }
   });
 });

@@ -2,13 +2,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { evidence, officeSettings } from '#db/schema/index.ts';
+import type { House } from '#app/commands/house.server.ts';
 import { letterPath } from '#app/commands/letter-store.server.ts';
 import { DESK_SETTINGS_KEY } from '#app/domain/reception/desk-settings.ts';
 import { letters } from '#app/jobs/verify/letters.server.ts';
 import { checkedIn, done } from '#tests/support/deeds.ts';
 import { aDesk } from '#tests/support/desk.ts';
 import { aPdf } from '#tests/support/letters.ts';
-import { aPhoto } from '#tests/support/photos.ts';
+import { aPhoto, aPngBomb } from '#tests/support/photos.ts';
 import { textOf } from '#tests/support/screens.ts';
 
 async function aRecord() {
@@ -28,6 +29,16 @@ function withFile(bytes: Uint8Array<ArrayBuffer>, name: string, words = ''): For
   return form;
 }
 
+function photosAllowed(house: House): void {
+  house.db
+    .insert(officeSettings)
+    .values({
+      ...{ key: DESK_SETTINGS_KEY, value: { photos: true, lockMinutes: 10 } },
+      ...{ revision: 1, updatedAt: house.clock(), updatedBy: 'Admin' },
+    })
+    .run();
+}
+
 describe('evidence beside a record', () => {
   it('is a photo only where the office allows it, drawn anew without place and device', async () => {
     const { house, as, page, dataDir } = await aRecord();
@@ -37,13 +48,7 @@ describe('evidence beside a record', () => {
     expect(refused.status).toBe(415);
     expect(textOf(refused)).toContain('Kantor tidak menyimpan foto');
     expect(refused.html).toContain('Enam orang.');
-    house.db
-      .insert(officeSettings)
-      .values({
-        ...{ key: DESK_SETTINGS_KEY, value: { photos: true, lockMinutes: 10 } },
-        ...{ revision: 1, updatedAt: house.clock(), updatedBy: 'Admin' },
-      })
-      .run();
+    photosAllowed(house);
     expect((await reception.post(page, withFile(photo, 'antrean.jpg'))).status).toBe(302);
     const [kept] = house.db.select().from(evidence).all();
     expect(kept).toMatchObject({ kind: 'photo', fileName: 'antrean.jpg', words: null });
@@ -78,6 +83,38 @@ describe('evidence beside a record', () => {
     expect(problems().filter((told) => told.includes(sha256))).toEqual([]);
     rmSync(path);
     expect(problems().filter((told) => told.includes(sha256))).toHaveLength(1);
+  });
+
+  it('is neither a drawing with a script, nor a picture that unfolds, nor what hangs behind one', async () => {
+    const { house, as, page, dataDir } = await aRecord();
+    photosAllowed(house);
+    const reception = as('reception');
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    const refused = {
+      'gambar.svg': encode(svg),
+      'gambar.jpg': encode(svg),
+      'halaman.pdf': encode('<!doctype html><script>alert(1)</script>'),
+      'bom.png': aPngBomb(30_000, 30_000),
+    };
+    for (const [name, bytes] of Object.entries(refused)) {
+      const answer = await reception.post(page, withFile(bytes, name));
+      expect([413, 415, 422], `${name}: ${answer.status}`).toContain(answer.status);
+    }
+    expect(house.db.select().from(evidence).all()).toEqual([]);
+
+    const tail = encode('<script>alert(document.cookie)</script>');
+    const both = new Uint8Array([...(await aPhoto()), ...tail]);
+    const name = 'x"><img src=x onerror=alert(1)>.jpg';
+    expect((await reception.post(page, withFile(both, name))).status).toBe(302);
+    const [kept] = house.db.select().from(evidence).all();
+    const bytes = readFileSync(letterPath(dataDir, kept?.file?.sha256 ?? ''));
+    expect(bytes.includes('<script>')).toBe(false);
+    const given = await reception.get(`${page}/${kept?.id}`);
+    expect(given.headers.get('Content-Disposition')).toMatch(/^attachment; filename="[\w. -]+"/);
+    expect(given.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    const record = await as('supervisor').get(page.replace('/bukti', ''));
+    expect(record.html).not.toContain('<img src=x');
   });
 
   it('says something, or is not taken', async () => {

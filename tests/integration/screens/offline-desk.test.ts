@@ -102,6 +102,7 @@ describe('what waited for the line', () => {
 
   it('stands under whoever typed it, and says whose session brought it', async () => {
     const desk = await aDesk(1);
+    await desk.as('reception').get('/resepsionis');
     const queued = aQueued(desk, ticks(desk.group().guests, 'm'));
     expect(await send(desk, desk.as('secretariat'), queued)).toMatchObject({
       json: { outcome: 'recorded' },

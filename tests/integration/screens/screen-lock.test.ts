@@ -55,6 +55,17 @@ describe('a locked screen', () => {
     expect((await visitor.get('/resepsionis')).status).toBe(200);
   });
 
+  it('is signed out of without being opened', async () => {
+    const { office, visitor } = await aDesk();
+    await visitor.post('/resepsionis/kunci', {});
+    expect(textOf(await visitor.get('/keluar'))).toContain('Keluar dari Sambang?');
+    expect((await visitor.post('/keluar', {})).location).toContain('/resepsionis/ganti-petugas');
+    expect(lines(office, 'desk.unlocked')).toEqual([]);
+    const left = await visitor.get('/resepsionis/ganti-petugas?hasil=keluar');
+    expect(left.html).toContain('src="/masuk-lupa.js"');
+    expect((await visitor.get('/resepsionis')).location).toContain('/resepsionis/ganti-petugas');
+  });
+
   it('hands a form through that was sent while it was locked', async () => {
     const { visitor } = await aDesk();
     await visitor.post('/resepsionis/kunci', {});

@@ -1,6 +1,7 @@
 /*
- * The script of the sign-in: nobody is signed in here, so what the device kept of a day goes. What was
- * not sent yet stays, since it is nowhere else; it is sent when the next of the desk signs in.
+ * The script of the sign-in, at an enrolled desk also of the one by PIN: nobody is signed in here, so
+ * what the device kept of a day goes. What was not sent yet stays, since it is nowhere else; it is
+ * sent when the next of the desk signs in.
  */
 import { DESK_DB, openDeskStore } from './desk-store.ts';
 
