@@ -279,9 +279,10 @@ async function tappable(page: Page): Promise<void> {
     return [...targets].flatMap((target) => {
       const { type, labels } = target as HTMLInputElement;
       const isTicked = type === 'radio' || type === 'checkbox';
-      // A whole row may be its link's.
-      const isSpread = getComputedStyle(target, '::after').position === 'absolute';
-      const tapped = (isTicked && labels?.[0]) || (isSpread && target.offsetParent) || target;
+      const own = (isTicked && labels?.[0]) || target;
+      // A whole line or row may be its label's or its link's.
+      const isSpread = getComputedStyle(own, '::after').position === 'absolute';
+      const tapped = (isSpread && own.offsetParent) || own;
       const { width, height } = tapped.getBoundingClientRect();
       const isHidden = target.closest('.sr-only') !== null || width === 0;
       if (isHidden || (width >= 44 && height >= 44)) return [];
