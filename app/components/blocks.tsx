@@ -128,7 +128,7 @@ export function PageHead({
       {back && (
         <a
           href={back.href}
-          className="no-print mb-2 inline-flex min-h-8 items-center gap-1.5 text-sm"
+          className="no-print -mt-1.5 mb-0.5 inline-flex min-h-11 min-w-11 items-center gap-1.5 text-sm"
         >
           <Icon name="arrowLeft" />
           {back.text}

@@ -1,10 +1,12 @@
 import { scanCode } from '#app/commands/scan.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { askException } from '#app/commands/exceptions.server.ts';
+import { representedText } from '#app/copy/desk.ts';
 import { appointment } from './appointment.ts';
 import { type Diary, EARLY_MINUTES } from './diary.ts';
 import { dprd, pemda } from './offices.ts';
 import { done } from './outcome.ts';
+import { playDoor, takesBack } from './present-door.ts';
 import { walkIn } from './request.ts';
 import { seenInLobby } from './seen-in-lobby.ts';
 import type { Stage } from './stage.ts';
@@ -13,17 +15,24 @@ import { stampsSpd } from './stamps.ts';
 /** The desk now: one group inside, one at the desk, one without an appointment, the others on the way. */
 export function playToday(stage: Stage, diary: Diary): void {
   const { current, waiting } = diary;
-  const inside = appointment(stage, diary, current, {
+  const awaited = appointment(stage, diary, current, {
     ...{ office: pemda('92.02', 'BPKAD'), mode: 'tatapMuka', topics: ['OTSUS'], guests: 4 },
-  })
+  }).arrives(addMinutes(current.start, -20));
+  const inside = takesBack(stage, awaited, addMinutes(current.start, -18))
     .arrives(addMinutes(current.start, -15))
     .does(addMinutes(current.start, 1), 'reception', 'start');
   stampsSpd(stage, inside, addMinutes(current.start, 2));
   const near = waiting();
   const early = addMinutes(near.start, -EARLY_MINUTES);
+  // The Gubernur is represented, the letter has been seen, and one of them is on no list.
   appointment(stage, diary, near, {
     ...{ office: pemda('31'), mode: 'tatapMuka', topics: ['KAPASITAS_FISKAL'], guests: 4 },
-  }).arrives(near.start > current.start ? early : addMinutes(near.start, 5));
+    headClaim: { claim: 'attends', office: 'gubernur', representedBy: null },
+    firstGuest: 'Sekretaris Daerah',
+  }).arrives(near.start > current.start ? early : addMinutes(near.start, 5), {
+    ...{ headVerdict: 'represented', unlisted: ['Pengganti Contoh'] },
+    headRepresentedBy: representedText('Sekretaris Daerah', true),
+  });
   walkIn(stage, diary.ago(0.1), {
     ...{ office: pemda('21.01', 'BPKPD'), topics: ['DANA_DESA'], guests: 3 },
   });
@@ -34,6 +43,7 @@ export function playToday(stage: Stage, diary: Diary): void {
       scanCode(stage.house, stage.cast.as('reception'), shown, null);
     }
   });
+  playDoor(stage, diary);
   onTheirWay(stage, diary);
 }
 

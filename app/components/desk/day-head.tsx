@@ -98,7 +98,8 @@ function DayDeeds({ walkInHref, emergencyHref }: DayHeadProps) {
   );
 }
 
-const SMALL_LINK = 'no-print inline-flex min-h-6 items-center';
+/** In a line of text, and yet as large as a thumb. */
+const SMALL_LINK = 'no-print -my-2.5 inline-flex min-h-11 min-w-11 items-center';
 
 function Freshness({ isToday, readAt, live, renewal, todayHref }: DayHeadProps) {
   const isLive = useHydrated();

@@ -115,7 +115,7 @@ function factsOf(question: QuestionView): Fact[] {
           <ul>
             {earlier.map(({ id, href, text }) => (
               <li key={id}>
-                <a href={href} className="inline-flex min-h-6 items-center">
+                <a href={href} className="inline-flex min-h-11 items-center">
                   {text}
                 </a>
               </li>

@@ -55,7 +55,7 @@ export function RecordedLines({ recorded }: { readonly recorded: readonly Record
           <Icon name="record" className="mt-1 text-warn" />
           <span>
             {message}{' '}
-            <a href={href} className="inline-flex min-h-6 items-center">
+            <a href={href} className="-my-2.5 inline-flex min-h-11 items-center">
               Lihat catatan
             </a>
             <AddEvidenceLink href={evidenceHref} />

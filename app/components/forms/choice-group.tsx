@@ -82,7 +82,7 @@ export function ChoiceLine(props: ChoiceLineProps) {
   const { id, type, name, formId, value, label, hint, disabled, checked, focused, onChange } =
     props;
   return (
-    <div className="flex min-h-11 items-start gap-3 py-1.5">
+    <div className="relative flex min-h-11 min-w-11 items-start gap-3 py-1.5">
       <input
         id={id}
         type={type}
@@ -93,15 +93,19 @@ export function ChoiceLine(props: ChoiceLineProps) {
         autoFocus={focused}
         disabled={disabled}
         onChange={onChange}
-        className="mt-0.5 size-6 shrink-0"
+        className="relative z-1 mt-0.5 size-6 shrink-0"
         aria-describedby={hint === undefined ? undefined : hintId(id)}
       />
       <div className="min-w-0">
-        <label htmlFor={id} className={`block ${disabled ? 'text-soft' : 'cursor-pointer'}`}>
+        {/* Spread over the line. */}
+        <label
+          htmlFor={id}
+          className={`block after:absolute after:inset-0 ${disabled ? 'text-soft' : 'cursor-pointer'}`}
+        >
           {label}
         </label>
         {hint !== undefined && (
-          <div id={hintId(id)} className="text-sm text-soft">
+          <div id={hintId(id)} className="text-sm text-soft [&_a]:relative [&_a]:z-1">
             {hint}
           </div>
         )}

@@ -47,6 +47,7 @@ export function dayAt({ tx, reference, context }: Looking, day: LocalDate): Day 
   };
   const groups = groupsOfDay(tx, day);
   const requested = groups.filter(({ source }) => source !== 'walkIn');
+  const walkIns = groups.filter(({ source }) => source === 'walkIn');
   const isOver = ({ status }: GroupOfDay): boolean => ENDED.includes(status);
   const coming = requested.filter((group) => !isOver(group));
   const next = coming.find(({ status }) => status === 'approved')?.number;
@@ -55,9 +56,10 @@ export function dayAt({ tx, reference, context }: Looking, day: LocalDate): Day 
     hasGuests: groups.some(({ guests }) => guests.length > 0),
     ended: requested.filter(isOver).map((group) => dayGroup(group, telling)),
     inside: groups.flatMap((group) => insideGroup(group, telling)),
-    walkIns: groups
-      .filter(({ source }) => source === 'walkIn')
-      .map((group) => walkInGroup(group, telling)),
+    // Who still waits for a word, before those who have had theirs.
+    walkIns: [...walkIns.filter((one) => !isOver(one)), ...walkIns.filter(isOver)].map((group) =>
+      walkInGroup(group, telling),
+    ),
   };
 }
 
