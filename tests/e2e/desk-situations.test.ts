@@ -1,19 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkIn } from '#app/commands/check-in.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { VERB_FORMS } from '#app/forms/verbs.ts';
-import { as, done } from '#tests/support/deeds.ts';
 import { browserPath, launchBrowser } from './support/chromium.ts';
 import { anOfficeWithData, type OfficeWithData } from './support/office-data.ts';
+import { BUPATI, type DeskScene, deskScene, groupPath } from './support/desk-scene.ts';
 import {
   addNames,
-  BUPATI,
-  type DeskScene,
-  deskScene,
-  groupPath,
+  admitted,
+  everyone,
+  letterSettled,
   record,
-} from './support/desk-scene.ts';
+  verdict,
+} from './support/desk-taps.ts';
 import type { Screen } from './support/screen.ts';
 import { tappable } from './support/tappable.ts';
 
@@ -43,12 +41,8 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await counter.page.goto(groupPath(number));
     return counter.page;
   };
-  const inside = (number: string) =>
-    scene.read(number).guests.filter(({ arrival }) => arrival === 'admitted').length;
   const codes = (number: string) => scene.recorded(number).map(({ code }) => code);
-  const everyone = (page: Page) => page.getByRole('button', { name: /^Semua hadir \(/ }).click();
-  const verdict = (page: Page, name: string) =>
-    page.getByRole('radio', { name, exact: true }).first().check();
+  const inside = (number: string) => scene.inside(number);
 
   it('over the limit: five go in, one waits, and both numbers are recorded', async () => {
     const number = scene.booked({ region: '71.03', at: '11:00', guests: 5 });
@@ -115,12 +109,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     expect(codes(early)).toEqual([]);
 
     // Seven came in time with a head on the way, who has not come when the grace is over.
-    const ticked = scene
-      .read(waited)
-      .guests.map(({ id }) => ({ guestId: id, verdict: 'admitted' }));
-    const body = { nonce: 'tepat', guests: ticked, headVerdict: 'expected' };
-    const then = { ...office.house, clock: () => ON_TIME };
-    done(checkIn(then, as('reception'), waited, VERB_FORMS.checkIn.parse(body)));
+    scene.cameThen(waited, ON_TIME, 'expected');
     await page.goto(groupPath(waited));
     await page.getByText('Bupati belum tiba, toleransi lewat pukul 10.30').waitFor();
     await page.getByText('Di dalam sudah 7 orang: lebih 2 orang dari batas.').waitFor();
@@ -157,12 +146,8 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByRole('button', { name: 'Minta Sekretariat memverifikasi' }).click();
     await page.getByText('tidak ada dugaan yang disampaikan kepada tamu').waitFor();
     expect(scene.told(within)).toContain('letterDoubted');
-    const secretariat = chief.page;
-    await secretariat.goto(groupPath(within));
-    await secretariat.getByRole('link', { name: 'Catat hasil verifikasi surat' }).click();
-    await secretariat.getByLabel('Hasil verifikasi').fill('Dipastikan Sekda lewat telepon.');
-    await secretariat.getByRole('button', { name: 'Surat sudah dipastikan' }).click();
-    await secretariat.waitForURL(/hasil=surat-dipastikan/);
+    await chief.page.goto(groupPath(within));
+    await letterSettled(chief.page);
     await page.goto(groupPath(within));
     await page.getByText('Sambut dan persilakan masuk').waitFor();
     await everyone(page);
@@ -194,12 +179,8 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.waitForURL(/hasil=/);
     const walkIn = page.url().match(/K-[\d-]+/)?.[0] ?? '';
     expect(codes(walkIn)).toEqual(['ARRIVED_WITHOUT_CONFIRMATION']);
-    const secretariat = chief.page;
-    await secretariat.goto(groupPath(walkIn));
-    await secretariat.getByRole('link', { name: 'Terima rombongan' }).click();
-    await secretariat.getByLabel('Alasan menerima').fill('Ada jam kosong.');
-    await secretariat.getByRole('button', { name: 'Terima rombongan' }).click();
-    await secretariat.waitForURL(/hasil=admit/);
+    await chief.page.goto(groupPath(walkIn));
+    await admitted(chief.page);
     expect(scene.read(walkIn).status).toBe('arrived');
   });
 
