@@ -86,8 +86,10 @@ export function deskScene(office: OfficeWithData, browser: Browser) {
       const then = { ...house, clock: () => moment };
       done(checkedIn(then, number, { guests, headVerdict }));
     },
-    /** The codes of what stands recorded of it. */
+    /** What stands recorded of it, and its codes alone. */
     recorded: (number: string) => countingViolations(house.db, read(house, number).id),
+    codes: (number: string) =>
+      countingViolations(house.db, read(house, number).id).map(({ code }) => code),
     /** The kinds of the notices that were written about it. */
     told: (number: string): string[] => {
       const about = eq(outbox.reservationId, read(house, number).id);
