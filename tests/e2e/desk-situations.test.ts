@@ -1,19 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkIn } from '#app/commands/check-in.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { VERB_FORMS } from '#app/forms/verbs.ts';
-import { as, done } from '#tests/support/deeds.ts';
 import { browserPath, launchBrowser } from './support/chromium.ts';
 import { anOfficeWithData, type OfficeWithData } from './support/office-data.ts';
+import { BUPATI, type DeskScene, deskScene, groupPath } from './support/desk-scene.ts';
 import {
   addNames,
-  BUPATI,
-  type DeskScene,
-  deskScene,
-  groupPath,
+  admitted,
+  everyone,
+  letterSettled,
   record,
-} from './support/desk-scene.ts';
+  verdict,
+} from './support/desk-taps.ts';
 import type { Screen } from './support/screen.ts';
 import { tappable } from './support/tappable.ts';
 
@@ -43,12 +41,6 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await counter.page.goto(groupPath(number));
     return counter.page;
   };
-  const inside = (number: string) =>
-    scene.read(number).guests.filter(({ arrival }) => arrival === 'admitted').length;
-  const codes = (number: string) => scene.recorded(number).map(({ code }) => code);
-  const everyone = (page: Page) => page.getByRole('button', { name: /^Semua hadir \(/ }).click();
-  const verdict = (page: Page, name: string) =>
-    page.getByRole('radio', { name, exact: true }).first().check();
 
   it('over the limit: five go in, one waits, and both numbers are recorded', async () => {
     const number = scene.booked({ region: '71.03', at: '11:00', guests: 5 });
@@ -59,7 +51,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     const sixth = page.getByRole('group', { name: 'Nama di luar daftar 1' });
     await sixth.getByLabel('Tidak masuk').check();
     expect(await record(page)).toContain('Tidak masuk: Tamu Keenam');
-    expect(inside(number)).toBe(5);
+    expect(scene.inside(number)).toBe(5);
     expect(scene.recorded(number)).toMatchObject([
       { code: 'GUEST_LIMIT_EXCEEDED', waiverId: null, params: { guests: 6, limit: 5 } },
     ]);
@@ -74,7 +66,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await verdict(page, 'Tidak hadir');
     await page.getByText('Tanyakan siapa yang mewakili dan apakah surat penugasannya').waitFor();
     expect(await record(page)).toContain('5 masuk · batas 5');
-    expect(codes(absent)).toEqual(['HEAD_CLAIM_FALSE']);
+    expect(scene.codes(absent)).toEqual(['HEAD_CLAIM_FALSE']);
 
     await page.goto(groupPath(represented));
     await everyone(page);
@@ -82,7 +74,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByLabel('Diwakili oleh').fill('Sekda Contoh');
     await page.getByLabel('Surat penugasan sudah dilihat').check();
     expect(await record(page)).toContain('Tidak ada ketidaksesuaian.');
-    expect(codes(represented)).toEqual([]);
+    expect(scene.codes(represented)).toEqual([]);
     expect(scene.read(represented)).toMatchObject({
       headVerdict: 'represented',
       headRepresentedBy: 'Sekda Contoh (surat penugasan dilihat)',
@@ -97,7 +89,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await everyone(page);
     await addNames(page, 'Bupati Contoh', 'Ajudan Contoh');
     expect(await record(page)).toContain('7 masuk · batas 7');
-    expect(codes(number)).toEqual([]);
+    expect(scene.codes(number)).toEqual([]);
     expect(scene.told(number)).toContain('headUnannounced');
   });
 
@@ -112,21 +104,16 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     expect(await record(page)).toContain('7 masuk · batas 7');
     await page.getByRole('button', { name: 'Bupati sudah hadir' }).click();
     await expect.poll(() => scene.read(early).headVerdict).toBe('present');
-    expect(codes(early)).toEqual([]);
+    expect(scene.codes(early)).toEqual([]);
 
     // Seven came in time with a head on the way, who has not come when the grace is over.
-    const ticked = scene
-      .read(waited)
-      .guests.map(({ id }) => ({ guestId: id, verdict: 'admitted' }));
-    const body = { nonce: 'tepat', guests: ticked, headVerdict: 'expected' };
-    const then = { ...office.house, clock: () => ON_TIME };
-    done(checkIn(then, as('reception'), waited, VERB_FORMS.checkIn.parse(body)));
+    scene.cameThen(waited, ON_TIME, 'expected');
     await page.goto(groupPath(waited));
     await page.getByText('Bupati belum tiba, toleransi lewat pukul 10.30').waitFor();
     await page.getByText('Di dalam sudah 7 orang: lebih 2 orang dari batas.').waitFor();
     await page.getByRole('button', { name: 'Tidak hadir' }).click();
     await expect.poll(() => scene.read(waited).headVerdict).toBe('absent');
-    expect(codes(waited).sort()).toEqual(['GUEST_LIMIT_EXCEEDED', 'HEAD_CLAIM_FALSE']);
+    expect(scene.codes(waited).sort()).toEqual(['GUEST_LIMIT_EXCEEDED', 'HEAD_CLAIM_FALSE']);
   });
 
   it('a name on no list is noted; the check-in is taken back with a reason, and both are kept', async () => {
@@ -136,17 +123,17 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await addNames(page, 'Pengganti Contoh');
     await page.getByText('Catat sebagai pengganti, atau persilakan menunggu').waitFor();
     expect(await record(page)).toContain('5 masuk · batas 5');
-    expect([codes(number), scene.found(number)]).toEqual([[], ['GUEST_NOT_LISTED']]);
+    expect([scene.codes(number), scene.found(number)]).toEqual([[], ['GUEST_NOT_LISTED']]);
 
     await page.getByRole('link', { name: 'Batalkan catatan kedatangan terakhir' }).click();
     await page.getByRole('button', { name: 'Batalkan catatan ini' }).click();
     await page.getByText('Alasan pembatalan').first().waitFor();
-    expect(inside(number)).toBe(5);
+    expect(scene.inside(number)).toBe(5);
     await page.getByLabel('Alasan pembatalan').fill('Salah rombongan.');
     await page.getByRole('button', { name: 'Batalkan catatan ini' }).click();
     await page.getByText('Pegawai reception: Salah rombongan.').waitFor();
     expect(scene.read(number).status).toBe('approved');
-    expect(inside(number)).toBe(0);
+    expect(scene.inside(number)).toBe(0);
   });
 
   it('late: welcome within the grace once the letter is made sure of; noted after it', async () => {
@@ -157,12 +144,8 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByRole('button', { name: 'Minta Sekretariat memverifikasi' }).click();
     await page.getByText('tidak ada dugaan yang disampaikan kepada tamu').waitFor();
     expect(scene.told(within)).toContain('letterDoubted');
-    const secretariat = chief.page;
-    await secretariat.goto(groupPath(within));
-    await secretariat.getByRole('link', { name: 'Catat hasil verifikasi surat' }).click();
-    await secretariat.getByLabel('Hasil verifikasi').fill('Dipastikan Sekda lewat telepon.');
-    await secretariat.getByRole('button', { name: 'Surat sudah dipastikan' }).click();
-    await secretariat.waitForURL(/hasil=surat-dipastikan/);
+    await chief.page.goto(groupPath(within));
+    await letterSettled(chief.page);
     await page.goto(groupPath(within));
     await page.getByText('Sambut dan persilakan masuk').waitFor();
     await everyone(page);
@@ -173,7 +156,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByText('Tanyakan kepada narasumber apakah rombongan masih').waitFor();
     await everyone(page);
     await record(page);
-    expect([codes(after), scene.found(after)]).toEqual([[], ['LATE_ARRIVAL']]);
+    expect([scene.codes(after), scene.found(after)]).toEqual([[], ['LATE_ARRIVAL']]);
   });
 
   it('another day, and a request nobody has decided: let in by the secretariat, and recorded', async () => {
@@ -184,7 +167,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByText('Sekretariat menerima rombongan hari ini').click();
     await everyone(page);
     await record(page);
-    expect(codes(other)).toEqual(['ARRIVED_WITHOUT_CONFIRMATION']);
+    expect(scene.codes(other)).toEqual(['ARRIVED_WITHOUT_CONFIRMATION']);
 
     await page.goto(groupPath(open));
     await page.getByText('Belum disetujui').waitFor();
@@ -193,13 +176,9 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByRole('button', { name: 'Catat dan panggil Sekretariat' }).click();
     await page.waitForURL(/hasil=/);
     const walkIn = page.url().match(/K-[\d-]+/)?.[0] ?? '';
-    expect(codes(walkIn)).toEqual(['ARRIVED_WITHOUT_CONFIRMATION']);
-    const secretariat = chief.page;
-    await secretariat.goto(groupPath(walkIn));
-    await secretariat.getByRole('link', { name: 'Terima rombongan' }).click();
-    await secretariat.getByLabel('Alasan menerima').fill('Ada jam kosong.');
-    await secretariat.getByRole('button', { name: 'Terima rombongan' }).click();
-    await secretariat.waitForURL(/hasil=admit/);
+    expect(scene.codes(walkIn)).toEqual(['ARRIVED_WITHOUT_CONFIRMATION']);
+    await chief.page.goto(groupPath(walkIn));
+    await admitted(chief.page);
     expect(scene.read(walkIn).status).toBe('arrived');
   });
 
@@ -214,7 +193,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByText('Bantu rombongan mengajukan permohonan').first().waitFor();
     await counter.lookOver();
     const number = page.url().match(/K-[\d-]+/)?.[0] ?? '';
-    expect(codes(number)).toEqual(['ARRIVED_WITHOUT_LETTER']);
+    expect(scene.codes(number)).toEqual(['ARRIVED_WITHOUT_LETTER']);
     expect(scene.told(number)).toContain('walkInRegistered');
   });
 
@@ -224,12 +203,12 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByRole('link', { name: 'Catat tidak hadir' }).click();
     await page.getByRole('button', { name: 'Catat tidak hadir' }).click();
     await page.waitForURL(/hasil=noShow/);
-    expect(codes(number)).toEqual(['NO_SHOW']);
+    expect(scene.codes(number)).toEqual(['NO_SHOW']);
     await page.getByRole('button', { name: 'Batalkan catatan, lalu catat kedatangan' }).click();
     await everyone(page);
     await record(page);
-    expect(codes(number)).toEqual([]);
-    expect([scene.read(number).status, inside(number)]).toEqual(['arrived', 2]);
+    expect(scene.codes(number)).toEqual([]);
+    expect([scene.read(number).status, scene.inside(number)]).toEqual(['arrived', 2]);
   });
 
   it('two desks at once: the second is told what the first did; a guest leaves and comes back', async () => {
@@ -252,11 +231,11 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.goto(groupPath(number));
     await page.getByRole('button', { name: 'Peserta 2 keluar' }).click();
     await page.getByRole('region', { name: 'Sudah keluar: 1 orang' }).waitFor();
-    expect(inside(number)).toBe(2);
+    expect(scene.inside(number)).toBe(2);
     await page.getByText('Catat tamu yang menyusul').click();
     await page.getByLabel('Masuk lagi').check();
     expect(await record(page)).toContain('3 masuk · batas 5');
-    expect([codes(number), inside(number)]).toEqual([[], 3]);
+    expect([scene.codes(number), scene.inside(number)]).toEqual([[], 3]);
   });
 
   it('can be tapped: nothing on the day, a group or its ticks is smaller than a thumb', async () => {

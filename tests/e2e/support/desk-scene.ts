@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { outbox } from '#db/schema/index.ts';
 import { tickingClock } from '#app/clock.server.ts';
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { HeadVerdict } from '#app/domain/reservation/head-claim.ts';
 import { checkInsOf, lastCheckIn } from '#app/queries/check-ins.server.ts';
 import { countingViolations } from '#app/queries/reservation.server.ts';
-import { act, aTeam, aVerified, done, read } from '#tests/support/deeds.ts';
+import { act, aTeam, aVerified, checkedIn, done, read } from '#tests/support/deeds.ts';
 import { people } from '#tests/support/desk.ts';
 import type { StaffRole } from '#tests/support/screens.ts';
 import type { OfficeWithData } from './office-data.ts';
@@ -73,8 +74,22 @@ export function deskScene(office: OfficeWithData, browser: Browser) {
       return screen;
     },
     read: (number: string) => read(house, number),
-    /** The codes of what stands recorded of it. */
+    /** How many are inside. */
+    inside: (number: string): number =>
+      read(house, number).guests.filter(({ arrival }) => arrival === 'admitted').length,
+    /** The whole list was let in at an earlier moment of the day. */
+    cameThen: (number: string, moment: Instant, headVerdict: HeadVerdict): void => {
+      const guests = read(house, number).guests.map(({ id }) => ({
+        guestId: id,
+        verdict: 'admitted',
+      }));
+      const then = { ...house, clock: () => moment };
+      done(checkedIn(then, number, { guests, headVerdict }));
+    },
+    /** What stands recorded of it, and its codes alone. */
     recorded: (number: string) => countingViolations(house.db, read(house, number).id),
+    codes: (number: string) =>
+      countingViolations(house.db, read(house, number).id).map(({ code }) => code),
     /** The kinds of the notices that were written about it. */
     told: (number: string): string[] => {
       const about = eq(outbox.reservationId, read(house, number).id);
@@ -96,18 +111,3 @@ export type DeskScene = ReturnType<typeof deskScene>;
 
 /** The group's page, open at the desk. */
 export const groupPath = (number: string) => `/resepsionis/permohonan/${number}`;
-
-/** Names that are on no list, typed one below the other. */
-export async function addNames(page: Page, ...names: string[]): Promise<void> {
-  for (const name of names) {
-    await page.getByRole('button', { name: 'Tambah nama' }).click();
-    await page.getByLabel('Nama', { exact: true }).last().fill(name);
-  }
-}
-
-/** Sends the form and gives what the page says then. */
-export async function record(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Catat kedatangan' }).last().click();
-  await page.waitForURL(/hasil=checkIn/);
-  return page.locator('main').innerText();
-}
