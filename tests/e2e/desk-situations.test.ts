@@ -25,7 +25,6 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
   let scene: DeskScene;
   let counter: Screen;
   let chief: Screen;
-
   beforeAll(async () => {
     [browser, office] = await Promise.all([launchBrowser(), anOfficeWithData(NOW)]);
     scene = deskScene(office, browser);
