@@ -9,6 +9,7 @@ import {
   admitted,
   everyone,
   letterSettled,
+  reads,
   record,
   verdict,
 } from './support/desk-taps.ts';
@@ -46,7 +47,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     const page = await desk(number);
     await everyone(page);
     await addNames(page, 'Tamu Keenam');
-    await page.getByText('Batas 5 orang. Mohon ketua rombongan menentukan 5 peserta').waitFor();
+    await reads(page, 'Batas 5 orang. Mohon ketua rombongan menentukan 5 peserta');
     const sixth = page.getByRole('group', { name: 'Nama di luar daftar 1' });
     await sixth.getByLabel('Tidak masuk').check();
     expect(await record(page)).toContain('Tidak masuk: Tamu Keenam');
@@ -63,7 +64,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     const page = await desk(absent);
     await everyone(page);
     await verdict(page, 'Tidak hadir');
-    await page.getByText('Tanyakan siapa yang mewakili dan apakah surat penugasannya').waitFor();
+    await reads(page, 'Tanyakan siapa yang mewakili dan apakah surat penugasannya');
     expect(await record(page)).toContain('5 masuk · batas 5');
     expect(scene.codes(absent)).toEqual(['HEAD_CLAIM_FALSE']);
 
@@ -99,7 +100,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     const page = await desk(early);
     await everyone(page);
     await verdict(page, 'Menyusul');
-    await page.getByText('Batas 7 orang berlaku sampai pukul 13.30 WIB').waitFor();
+    await reads(page, 'Batas 7 orang berlaku sampai pukul 13.30 WIB');
     expect(await record(page)).toContain('7 masuk · batas 7');
     await page.getByRole('button', { name: 'Bupati sudah hadir' }).click();
     await expect.poll(() => scene.read(early).headVerdict).toBe('present');
@@ -120,7 +121,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     const page = await desk(number);
     await everyone(page);
     await addNames(page, 'Pengganti Contoh');
-    await page.getByText('Catat sebagai pengganti, atau persilakan menunggu').waitFor();
+    await reads(page, 'Catat sebagai pengganti, atau persilakan menunggu');
     expect(await record(page)).toContain('5 masuk · batas 5');
     expect([scene.codes(number), scene.found(number)]).toEqual([[], ['GUEST_NOT_LISTED']]);
 
@@ -131,8 +132,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     await page.getByLabel('Alasan pembatalan').fill('Salah rombongan.');
     await page.getByRole('button', { name: 'Batalkan catatan ini' }).click();
     await page.getByText('Pegawai reception: Salah rombongan.').waitFor();
-    expect(scene.read(number).status).toBe('approved');
-    expect(scene.inside(number)).toBe(0);
+    expect([scene.read(number).status, scene.inside(number)]).toEqual(['approved', 0]);
   });
 
   it('late: welcome within the grace once the letter is made sure of; noted after it', async () => {
@@ -141,18 +141,18 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
     const page = await desk(within);
     await page.getByRole('link', { name: 'Surat perlu diverifikasi' }).click();
     await page.getByRole('button', { name: 'Minta Sekretariat memverifikasi' }).click();
-    await page.getByText('tidak ada dugaan yang disampaikan kepada tamu').waitFor();
+    await reads(page, 'tidak ada dugaan yang disampaikan kepada tamu');
     expect(scene.told(within)).toContain('letterDoubted');
     await chief.page.goto(groupPath(within));
     await letterSettled(chief.page);
     await page.goto(groupPath(within));
-    await page.getByText('Sambut dan persilakan masuk').waitFor();
+    await reads(page, 'Sambut dan persilakan masuk');
     await everyone(page);
     expect(await record(page)).toContain('Tidak ada ketidaksesuaian.');
     expect(scene.found(within)).toEqual([]);
 
     await page.goto(groupPath(after));
-    await page.getByText('Tanyakan kepada narasumber apakah rombongan masih').waitFor();
+    await reads(page, 'Tanyakan kepada narasumber apakah rombongan masih');
     await everyone(page);
     await record(page);
     expect([scene.codes(after), scene.found(after)]).toEqual([[], ['LATE_ARRIVAL']]);
@@ -212,8 +212,7 @@ describe.skipIf(browserPath === null)('each situation at the desk, by its own sc
 
   it('two desks at once: the second is told what the first did; a guest leaves and comes back', async () => {
     const number = scene.booked({ region: '73.18', at: '13:00', guests: 3 });
-    const second = await scene.window('reception');
-    const page = await desk(number);
+    const [second, page] = [await scene.window('reception'), await desk(number)];
     await second.page.goto(groupPath(number));
     await Promise.all([everyone(page), everyone(second.page)]);
     await addNames(second.page, 'Tamu Tambahan');

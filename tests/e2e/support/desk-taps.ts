@@ -40,3 +40,8 @@ export async function admitted(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Terima rombongan' }).click();
   await page.waitForURL(/hasil=admit/);
 }
+
+/** Waits for an instruction; it stands beside the list or in the bar, as there is room. */
+export async function reads(page: Page, text: string): Promise<void> {
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
+}
