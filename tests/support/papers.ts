@@ -53,12 +53,16 @@ function flat(node: StructNode | null): StructNode[] {
 
 type Rectangle = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
-const STREAM = /\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g;
+/** A packed stream says how long it is; its last byte may well look like the end of a line. */
+const STREAM =
+  /\/Length (\d+)(?:(?!endobj)[\s\S])*?\/FlateDecode(?:(?!endobj)[\s\S])*?stream\r?\n/g;
 const RECTANGLE = /(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re/g;
 
 /** Every path of many filled rectangles is taken for a code, painted and decoded. */
 function qrsIn(raw: string): string[] {
-  const drawn = [...raw.matchAll(STREAM)].flatMap(([, packed = '']) => {
+  const drawn = [...raw.matchAll(STREAM)].flatMap((found) => {
+    const from = found.index + found[0].length;
+    const packed = raw.slice(from, from + Number(found[1]));
     const text = inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
     return text.split('EMC').map((part) =>
       [...part.matchAll(RECTANGLE)].map((found): Rectangle => {
