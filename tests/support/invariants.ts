@@ -89,7 +89,8 @@ const OWED: Readonly<Record<string, readonly string[]>> = {
   'reservation.letterVerified': ['reservationVerified'],
   'reservation.offered': ['reservationOffered'],
   'reservation.offerAccepted': ['reservationApproved', 'offerAccepted'],
-  'reservation.approved': ['reservationApproved'],
+  // Where a change was pending, the decision is told as the change that it grants.
+  'reservation.approved': ['reservationApproved|reservationRescheduled'],
   'reservation.rescheduled': ['reservationRescheduled'],
   'reservation.cancelled': ['reservationCancelled'],
   'reservation.rejected': ['reservationRejected'],

@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#db/client.server.ts';
 import { migrate, NewerDatabaseError } from '#db/migrate.server.ts';
 import * as schema from '#db/schema/index.ts';
 import { seedWhereEmpty } from '#db/seed/seed.server.ts';
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from '#tests/support/drizzle-kit.ts';
 
 const MIGRATIONS = readMigrationFiles({ migrationsFolder: 'db/migrations' });
 const MADE_BY_HAND = ['reference_stamp', 'audit_head'];
