@@ -126,7 +126,9 @@ function unsent(sqlite: Sqlite): string[] {
     .pluck();
   return Object.entries(OWED).flatMap(([action, kinds]) =>
     kinds.flatMap((kind) =>
-      missing.all(action, kind).map((seq) => `${kind} not written for line ${seq}`),
+      missing
+        .all(action, kind)
+        .map((seq) => `${kind.replace('|', ' or ')} not written for line ${seq}`),
     ),
   );
 }
