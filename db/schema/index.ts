@@ -1,5 +1,7 @@
+export * from './mail.ts';
 export * from './offices.ts';
 export * from './outbox.ts';
+export * from './papers.ts';
 export * from './people.ts';
 export * from './reception.ts';
 export * from './record.ts';

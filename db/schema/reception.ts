@@ -80,6 +80,8 @@ export const exceptionRequests = sqliteTable(
     answeredBy: text('answered_by'),
     answer: text('answer'),
     waiverId: text('waiver_id'),
+    /** Names that are not on the list and wait at the desk; null in rows of before. */
+    unlisted: json<readonly string[]>('unlisted'),
   },
   (table) => [
     uniqueIndex('exception_requests_standing')
