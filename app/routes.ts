@@ -232,6 +232,8 @@ export default [
 
   // For those who build: not there in production
   route('dev/komponen', 'routes/dev/components.tsx'),
+  route('dev/surat', 'routes/dev/mails.tsx'),
+  route('dev/surat/:key/:shape', 'routes/dev/mail.ts'),
 
   // Everything else
   route('*', 'routes/public/not-found.tsx'),

@@ -14,7 +14,9 @@ export type Block =
   | { readonly kind: 'action'; readonly label: string; readonly url: string }
   /** Digits to type in, in large type. */
   | { readonly kind: 'code'; readonly label: string; readonly code: string }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string }
+  /** Sets what always stands at the end apart from the news. */
+  | { readonly kind: 'rule' };
 
 export interface NoticeContent {
   /** The news; the reservation's number is put before it. */
@@ -32,6 +34,8 @@ export type AccountTemplate = (notice: AccountNotice) => NoticeContent;
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
+
+export const RULE: Block = { kind: 'rule' };
 
 export function note(text: string): Block {
   return { kind: 'note', text };

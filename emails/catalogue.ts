@@ -1,5 +1,5 @@
 import type { AccountNoticeKind, NoticeKind } from '#app/domain/decisions/notice.ts';
-import type { AccountTemplate, NoticeContent, Template } from './blocks.ts';
+import type { AccountTemplate, Block, NoticeContent, Template } from './blocks.ts';
 import { framed } from './frame.ts';
 import { renderHtml } from './layout.tsx';
 import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
@@ -135,9 +135,15 @@ export interface RenderedNotice {
 
 /** The notice as a person reads it, twice: the same blocks as HTML and as text. */
 export function renderNotice(payload: OutboxPayload): RenderedNotice {
-  const blocks = framed(tidied(payload), contentOf(payload).blocks);
+  const { blocks: told } = contentOf(payload);
+  const blocks = framed(tidied(payload), told);
   const subject = subjectOf(payload);
-  return { subject, html: renderHtml(subject, blocks), text: renderText(blocks) };
+  return { subject, html: renderHtml(subject, leadOf(told), blocks), text: renderText(blocks) };
+}
+
+/** The first sentences of the news: without it, a list of mail shows the greeting. */
+function leadOf(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join(' ');
 }
 
 /** What stands in the subject line: the number first where there is one, then the news. */

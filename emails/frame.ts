@@ -1,6 +1,6 @@
 import { CHANNELS, FREE_OF_CHARGE, MINISTRY_NAME, OFFICE_NAME } from '#app/copy/office-address.ts';
 import { assertNever } from '#app/domain/result.ts';
-import { type Block, note, paragraph } from './blocks.ts';
+import { type Block, note, paragraph, RULE } from './blocks.ts';
 import type { OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 
 /** Greeting and closing around what a template says. */
@@ -23,8 +23,9 @@ function greeting({ audience, recipient }: OutboxPayload): string {
 }
 
 function closing({ audience }: OutboxPayload): Block[] {
-  if (audience !== 'requester') return [note('Surel ini dikirim otomatis oleh Sambang.')];
+  if (audience !== 'requester') return [RULE, note('Surel ini dikirim otomatis oleh Sambang.')];
   return [
+    RULE,
     paragraph(`Hormat kami, ${OFFICE_NAME}, ${MINISTRY_NAME}`),
     note(`${FREE_OF_CHARGE} Pertanyaan: ${CHANNELS}, atau balas surel ini.`),
   ];

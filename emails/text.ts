@@ -1,12 +1,19 @@
 import { assertNever } from '#app/domain/result.ts';
 import type { Block } from './blocks.ts';
 
-/** The text twin: one paragraph a block, lines as long as they come (mail programs wrap). */
+/** What is read; lines as long as they come, mail programs wrap. */
+type Read = Exclude<Block, { kind: 'rule' }>;
+
+/** The text twin: one paragraph a block. */
 export function renderText(blocks: readonly Block[]): string {
-  return `${blocks.map(blockText).join('\n\n')}\n`;
+  return `${blocks.filter(isRead).map(blockText).join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function isRead(block: Block): block is Read {
+  return block.kind !== 'rule';
+}
+
+function blockText(block: Read): string {
   switch (block.kind) {
     case 'paragraph':
     case 'note':

@@ -23,7 +23,7 @@ describe.each(ACCOUNT_NOTICE_KINDS)('%s', (kind) => {
   });
 
   it('is Indonesian, courteous, whole and fetches nothing', () => {
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="id">/);
+    expect(html).toMatch(/^<!DOCTYPE html><html dir="ltr" lang="id">/);
     expect(html).not.toMatch(/<(img|script|link|iframe|style)\b|\bsrc=|url\(/i);
     expect(`${subject}${text}${html}`).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
     expect(`${subject} ${text}`).not.toMatch(/ditolak|pelanggaran/i);

@@ -53,7 +53,7 @@ describe.each(CASES)('%s to the %s', (kind, audience) => {
   });
 
   it('is Indonesian, whole and fetches nothing', () => {
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="id">/);
+    expect(html).toMatch(/^<!DOCTYPE html><html dir="ltr" lang="id">/);
     expect(html).not.toMatch(/<(img|script|link|iframe|style)\b|\bsrc=|url\(/i);
     expect(`${subject}${text}${html}`).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
   });

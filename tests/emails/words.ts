@@ -8,10 +8,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** What a reader of the HTML reads, word for word, without marks of layout. */
 export function wordsOfHtml(html: string): string[] {
-  const body = html.slice(html.indexOf('<body'));
-  const shown = body.replace(/<[^>]*>/g, ' ').replace(/&(lt|gt|quot|#x27|amp);/g, (sign) => {
-    return ENTITIES[sign] ?? sign;
-  });
+  // What stands beside the subject in a list of mail is not shown in the letter.
+  const body = html
+    .slice(html.indexOf('<body'))
+    .replace(/<div[^>]*data-skip-in-text.*?<\/div>(<\/div>)?/s, '');
+  const shown = body
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(lt|gt|quot|#x27|amp);/g, (sign) => {
+      return ENTITIES[sign] ?? sign;
+    });
   return words(shown);
 }
 

@@ -33,6 +33,8 @@ const PUBLIC: Record<string, Line> = {
   // A code that nobody was given is not on record, whoever asks
   '/keaslian/:code': { who: 'nobody', at: () => paths.authenticityOf('0'.repeat(26)) },
   '/dev/komponen': { who: 'public' },
+  '/dev/surat': { who: 'public' },
+  '/dev/surat/:key/:shape': { who: 'public', at: () => paths.sampleMail('signInCode', 'html') },
   '/permohonan/baru': { who: 'public' },
   // Signing in; this office is set up already
   '/masuk': { who: 'public' },

@@ -20,6 +20,7 @@ export const PEMDA = {
   /** Answers while the server lives. */
   alive: '/healthz',
   components: '/dev/komponen',
+  sampleMail: (key: string, shape: string) => `/dev/surat/${key}/${shape}`,
 
   // Signing in
   signIn: '/masuk',

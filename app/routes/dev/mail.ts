@@ -1,0 +1,3 @@
+import { loadMail } from './mails.server.ts';
+
+export const loader = loadMail;

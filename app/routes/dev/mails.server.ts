@@ -1,0 +1,79 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { calendarFile } from '#app/documents/calendar.ts';
+import { parseMailbox } from '#app/documents/mailbox.ts';
+import { ACCOUNT_NOTICE_KINDS } from '#app/domain/decisions/notice.ts';
+import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
+import { paths } from '#app/http/paths.ts';
+import { renderNotice } from '#emails/catalogue.ts';
+import { anAccountNotice, AUDIENCES, KINDS, sampleOf } from '#emails/samples.ts';
+
+/** The ways a mail can be looked at: both twins and the calendar message. */
+const SHAPES = ['html', 'teks', 'ics'] as const;
+
+/** Nothing a mail program would do is allowed: no script, no fetching; styles stand in the elements. */
+const POLICY = [
+  'sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "frame-ancestors 'self'",
+].join(';');
+
+function onlyForBuilders({ context }: LoaderFunctionArgs): void {
+  if (context.services.env.nodeEnv === 'production') throw data(null, { status: 404 });
+}
+
+/** Every mail by its sample: of each kind one for each of those it is for. */
+function allSamples(): { readonly key: string; readonly payload: OutboxPayload }[] {
+  return [
+    ...KINDS.flatMap((kind) =>
+      AUDIENCES[kind].map((to) => ({ key: `${kind}-${to}`, payload: sampleOf(kind, to) })),
+    ),
+    ...ACCOUNT_NOTICE_KINDS.map((kind) => ({ key: kind, payload: anAccountNotice({ kind }) })),
+  ];
+}
+
+/** What the gallery lists. */
+export function loadMails(args: LoaderFunctionArgs) {
+  onlyForBuilders(args);
+  return allSamples().map(({ key, payload }) => ({
+    ...{ key, kind: payload.kind, audience: payload.audience },
+    subject: renderNotice(payload).subject,
+    html: paths.sampleMail(key, 'html'),
+    text: paths.sampleMail(key, 'teks'),
+    calendar: calendarOf(payload) === null ? null : paths.sampleMail(key, 'ics'),
+  }));
+}
+
+/** One mail, drawn as its reader's program draws it. */
+export function loadMail(args: LoaderFunctionArgs): Response {
+  onlyForBuilders(args);
+  const { key, shape } = args.params;
+  const sample = allSamples().find((one) => one.key === key);
+  const body = sample === undefined ? null : shapeOf(sample.payload, shape ?? '');
+  if (body === null) throw data(null, { status: 404 });
+  return new Response(body, {
+    headers: {
+      'Content-Type': `text/${shape === 'html' ? 'html' : 'plain'}; charset=utf-8`,
+      'Content-Security-Policy': POLICY,
+      'X-Frame-Options': 'SAMEORIGIN',
+    },
+  });
+}
+
+function shapeOf(payload: OutboxPayload, shape: string): string | null {
+  switch (SHAPES.find((known) => known === shape)) {
+    case 'html':
+      return renderNotice(payload).html;
+    case 'teks':
+      return renderNotice(payload).text;
+    case 'ics':
+      return calendarOf(payload);
+    case undefined:
+      return null;
+  }
+}
+
+function calendarOf(payload: OutboxPayload): string | null {
+  const from = parseMailbox('Sekretariat DJPK <konsultasi@djpk.example>');
+  return isAccountNotice(payload) ? null : calendarFile(payload, from);
+}

@@ -1,0 +1,182 @@
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { NoticeKind } from '#app/domain/decisions/notice.ts';
+import {
+  type AccountNotice,
+  type Digest,
+  type DigestRow,
+  MEETING_LINK_KINDS,
+  type NoticeAudience,
+  type NoticePayload,
+  type NoticeReservation,
+} from '#app/domain/decisions/notice-payload.ts';
+
+/** Whom each kind of notice is for. */
+export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> = {
+  reservationSubmitted: ['secretariat'],
+  reservationReceived: ['requester'],
+  completionAsked: ['requester'],
+  requestCompleted: ['requester', 'secretariat'],
+  reservationReturned: ['requester'],
+  reservationResubmitted: ['secretariat'],
+  reservationVerified: ['requester'],
+  reservationRejected: ['requester'],
+  reservationOffered: ['requester'],
+  offerAccepted: ['secretariat'],
+  offerDeclined: ['secretariat'],
+  offerLapsed: ['requester', 'secretariat'],
+  reservationApproved: ['requester', 'narasumber'],
+  reservationRescheduled: ['requester', 'narasumber'],
+  reservationReassigned: ['requester', 'narasumber'],
+  assignmentWithdrawn: ['narasumber'],
+  changeRequested: ['secretariat'],
+  changeWithdrawn: ['secretariat'],
+  changeDeclined: ['requester'],
+  guestsChanged: ['requester', 'secretariat'],
+  guestSubstituted: ['requester', 'secretariat'],
+  messageWritten: ['requester', 'secretariat'],
+  notulaWritten: ['requester'],
+  reservationWithdrawn: ['requester', 'secretariat'],
+  reservationCancelled: ['requester', 'secretariat', 'narasumber'],
+  reservationExpired: ['requester', 'secretariat'],
+  offerLapsing: ['requester'],
+  correctionLapsing: ['requester'],
+  guestListClosing: ['requester'],
+  reservationHeld: ['requester'],
+  reservationResumed: ['requester'],
+  reservationReferred: ['requester'],
+  reservationMerged: ['requester'],
+  reservationNoShow: ['requester', 'secretariat', 'narasumber'],
+  noShowAnnulled: ['requester', 'narasumber'],
+  walkInRegistered: ['secretariat'],
+  headUnannounced: ['secretariat'],
+  letterDoubted: ['secretariat'],
+  violationReleased: ['requester'],
+  violationReplied: ['secretariat'],
+  violationConfirmed: ['requester'],
+  violationWithdrawn: ['requester'],
+  violationCorrected: ['requester'],
+  linkReissued: ['requester'],
+  unitAsked: ['unit'],
+  unitAnswered: ['secretariat'],
+  unitDeclined: ['secretariat'],
+  unitNoLongerAsked: ['unit'],
+  assignmentHandedBack: ['secretariat', 'unit'],
+};
+
+export const KINDS = Object.keys(AUDIENCES) as NoticeKind[];
+
+export type Overrides = Partial<Omit<NoticePayload, 'reservation'>> & {
+  readonly reservation?: Partial<NoticeReservation>;
+};
+
+/** Kab. Kepulauan Aru (WIT) comes on Monday 7 December 2026, 10.00–11.00 WIB. */
+export function aNotice(overrides: Overrides = {}): NoticePayload {
+  const { reservation, ...rest } = overrides;
+  return {
+    kind: 'reservationApproved',
+    noticeId: 'N-0001',
+    writtenAt: '2026-11-24T03:15:20Z' as Instant,
+    audience: 'requester',
+    recipient: { name: 'Maria Lestari', email: 'maria@aru.example', zone: 'WIT' },
+    words: [],
+    deadline: null,
+    otherNumber: null,
+    referredTo: null,
+    violation: null,
+    calendar: null,
+    ...rest,
+    reservation: {
+      number: 'K-2026-00042',
+      officeLabel: 'Kab. Kepulauan Aru (BPKAD)',
+      mode: 'tatapMuka',
+      topics: [
+        { code: 'DAU', name: 'Dana Alokasi Umum' },
+        { code: 'OTSUS', name: 'Dana Otonomi Khusus' },
+      ],
+      start: '2026-12-07T03:00:00Z' as Instant,
+      end: '2026-12-07T04:00:00Z' as Instant,
+      room: 'Rinjani',
+      meetingUrl: null,
+      narasumber: ['Budi Santoso', 'Sri Wahyuni'],
+      statusUrl: 'https://sambang.example/permohonan/K-2026-00042',
+      ...reservation,
+    },
+  };
+}
+
+export function anInvitation(overrides: Overrides = {}): NoticePayload {
+  return aNotice({
+    calendar: {
+      method: 'REQUEST',
+      sequence: 0,
+      start: '2026-12-07T02:00:00Z' as Instant,
+      end: '2026-12-07T03:00:00Z' as Instant,
+    },
+    ...overrides,
+  });
+}
+
+/** Mail that is about no request, with everything it might tell. */
+export function anAccountNotice(overrides: Partial<AccountNotice> = {}): AccountNotice {
+  return {
+    kind: 'signInCode',
+    noticeId: 'N-0002',
+    writtenAt: '2026-11-24T03:15:20Z' as Instant,
+    audience: 'requester',
+    recipient: { name: 'Maria Lestari', email: 'maria@aru.example', zone: 'WIT' },
+    officeLabel: 'Kab. Kepulauan Aru',
+    code: '004217',
+    url: 'https://sambang.example/masuk/instansi?kunci=rahasia',
+    until: '2026-11-24T03:25:20Z' as Instant,
+    words: [],
+    ...(overrides.kind === 'morningDigest' && {
+      audience: 'secretariat' as const,
+      digest: aDigest(overrides.officeLabel ?? 'Kab. Kepulauan Aru'),
+    }),
+    ...overrides,
+  };
+}
+
+/** A morning on which everything waits. */
+function aDigest(officeLabel: string): Digest {
+  const row = (number: string, over: Partial<DigestRow> = {}): DigestRow => {
+    return { number, officeLabel, start: null, gaps: [], ...over };
+  };
+  return {
+    answers: {
+      overdue: [row('K-2026-00001')],
+      today: [row('K-2026-00002'), row('K-2026-00003')],
+      next: [row('K-2026-00004')],
+    },
+    unready: [
+      row('K-2026-00005', {
+        start: '2026-11-25T02:00:00Z' as Instant,
+        gaps: ['narasumber', 'link'],
+      }),
+    ],
+    next: '2026-11-25' as Digest['next'],
+  };
+}
+
+const WORDS = 'Surat belum ditandatangani; mohon dilengkapi nomor dan tanggalnya.';
+const LINK = 'https://rapat.example/ruang/konsultasi';
+
+/** A notice with everything it might tell, for one of those it is for. */
+export function sampleOf(kind: NoticeKind, audience: NoticeAudience): NoticePayload {
+  const isVideo = MEETING_LINK_KINDS.includes(kind) && audience === 'narasumber';
+  const make = INVITING.includes(kind) ? anInvitation : aNotice;
+  return make({
+    ...{ kind, audience, words: [WORDS], deadline: '2026-11-30T17:00:00Z' as Instant },
+    ...{ otherNumber: 'K-2026-00007', referredTo: 'djpb', guestsListed: 5 },
+    violation: 'Peserta 6 orang, batasnya 5 orang.',
+    ...(isVideo && {
+      reservation: { mode: 'videoConference', room: null, meetingUrl: LINK },
+    }),
+  });
+}
+
+const INVITING: readonly NoticeKind[] = [
+  'reservationApproved',
+  'reservationRescheduled',
+  'reservationReassigned',
+];
