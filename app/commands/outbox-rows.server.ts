@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { outbox } from '#db/schema/index.ts';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
 import type { NoticeDraft } from '#app/domain/decisions/notice.ts';
 import type { NoticeAudience, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { LINK_PARAMETER, RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
 import { issueLink } from './access-links.server.ts';
+import { mergeIntoDue } from './merge-notices.server.ts';
 import {
   namesOf,
   type News,
@@ -62,15 +62,16 @@ export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
     if (QUERIES(tx).told.get({ dedupeKey }) !== undefined) continue;
     const id = context.newId();
     const statusUrl = noticeUrl(tx, notice, news, context);
+    const told = payloadOf(id, notice, news, { recipient, names, statusUrl, ...context });
+    const reader = { reservationId: news.next.id, email: recipient.email };
+    const when = { now: news.at, waits: context.mailWaits ?? 0 };
+    const { payload, at } = mergeIntoDue(tx, reader, told, when);
     QUERIES(tx).write.run({
       ...NOT_SENT_YET,
-      id,
-      kind: notice.kind,
+      ...{ id, kind: payload.kind, payload, dedupeKey },
       reservationId: news.next.id,
       recipient: recipient.email,
-      payload: payloadOf(id, notice, news, { recipient, names, statusUrl, ...context }),
-      dedupeKey,
-      nextAttemptAt: addMinutes(news.at, context.mailWaits ?? 0),
+      nextAttemptAt: at,
       createdAt: news.at,
     });
   }

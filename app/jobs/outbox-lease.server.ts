@@ -17,6 +17,10 @@ export interface LeasedNotice {
 /** Somebody sits before a page and waits for it, for minutes only: it neither queues nor holds others up. */
 const AT_ONCE = sql`kind = 'signInCode'`;
 
+/** Kept back on purpose for some minutes: it does not hold up what has no reason to wait. */
+const keptBack = (row: 'outbox' | 'earlier', now: Instant) =>
+  sql`(${sql.raw(row)}.attempts = 0 and ${sql.raw(row)}.next_attempt_at > ${now})`;
+
 /**
  * The first waiting notice of every recipient, where it is due and nobody is sending it. The walk
  * jumps from recipient to recipient in the index, so that a long queue costs no more than a short one.
@@ -32,7 +36,8 @@ export function dueNotices(db: Db, now: Instant): number[] {
     )
     select o.seq from queue join outbox o on o.seq =
       (select min(seq) from outbox
-       where state = 'waiting' and recipient = queue.recipient and not ${AT_ONCE})
+       where state = 'waiting' and recipient = queue.recipient and not ${AT_ONCE}
+         and not ${keptBack('outbox', now)})
     where o.next_attempt_at <= ${now} and (o.leased_until is null or o.leased_until <= ${now})
     union
     select seq from outbox
@@ -57,6 +62,7 @@ export function leaseNotice(
         select 1 from outbox earlier
         where earlier.state = 'waiting' and earlier.recipient = outbox.recipient
           and earlier.seq < outbox.seq and earlier.kind <> 'signInCode'
+          and not ${keptBack('earlier', now)}
       ))
     returning attempts, payload`);
   if (row === undefined) return null;

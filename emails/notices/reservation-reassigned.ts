@@ -21,6 +21,9 @@ export const reservationReassigned: Template = (payload) => ({
     paragraph(
       `Narasumber, ruang, atau tautan diperbarui. ${theConsultation(payload)} sekarang berlangsung sebagai berikut.`,
     ),
+    ...(payload.guestsToo === true
+      ? [paragraph('Daftar peserta juga diperbarui; yang terbaru ada pada halaman permohonan.')]
+      : []),
     ...quote('Alasan', payload.words),
     facts(payload),
     ...meetingLink(payload),

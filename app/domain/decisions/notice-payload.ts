@@ -84,6 +84,8 @@ export interface NoticePayload {
   readonly violation: string | null;
   /** How many guests its list names, where the notice is about that list. */
   readonly guestsListed?: number;
+  /** True where news of the guest list was taken into this mail. */
+  readonly guestsToo?: boolean;
   readonly calendar: NoticeCalendar | null;
 }
 

@@ -67,11 +67,12 @@ function reassignedNotices(before: Plan | null, after: Plan, reason: string | nu
   const was = before === null ? [] : narasumberOf(before);
   const is = narasumberOf(after);
   const placeChanged = placeOf(before) !== placeOf(after);
+  const theirsChanged = placeForGuests(before) !== placeForGuests(after);
   const peopleChanged = was.join() !== is.join();
   const joining = is.filter((id) => !was.includes(id));
   const staying = placeChanged ? is.filter((id) => was.includes(id)) : [];
   return [
-    ...(placeChanged || peopleChanged
+    ...(theirsChanged || peopleChanged
       ? [toRequester('reservationReassigned', [reason], 'request')]
       : []),
     ...toNarasumber('reservationApproved', joining, 'request'),
@@ -86,6 +87,12 @@ function reassignedNotices(before: Plan | null, after: Plan, reason: string | nu
 
 function placeOf(plan: Plan | null): string {
   return JSON.stringify([plan?.meetingUrl, plan?.sessions.map((session) => session.roomId)]);
+}
+
+/** Guests of a video conference sit in no room of ours, and those who come need no link. */
+function placeForGuests(plan: Plan | null): string {
+  if (plan?.mode === 'videoConference') return JSON.stringify([plan.meetingUrl]);
+  return JSON.stringify(plan?.sessions.map((session) => session.roomId));
 }
 
 function hoursOf(plan: Plan): string {
