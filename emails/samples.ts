@@ -60,6 +60,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   unitAnswered: ['secretariat'],
   unitDeclined: ['secretariat'],
   unitNoLongerAsked: ['unit'],
+  unitReminded: ['unit'],
   assignmentHandedBack: ['secretariat', 'unit'],
 };
 
