@@ -50,6 +50,7 @@ import { reservationSubmitted } from './notices/reservation-submitted.ts';
 import { reservationVerified } from './notices/reservation-verified.ts';
 import { reservationWithdrawn } from './notices/reservation-withdrawn.ts';
 import { signInCode } from './notices/sign-in-code.ts';
+import { surveyAsked } from './notices/survey-asked.ts';
 import { unitAnswered } from './notices/unit-answered.ts';
 import { unitAsked } from './notices/unit-asked.ts';
 import { unitReminded } from './notices/unit-reminded.ts';
@@ -60,6 +61,7 @@ import { violationConfirmed } from './notices/violation-confirmed.ts';
 import { violationReleased } from './notices/violation-released.ts';
 import { violationReplied } from './notices/violation-replied.ts';
 import { violationWithdrawn } from './notices/violation-withdrawn.ts';
+import { visitTomorrow } from './notices/visit-tomorrow.ts';
 import { walkInRegistered } from './notices/walk-in-registered.ts';
 
 /** Every kind of notice and its wording; a kind without one does not compile. */
@@ -93,6 +95,8 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   offerLapsing,
   correctionLapsing,
   guestListClosing,
+  visitTomorrow,
+  surveyAsked,
   reservationHeld,
   reservationResumed,
   reservationReferred,

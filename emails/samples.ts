@@ -41,6 +41,8 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   offerLapsing: ['requester'],
   correctionLapsing: ['requester'],
   guestListClosing: ['requester'],
+  visitTomorrow: ['requester', 'narasumber'],
+  surveyAsked: ['requester'],
   reservationHeld: ['requester'],
   reservationResumed: ['requester'],
   reservationReferred: ['requester'],

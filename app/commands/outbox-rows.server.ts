@@ -3,7 +3,9 @@ import { placeholders, prepared, type Tx } from '#db/client.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import type { NoticeDraft } from '#app/domain/decisions/notice.ts';
 import type { NoticeAudience, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { mailTopicOf } from '#app/domain/people/mail-topics.ts';
 import { LINK_PARAMETER, RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
+import { isUnwanted, readerOf } from '#app/queries/mail-choices.server.ts';
 import { issueLink } from './access-links.server.ts';
 import { mergeIntoDue } from './merge-notices.server.ts';
 import {
@@ -83,11 +85,17 @@ function untold(tx: Tx, news: News, names: Names, context: NoticeContext) {
   const about = [news.next.id, context.dedupe ?? news.next.revision];
   return news.notices.flatMap((notice) => {
     const recipient = recipientOf(notice, news.next, names, context);
-    if (recipient === null) return [];
+    if (recipient === null || isDoneWithout(tx, notice)) return [];
     const dedupeKey = [...about, notice.kind, recipient.email].join(':');
     const isTold = QUERIES(tx).told.get({ dedupeKey }) !== undefined;
     return isTold ? [] : [{ notice, recipient, dedupeKey }];
   });
+}
+
+/** Its reader has chosen to do without such mail. */
+function isDoneWithout(tx: Tx, { kind, audience }: NoticeDraft): boolean {
+  const [topic, reader] = [mailTopicOf(kind), readerOf(audience)];
+  return topic !== null && reader !== null && isUnwanted(tx, reader, topic);
 }
 
 /** The notices as they would go out now, for a person to read before; nothing is written. */

@@ -111,6 +111,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'perangkat-dinamai': 'Nama perangkat diganti.',
   'perangkat-dicabut': 'Pendaftaran dicabut. Sesi di perangkat itu sudah berakhir.',
   pin: 'PIN tersimpan. PIN hanya berlaku di perangkat meja resepsionis yang terdaftar.',
+  surel: 'Pilihan surel tersimpan. Keputusan dan perubahan jadwal tetap selalu dikirim.',
   pesan: 'Pesan terkirim.',
   undoMove:
     'Perpindahan diurungkan. Surelnya ditarik sebelum terkirim; jadwal semula berlaku lagi.',

@@ -104,6 +104,8 @@ const REQUEST: Record<string, Line> = {
 const ONESELF: Record<string, Line> = {
   '/akun': { who: 'readStaff' },
   '/akun/kata-sandi': { who: 'readStaff' },
+  // Those who get mail that they can do without
+  '/akun/surel': { who: ['secretariat', 'unit', 'narasumber'] },
   '/akun/sesi/akhiri-lainnya': { who: 'readStaff' },
   // A session of somebody else's stays as it is
   '/akun/sesi/:id/akhiri': { who: 'readStaff', at: () => paths.endSession('lain') },

@@ -148,6 +148,7 @@ export const MEETING_LINK_KINDS: readonly NoticeKind[] = [
   'reservationApproved',
   'reservationRescheduled',
   'reservationReassigned',
+  'visitTomorrow',
   'noShowAnnulled',
 ];
 

@@ -29,6 +29,8 @@ export const NOTICE_KINDS = [
   'offerLapsing',
   'correctionLapsing',
   'guestListClosing',
+  'visitTomorrow',
+  'surveyAsked',
   'reservationHeld',
   'reservationResumed',
   'reservationReferred',

@@ -15,6 +15,18 @@ export const MAIL_TOPICS = [
 ] as const;
 export type MailTopic = (typeof MAIL_TOPICS)[number];
 
+/** Whose choice it is: a narasumber's, a coordinator's, or the secretariat's for its common mailbox. */
+export type MailReader = `narasumber:${string}` | `user:${string}` | 'secretariat';
+
+/** Topics of which each kind of reader gets mail at all. */
+export const TOPICS_OF: Readonly<
+  Record<'narasumber' | 'unit' | 'secretariat', readonly MailTopic[]>
+> = {
+  narasumber: ['reminders'],
+  unit: ['reminders'],
+  secretariat: ['newRequests', 'answers', 'guestLists', 'messages', 'record', 'digest'],
+};
+
 /** The topic of a kind, where it has one. */
 const TOPICS: Readonly<Partial<Record<NoticeKind | AccountNoticeKind, MailTopic>>> = {
   reservationSubmitted: 'newRequests',
@@ -29,6 +41,8 @@ const TOPICS: Readonly<Partial<Record<NoticeKind | AccountNoticeKind, MailTopic>
   messageWritten: 'messages',
   notulaWritten: 'messages',
   violationReplied: 'record',
+  visitTomorrow: 'reminders',
+  unitReminded: 'reminders',
   morningDigest: 'digest',
 };
 

@@ -1,5 +1,5 @@
 import { type Instant, instantFromMs, msOf } from '../calendar/instant.ts';
-import type { LocalDate } from '../calendar/local-date.ts';
+import { addDays, type LocalDate } from '../calendar/local-date.ts';
 import {
   addWorkdays,
   isWorkday,
@@ -78,6 +78,27 @@ function guestList(reservation: Reservation, rules: Rules): Candidate[] {
   // Whoever was written to today has just read about the list; an empty one is worth a second word.
   const toldAt = guests.length === 0 ? null : decidedAt;
   return [{ kind: 'guestListClosing', deadline: guestListClosesAt(start, rules), toldAt }];
+}
+
+/** Both sides of a standing appointment are told of it once more, the working day before it. */
+export function visitReminder(reservation: Reservation, rules: Rules): Instant | null {
+  const start = plannedStart(reservation);
+  if (reservation.status !== 'approved' || start === null) return null;
+  return isLastCall({ deadline: start, toldAt: reservation.decidedAt }, rules) ? start : null;
+}
+
+/** Days for which a visit is fresh enough to be asked about. */
+export const SURVEY_DAYS = 7;
+
+/** From the working day after a consultation on, whoever has not yet rated it is asked, once. */
+export function isSurveyDue(
+  { status, source, rating, closedAt }: Reservation,
+  rules: Omit<Rules, 'policy'>,
+): boolean {
+  if (status !== 'completed' || source === 'import' || rating !== null) return false;
+  if (closedAt === null || !isReminding(rules)) return false;
+  const [closedOn, today] = [dayOf(closedAt), dayOf(rules.now)];
+  return today > closedOn && today <= addDays(closedOn, SURVEY_DAYS);
 }
 
 /**

@@ -30,6 +30,7 @@ export const PEMDA = {
   account: '/akun',
   password: '/akun/kata-sandi',
   pin: '/akun/pin',
+  mailChoices: '/akun/surel',
   /** Where a device takes its one-time code. */
   enrol: '/perangkat/daftar',
   endSession: (id: string) => `/akun/sesi/${encodeURIComponent(id)}/akhiri`,

@@ -7,6 +7,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { pinSince } from '#app/queries/desk-people.server.ts';
 import { findAccount, openSessionsOf } from '#app/queries/accounts.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
+import { choosingOf } from './mail.server.ts';
 
 /** Who somebody is, and where they are signed in. */
 export async function loadAccount(args: LoaderFunctionArgs) {
@@ -25,6 +26,7 @@ export async function loadAccount(args: LoaderFunctionArgs) {
   return {
     ...{ name, email, unit, narasumber, sessions, roleName: ROLE_WORDS[role] },
     isNarasumber: role === 'narasumber',
+    choosesMail: choosingOf(actor) !== null,
     pin: can(actor, 'scanCode') ? pinOf(pinSince(services.db, actor.id)) : null,
     passwordSince: passwordChangedAt === null ? null : formatInstant(passwordChangedAt),
   };

@@ -14,6 +14,7 @@ export default function Account() {
   const account = useLoaderData<typeof loader>();
   const { name, email, roleName, unit, narasumber, isNarasumber, passwordSince, pin, sessions } =
     account;
+  const { choosesMail } = account;
   return (
     <div className="max-w-3xl">
       <PageHead title="Akun saya" />
@@ -49,6 +50,14 @@ export default function Account() {
           </p>
           <ButtonLink href={paths.pin} look="secondary">
             {pin.since === null ? 'Buat PIN' : 'Ganti PIN'}
+          </ButtonLink>
+        </Section>
+      )}
+      {choosesMail && (
+        <Section title="Surel" id="surel">
+          <p className="mb-3">Keputusan dan perubahan jadwal selalu dikirim; sisanya pilihan.</p>
+          <ButtonLink href={paths.mailChoices} look="secondary">
+            Atur surel
           </ButtonLink>
         </Section>
       )}
