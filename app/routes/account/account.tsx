@@ -53,14 +53,7 @@ export default function Account() {
           </ButtonLink>
         </Section>
       )}
-      {choosesMail && (
-        <Section title="Surel" id="surel">
-          <p className="mb-3">Keputusan dan perubahan jadwal selalu dikirim; sisanya pilihan.</p>
-          <ButtonLink href={paths.mailChoices} look="secondary">
-            Atur surel
-          </ButtonLink>
-        </Section>
-      )}
+      {choosesMail && <MailSection />}
       <Section title="Sesi yang masih terbuka" id="sesi">
         <p className="mb-3 text-soft">
           Tidak mengenali salah satunya? Akhiri sesi itu, lalu ganti kata sandi.
@@ -73,5 +66,16 @@ export default function Account() {
         )}
       </Section>
     </div>
+  );
+}
+
+function MailSection() {
+  return (
+    <Section title="Surel" id="surel">
+      <p className="mb-3">Keputusan dan perubahan jadwal selalu dikirim; sisanya pilihan.</p>
+      <ButtonLink href={paths.mailChoices} look="secondary">
+        Atur surel
+      </ButtonLink>
+    </Section>
   );
 }
