@@ -52,6 +52,7 @@ import { reservationWithdrawn } from './notices/reservation-withdrawn.ts';
 import { signInCode } from './notices/sign-in-code.ts';
 import { unitAnswered } from './notices/unit-answered.ts';
 import { unitAsked } from './notices/unit-asked.ts';
+import { unitReminded } from './notices/unit-reminded.ts';
 import { unitDeclined } from './notices/unit-declined.ts';
 import { unitNoLongerAsked } from './notices/unit-no-longer-asked.ts';
 import { violationCorrected } from './notices/violation-corrected.ts';
@@ -108,6 +109,7 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   violationCorrected,
   linkReissued,
   unitAsked,
+  unitReminded,
   unitAnswered,
   unitDeclined,
   unitNoLongerAsked,

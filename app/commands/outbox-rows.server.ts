@@ -7,6 +7,7 @@ import type { NoticeAudience, NoticePayload } from '#app/domain/decisions/notice
 import { LINK_PARAMETER, RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
 import { issueLink } from './access-links.server.ts';
 import {
+  type Names,
   namesOf,
   type News,
   type NoticeContext,
@@ -53,13 +54,8 @@ const PAGES: Readonly<Record<NoticeAudience, string>> = {
 export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
   if (news.notices.length === 0) return;
   const names = namesOf(tx, news);
-  for (const notice of news.notices) {
-    const recipient = recipientOf(notice, news.next, names, context);
-    if (recipient === null) continue;
-    const about = [news.next.id, context.dedupe ?? news.next.revision];
-    const dedupeKey = [...about, notice.kind, recipient.email].join(':');
-    // Asked before the link is made: news that is written already brings no second key.
-    if (QUERIES(tx).told.get({ dedupeKey }) !== undefined) continue;
+  // Asked before the link is made: news that is written already brings no second key.
+  for (const { notice, recipient, dedupeKey } of untold(tx, news, names, context)) {
     const id = context.newId();
     const statusUrl = noticeUrl(tx, notice, news, context);
     QUERIES(tx).write.run({
@@ -74,6 +70,23 @@ export function writeNotices(tx: Tx, news: News, context: NoticeContext): void {
       createdAt: news.at,
     });
   }
+}
+
+/** Is there anybody to be told who has not been told yet? Nothing is written. */
+export function isUntold(tx: Tx, news: News, context: NoticeContext): boolean {
+  return untold(tx, news, namesOf(tx, news), context).length > 0;
+}
+
+/** What is not written yet, each with who reads it; whoever has no address is told nothing. */
+function untold(tx: Tx, news: News, names: Names, context: NoticeContext) {
+  const about = [news.next.id, context.dedupe ?? news.next.revision];
+  return news.notices.flatMap((notice) => {
+    const recipient = recipientOf(notice, news.next, names, context);
+    if (recipient === null) return [];
+    const dedupeKey = [...about, notice.kind, recipient.email].join(':');
+    const isTold = QUERIES(tx).told.get({ dedupeKey }) !== undefined;
+    return isTold ? [] : [{ notice, recipient, dedupeKey }];
+  });
 }
 
 /** The notices as they would go out now, for a person to read before; nothing is written. */

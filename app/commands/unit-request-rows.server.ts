@@ -2,9 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { unitRequests } from '#db/schema/index.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
-import { subtractWorkdays } from '#app/domain/calendar/workdays.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { dayOf, fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts';
+import { fromLocal, type LocalTime } from '#app/domain/calendar/zones.ts';
 import type { DecisionContext } from '#app/domain/decisions/decision.ts';
 import { type NoticeDraft, toCoordinators } from '#app/domain/decisions/notice.ts';
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
@@ -21,6 +20,7 @@ import {
   unitRequestId,
   unitRequestsOf,
 } from '#app/queries/unit-requests.server.ts';
+import { namesDueBy } from '#app/domain/schedule/owed-names.ts';
 import { unitsWithoutPeople } from '#app/domain/schedule/unit-people.ts';
 import { writeAudit } from './audit.server.ts';
 import type { NoticeContext } from './notice-facts.server.ts';
@@ -115,9 +115,7 @@ export function answerUnitBy(
   { now, policy, calendar }: Pick<DecisionContext, 'now' | 'policy' | 'calendar'>,
 ): Instant {
   const start = plannedStart(reservation);
-  const day =
-    start === null
-      ? promiseOf(reservation, now, policy, calendar).dueOn
-      : subtractWorkdays(dayOf(start), 1, calendar);
-  return fromLocal(addDays(day, 1), '00:00' as LocalTime);
+  if (start !== null) return namesDueBy(start, calendar);
+  const { dueOn } = promiseOf(reservation, now, policy, calendar);
+  return fromLocal(addDays(dueOn, 1), '00:00' as LocalTime);
 }

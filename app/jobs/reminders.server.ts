@@ -3,29 +3,30 @@ import { writeAccountNotice } from '#app/commands/account-notices.server.ts';
 import { inTransaction } from '#app/commands/decide.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { asTimeLeftIt, look } from '#app/commands/look.server.ts';
-import { writeNotices } from '#app/commands/outbox-rows.server.ts';
+import type { News, NoticeContext } from '#app/commands/notice-facts.server.ts';
+import { isUntold, writeNotices } from '#app/commands/outbox-rows.server.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import type { DecisionContext } from '#app/domain/decisions/decision.ts';
-import { toRequester } from '#app/domain/decisions/notice.ts';
+import { toCoordinators, toRequester } from '#app/domain/decisions/notice.ts';
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
-import {
-  isDigestTime,
-  isReminding,
-  type Reminder,
-  remindersDue,
-} from '#app/domain/reservation/reminders.ts';
+import { isDigestTime, isReminding, remindersDue } from '#app/domain/reservation/reminders.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { owedNames } from '#app/domain/schedule/owed-names.ts';
 import { paths } from '#app/http/paths.ts';
 import { onTheDesk } from '#app/queries/inbox.server.ts';
 import { hasNotice } from '#app/queries/outbox.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
-import type { Reader } from '#db/client.server.ts';
+import { coordinatorsOf, unitRequestsOf } from '#app/queries/unit-requests.server.ts';
+import type { Tx } from '#db/client.server.ts';
 import type { JobOptions } from './deadlines.server.ts';
 import { digestOf, isEmptyDigest } from './digest.server.ts';
 import { holdJob, releaseJob } from './job-lease.server.ts';
 
 const NAME = 'reminders';
 const DOER = { actor: SYSTEM_ACTOR, requestId: null };
+
+/** One reminder, and until when what it asks still helps. */
+type Due = News & { readonly deadline: Instant };
 
 export interface RemindersDone {
   /** False where another process was at it. */
@@ -36,7 +37,7 @@ export interface RemindersDone {
 }
 
 /**
- * Reminds pemda of what lapses on the next working day, and the secretariat, once in the morning, of
+ * Reminds pemda of what lapses on the next working day, units of the people they owe, and the secretariat, once in the morning, of
  * what the day asks. Each notice has its own key in the outbox, so that running twice, from two
  * processes or after the clock was moved writes nothing twice; what has lost its sense is not sent.
  */
@@ -67,29 +68,39 @@ export async function runReminders(house: House, options: JobOptions): Promise<R
 
 /** Requests of which something is due; they are asked again one by one. */
 function toRemind(house: House): string[] {
-  return look(house, SYSTEM_ACTOR, ({ tx, context }) => {
+  return look(house, SYSTEM_ACTOR, ({ tx, context, reference }) => {
     if (!isReminding(context)) return [];
+    const about = { ...context, house, reference };
     return onTheDesk(tx).flatMap(({ number, status }) => {
       if (!['offered', 'returned', 'approved'].includes(status)) return [];
       const found = loadReservation(tx, number);
-      return found !== null && unwritten(tx, found, context).length > 0 ? [number] : [];
+      return found !== null && newsDue(tx, found, about).some(isNew(tx, about)) ? [number] : [];
     });
   });
 }
 
-/** What is due and not yet in the outbox; whoever has no address cannot be reminded. */
-function unwritten(tx: Reader, found: Reservation, context: DecisionContext): Reminder[] {
-  const email = found.contact?.email ?? null;
-  if (email === null) return [];
-  return remindersDue(asTimeLeftIt(found, context).reservation, context).filter(
-    ({ kind, deadline }) => {
-      const key = [found.id, dedupeOf(deadline), kind, email].join(':');
-      return !hasNotice(tx, key);
+/** What somebody is to be reminded of now, each under its own deadline. */
+function newsDue(tx: Tx, found: Reservation, context: NoticeContext): Due[] {
+  const next = asTimeLeftIt(found, context).reservation;
+  const told = remindersDue(next, context).map(({ kind, deadline }) => ({
+    ...{ deadline, notices: [toRequester(kind, wordsOf(next))] },
+  }));
+  const owed = owedNames(next, unitRequestsOf(tx, next.id), context).map(
+    ({ unitId, deadline, message }) => {
+      const coordinators = coordinatorsOf(tx, unitId);
+      return { deadline, notices: toCoordinators('unitReminded', coordinators, [message]) };
     },
   );
+  const about = { before: next, next, at: context.now, guestsListed: next.guests.length };
+  return [...told, ...owed].map((due) => ({ ...about, ...due }));
 }
 
-function dedupeOf(deadline: string): string {
+/** Has anybody not been told of it under this deadline? */
+function isNew(tx: Tx, context: NoticeContext): (due: Due) => boolean {
+  return (due) => isUntold(tx, due, { ...context, dedupe: dedupeOf(due) });
+}
+
+function dedupeOf({ deadline }: Due): string {
   return `ingat-${deadline}`;
 }
 
@@ -97,16 +108,8 @@ function remind(house: House, number: string): number {
   return inTransaction(house, DOER, (tx, context) => {
     const found = loadReservation(tx, number);
     if (found === null) return 0;
-    const next = asTimeLeftIt(found, context).reservation;
-    const due = unwritten(tx, found, context);
-    for (const { kind, deadline } of due) {
-      const news = {
-        ...{ before: next, next, at: context.now, deadline },
-        notices: [toRequester(kind, wordsOf(next))],
-        guestsListed: next.guests.length,
-      };
-      writeNotices(tx, news, { ...context, dedupe: dedupeOf(deadline) });
-    }
+    const due = newsDue(tx, found, context).filter(isNew(tx, context));
+    for (const news of due) writeNotices(tx, news, { ...context, dedupe: dedupeOf(news) });
     return due.length;
   });
 }

@@ -58,6 +58,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   violationCorrected: ['requester'],
   linkReissued: ['requester'],
   unitAsked: ['unit'],
+  unitReminded: ['unit'],
   unitAnswered: ['secretariat'],
   unitDeclined: ['secretariat'],
   unitNoLongerAsked: ['unit'],

@@ -45,6 +45,7 @@ export const NOTICE_KINDS = [
   'violationCorrected',
   'linkReissued',
   'unitAsked',
+  'unitReminded',
   'unitAnswered',
   'unitDeclined',
   'unitNoLongerAsked',

@@ -38,7 +38,7 @@ interface Rules {
   readonly calendar: WorkCalendar;
 }
 
-/** Is this an hour in which a pemda is reminded? */
+/** Is this an hour in which a pemda or a unit is reminded? */
 export function isReminding({ now, calendar }: Omit<Rules, 'policy'>): boolean {
   return isBetween(HOURS.from, HOURS.until, now, calendar);
 }
@@ -50,8 +50,7 @@ export function isDigestTime({ now, calendar }: Omit<Rules, 'policy'>): boolean 
 
 /** On its last but one working day, and after a standstill on its last one; before and after it: nothing. */
 export function remindersDue(reservation: Reservation, rules: Rules): Reminder[] {
-  if (!isReminding(rules)) return [];
-  return candidates(reservation, rules).filter((due) => isDue(due, rules));
+  return candidates(reservation, rules).filter((due) => isLastCall(due, rules));
 }
 
 interface Candidate extends Reminder {
@@ -81,8 +80,15 @@ function guestList(reservation: Reservation, rules: Rules): Candidate[] {
   return [{ kind: 'guestListClosing', deadline: guestListClosesAt(start, rules), toldAt }];
 }
 
-function isDue({ deadline, toldAt }: Candidate, { now, calendar }: Rules): boolean {
-  if (now >= deadline) return false;
+/**
+ * Is it the last but one working day, or the last, and was nobody told of it today? Only in the hours
+ * in which anybody is reminded.
+ */
+export function isLastCall(
+  { deadline, toldAt }: Pick<Candidate, 'deadline' | 'toldAt'>,
+  { now, calendar }: Omit<Rules, 'policy'>,
+): boolean {
+  if (now >= deadline || !isReminding({ now, calendar })) return false;
   // A deadline at midnight is the end of the day before.
   const lastDay = dayOf(instantFromMs(msOf(deadline) - 1000));
   const today = dayOf(now);
