@@ -7,7 +7,7 @@ import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { saveAllocations } from './allocation-rows.server.ts';
 import { writeAudit } from './audit.server.ts';
-import { settleDisruptions } from './disruption-rows.server.ts';
+import { reopenDisruptions, settleDisruptions } from './disruption-rows.server.ts';
 import { settleExceptions } from './exception-rows.server.ts';
 import { writeMovements } from './guest-movements.server.ts';
 import type { House } from './house.server.ts';
@@ -38,6 +38,7 @@ export function commit(
   saveReservation(tx, before, next, context.policy);
   saveAllocations(tx, before, next, { ...context, restores: isTakenBack(decision) });
   settleDisruptions(tx, before, next, context);
+  if (before !== null && isUndone(decision)) reopenDisruptions(tx, before, next, context);
   settleExceptions(tx, before, next, context);
   const line = { at: context.now, actor: context.actor, requestId: context.requestId };
   for (const draft of decision.audit) {
@@ -60,8 +61,12 @@ export function commit(
 }
 
 /** Does the decision put back what stood before another one? */
-function isTakenBack({ audit: [{ action }] }: Decision): boolean {
-  return action === MOVE_UNDONE || action === actionOf('annul');
+function isTakenBack(decision: Decision): boolean {
+  return isUndone(decision) || decision.audit[0].action === actionOf('annul');
+}
+
+function isUndone({ audit: [{ action }] }: Decision): boolean {
+  return action === MOVE_UNDONE;
 }
 
 /** Editions only grow: each writing is one more. */

@@ -17,7 +17,11 @@ import {
   touches,
 } from '#app/domain/schedule/disruption.ts';
 import { closureById, stretchOf } from '#app/queries/closures.server.ts';
-import { openDisruptionsOf } from '#app/queries/disruptions.server.ts';
+import {
+  type DisruptionRow,
+  disruptionsOf,
+  openDisruptionsOf,
+} from '#app/queries/disruptions.server.ts';
 import { scheduleFacts } from '#app/queries/plan-facts.server.ts';
 import { type Reference, referenceOf, zoneOf } from '#app/queries/reference.server.ts';
 
@@ -48,6 +52,35 @@ export function settleDisruptions(
   }
 }
 
+/**
+ * What the last move of an appointment got out of the way of, and what it was kept in spite of before:
+ * where the move is taken back, it stands there again.
+ */
+export function settledByMove(tx: Tx, moved: Reservation): DisruptionRow[] {
+  return disruptionsOf(tx, moved.id).filter((row) => row.state === 'kept' || wasMoved(row, moved));
+}
+
+/** A move was taken back: what it had settled waits for somebody again, unless its cause has gone. */
+export function reopenDisruptions(
+  tx: Tx,
+  moved: Reservation,
+  next: Reservation,
+  { now }: Pick<Line, 'now'>,
+): void {
+  const rows = disruptionsOf(tx, moved.id).filter((row) => wasMoved(row, moved));
+  const asking = { reference: referenceOf(tx), now };
+  for (const row of rows) {
+    const again = stillTouches(tx, row, next, asking)
+      ? ({ state: 'open', closedAt: null, closedBy: null } as const)
+      : ({ state: 'lifted' } as const);
+    tx.update(disruptions).set(again).where(eq(disruptions.id, row.id)).run();
+  }
+}
+
+function wasMoved({ state, closedAt, closedBy }: DisruptionRow, moved: Reservation): boolean {
+  return state === 'moved' && closedAt === moved.decidedAt && closedBy === moved.decidedBy;
+}
+
 interface Asking {
   readonly reference: Reference;
   readonly now: DecisionContext['now'];
@@ -64,7 +97,7 @@ function stillTouches(
   switch (cause) {
     case 'closure': {
       const closure = closureById(tx, causeId);
-      return closure !== null && touches(stretchOf(closure), plan);
+      return closure?.liftedAt === null && touches(stretchOf(closure), plan);
     }
     case 'holiday':
       return fallsOn(plan, causeId as LocalDate);

@@ -8,6 +8,7 @@ import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Result } from '#app/domain/result.ts';
 import { lastMove, noticesOfRevision } from '#app/queries/last-move.server.ts';
 import { decideOn, type Doer, type Loaded } from './decide.server.ts';
+import { settledByMove } from './disruption-rows.server.ts';
 import { planFactsOf } from './facts.server.ts';
 import type { House } from './house.server.ts';
 
@@ -33,7 +34,8 @@ export function undone(
   const { tx, reservation, context } = loaded;
   const move = lastMove(tx, reservation, context.now);
   const facts = planFactsOf(loaded, move?.before?.plan ?? null);
-  return decideUndo(reservation, { revision, move }, facts, context);
+  const stood = settledByMove(tx, reservation).map(({ code }) => code);
+  return decideUndo(reservation, { revision, move, stood }, facts, context);
 }
 
 /** What was never sent is not sent any more; the key it would have brought goes with it. */

@@ -21,6 +21,11 @@ const QUERIES = prepared((db) => ({
       ),
     )
     .prepare(),
+  allOf: db
+    .select()
+    .from(disruptions)
+    .where(eq(disruptions.reservationId, sql.placeholder('reservationId')))
+    .prepare(),
   dealtWith: db
     .select({ id: disruptions.id })
     .from(disruptions)
@@ -43,6 +48,11 @@ const QUERIES = prepared((db) => ({
 /** What stands in the way of one request and waits for somebody. */
 export function openDisruptionsOf(db: Reader, reservationId: string): DisruptionRow[] {
   return QUERIES(db).openOf.all({ reservationId });
+}
+
+/** All that has ever stood in the way of one request. */
+export function disruptionsOf(db: Reader, reservationId: string): DisruptionRow[] {
+  return QUERIES(db).allOf.all({ reservationId });
 }
 
 /** Whether somebody has been asked already about this request and this cause, or has answered. */

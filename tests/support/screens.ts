@@ -6,17 +6,14 @@ import { onTestFinished } from 'vitest';
 import { issueLink } from '#app/commands/access-links.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { beginOfficeSession } from '#app/commands/office-sessions.server.ts';
-import { beginSession } from '#app/commands/staff-sessions.server.ts';
-import { unitNamed } from '#app/commands/resources.server.ts';
 import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
-import type { Role } from '#app/domain/people/roles.ts';
 import { immediately } from '#db/client.server.ts';
-import { users } from '#db/schema/index.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { aHouse, type TestHouse } from './house.ts';
 import { serveOffice } from './served-office.ts';
+import { aStaffMember, cookiePair, SECRET, staffCookie, type StaffRole } from './staff-member.ts';
 
-export type StaffRole = Exclude<Role, 'pemda'>;
+export { aStaffMember, type StaffRole };
 
 /** What a browser without script would see of an answer. */
 export interface Page {
@@ -55,8 +52,6 @@ export interface TestScreens {
   holderOf(number: string): Visitor;
 }
 
-const SECRET = 'only-for-tests-only-for-tests-only-for-tests';
-
 /** The real pages over HTTP, with an office of their own behind them and no script in the browser. */
 export async function screens(now?: string): Promise<TestScreens> {
   const house = aHouse(now);
@@ -87,30 +82,6 @@ export async function screens(now?: string): Promise<TestScreens> {
   };
 }
 
-/** A member of staff of that role, made where there is none yet. */
-export function aStaffMember(house: House, role: StaffRole): string {
-  const id = `pegawai-${role}`;
-  return immediately(house.db, (tx) => {
-    const unitId = role === 'unit' ? unitNamed(tx, 'Direktorat Dana Transfer Umum', house) : null;
-    tx.insert(users)
-      .values({
-        ...{ id, email: `${role}@sambang.test`, name: `Pegawai ${role}`, role, unitId },
-        createdAt: house.clock(),
-      })
-      .onConflictDoNothing()
-      .run();
-    return id;
-  });
-}
-
-async function staffCookie(house: House, role: StaffRole): Promise<string> {
-  const userId = aStaffMember(house, role);
-  const token = immediately(house.db, (tx) =>
-    beginSession(tx, house, { userId, device: 'Uji', now: house.clock() }),
-  );
-  return cookiePair(await createCookie('sesi', { secrets: [SECRET] }).serialize(token));
-}
-
 async function officeCookie(house: House, email: string): Promise<string> {
   const browser = { device: 'Uji', address: '::1', token: null, requestId: null };
   const { token } = immediately(house.db, (tx) =>
@@ -128,10 +99,6 @@ async function linkCookie(house: House, number: string): Promise<string> {
     }),
   );
   return cookiePair(await createCookie(`p_${number}`, { secrets: [SECRET] }).serialize(token));
-}
-
-function cookiePair(setCookie: string): string {
-  return setCookie.split(';', 1)[0] ?? '';
 }
 
 function lazyVisitor(url: string, first: () => Promise<string>): Visitor {

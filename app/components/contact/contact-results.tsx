@@ -1,5 +1,6 @@
 import type { Status } from '#app/domain/reservation/status.ts';
 import { EmptyState } from '../blocks.tsx';
+import { RowTitle } from '../row-title.tsx';
 import { StatusTag } from '../status-tag.tsx';
 
 interface ResultRow {
@@ -47,20 +48,12 @@ export function ContactResults({ q, rows, more, near }: ContactResultsProps) {
 }
 
 function Result({ row }: { readonly row: ResultRow }) {
-  const { href, officeLabel, opd, number, status, said, contactName, phone } = row;
+  const { status, said, contactName, phone } = row;
   const contact = [contactName, phone].filter((part) => part !== null).join(', ');
   return (
     <li className="relative grid gap-x-6 gap-y-1 px-4 py-3 hover:bg-info-bg/50 sm:px-5 md:grid-cols-[1fr_13rem]">
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-2">
-          <a href={href} className="text-lg font-bold after:absolute after:inset-0">
-            {officeLabel}
-          </a>
-          <span className="text-sm text-soft tabular-nums">
-            {opd !== null && `${opd} · `}
-            {number}
-          </span>
-        </p>
+        <RowTitle row={row} />
         <p>{said}</p>
         {contact !== '' && <p className="text-sm wrap-anywhere text-soft">Narahubung: {contact}</p>}
       </div>

@@ -4,6 +4,7 @@ import type { Status } from '#app/domain/reservation/status.ts';
 import type { WorkGroup } from '#app/domain/reservation/work-list.ts';
 import { Icon } from '../icon.tsx';
 import { PromiseBar } from '../progress.tsx';
+import { RowTitle } from '../row-title.tsx';
 import { StatusTag, WordTag } from '../status-tag.tsx';
 
 export interface WorkRowData {
@@ -35,7 +36,7 @@ export interface WorkRowData {
 
 /** One line of the work list: how long there is time, who asks for what, what is to be done. */
 export function WorkRow({ row }: { readonly row: WorkRowData }) {
-  const { href, status, officeLabel, opd, number, next, promise, promised, group } = row;
+  const { status, next, promise, promised, group } = row;
   const columns = promise === null ? 'md:grid-cols-[1fr_13rem]' : 'md:grid-cols-[11rem_1fr_13rem]';
   return (
     <li
@@ -47,15 +48,7 @@ export function WorkRow({ row }: { readonly row: WorkRowData }) {
         </div>
       )}
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-2">
-          <a href={href} className="text-lg font-bold after:absolute after:inset-0">
-            {officeLabel}
-          </a>
-          <span className="text-sm text-soft tabular-nums">
-            {opd !== null && `${opd} · `}
-            {number}
-          </span>
-        </p>
+        <RowTitle row={row} />
         <p>
           <Icon
             name={row.mode === 'tatapMuka' ? 'people' : 'video'}

@@ -28,6 +28,7 @@ interface NamingFormProps {
     readonly state: UnitRequestState;
     readonly answeredAt: string | null;
     readonly isPlanned: boolean;
+    readonly mayDecline: boolean;
   };
   readonly people: readonly Person[];
   readonly named: readonly string[];
@@ -73,9 +74,11 @@ export function NamingForm({ asked, people, named, result }: NamingFormProps) {
         )}
         <Actions>
           {people.length > 0 && <Button>{isFirst ? 'Tunjuk' : 'Simpan penggantian'}</Button>}
-          <ButtonLink href={paths.declineUnit(asked.number)} look="secondary">
-            Belum dapat menugaskan
-          </ButtonLink>
+          {asked.mayDecline && (
+            <ButtonLink href={paths.declineUnit(asked.number)} look="secondary">
+              Belum dapat menugaskan
+            </ButtonLink>
+          )}
         </Actions>
       </form>
     </section>

@@ -44,11 +44,18 @@ export function judgePlan(
     return refuse({ code: 'conflict', conflicts: takenBy(stops, plan, facts), findings });
   }
   if (stops.length > 0) return refuse({ code: 'blocked', findings });
-  if (concerns === undefined && startOfPlan(plan) <= now) {
-    const message = 'Waktu yang dipilih sudah lewat. Pilih waktu lain.';
-    return refuse({ code: 'invalid', errors: [{ path: 'start', message }] });
-  }
-  return ok(findings);
+  return concerns === undefined ? stillAhead(plan, now, findings) : ok(findings);
+}
+
+/** The findings, where its hour has not begun yet. */
+export function stillAhead(
+  plan: Plan,
+  now: DecisionContext['now'],
+  findings: readonly Finding[],
+): Result<readonly Finding[], Refusal> {
+  if (startOfPlan(plan) > now) return ok(findings);
+  const message = 'Waktu yang dipilih sudah lewat. Pilih waktu lain.';
+  return refuse({ code: 'invalid', errors: [{ path: 'start', message }] });
 }
 
 function takenBy(stops: readonly Finding[], plan: Plan, { house }: PlanFacts): Taken[] {

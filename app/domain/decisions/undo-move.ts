@@ -1,10 +1,12 @@
+import type { Finding } from '../compliance/rule.ts';
+import type { RuleCode } from '../compliance/rule-code.ts';
 import { can } from '../people/permissions.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, nextSequence } from './advance.ts';
 import type { BeforeMove } from './before-move.ts';
 import type { Decided, DecisionContext } from './decision.ts';
-import { judgePlan, type PlanFacts } from './judge-plan.ts';
+import { judgePlan, type PlanFacts, stillAhead } from './judge-plan.ts';
 import { planDetails } from './plan-details.ts';
 import { concernsPeopleOrPlace } from './reassign.ts';
 
@@ -25,11 +27,21 @@ export interface LastMove {
 
 /**
  * Takes the last move back while nobody has been told of it. The rules are asked about the old place
- * anew: somebody else may have it by now.
+ * anew: somebody else may have it by now. What stood in its way before the move does not keep it from
+ * going back there: it waits for somebody again.
  */
 export function undoMove(
   reservation: Reservation,
-  { revision, move }: { readonly revision: number; readonly move: LastMove | null },
+  {
+    revision,
+    move,
+    stood,
+  }: {
+    readonly revision: number;
+    readonly move: LastMove | null;
+    /** Rules that spoke against the old place already while it stood there. */
+    readonly stood: readonly RuleCode[];
+  },
   facts: PlanFacts,
   context: DecisionContext,
 ): Decided {
@@ -43,8 +55,12 @@ export function undoMove(
   }
   if (!move.unsaid) return refuse({ code: 'wrong-status', status, verb, because: 'mailHasGone' });
   // Who only changed hands goes back although the hour itself has closed since.
-  const concerns = move.verb === 'reassign' ? concernsPeopleOrPlace : undefined;
-  const judged = judgePlan(reservation, before.plan, facts, context, concerns);
+  const concerns = (finding: Finding): boolean =>
+    !stood.includes(finding.code) && (move.verb !== 'reassign' || concernsPeopleOrPlace(finding));
+  const free = judgePlan(reservation, before.plan, facts, context, concerns);
+  if (!free.ok) return free;
+  const isOfHour = move.verb === 'reschedule';
+  const judged = isOfHour ? stillAhead(before.plan, context.now, free.value) : free;
   if (!judged.ok) return judged;
   // The number only rises: whoever fetched the calendar meanwhile has seen the one in between.
   const next = advance(reservation, context, {

@@ -3,7 +3,7 @@ import { zClosure } from '#app/forms/resources.ts';
 import { ok } from '#app/domain/result.ts';
 import { zClosureList, zClosureMade } from '#app/http/api/schemas/resources.ts';
 import { type ClosureRow, listClosures } from '#app/queries/closures.server.ts';
-import { type Endpoint, operation, refused } from './operation.server.ts';
+import { type Endpoint, gone, operation, refused } from './operation.server.ts';
 
 const list = operation({
   summary: 'Penutupan yang berlaku.',
@@ -37,8 +37,7 @@ const remove = operation({
   problems: ['not-found'],
   answer: (call) => {
     const { services, doer, params } = call;
-    const lifted = lift(services, doer, params.id ?? '');
-    return lifted.ok ? ok({ body: null }) : refused(lifted.error, call);
+    return gone(call, true, () => lift(services, doer, params.id ?? ''));
   },
 });
 

@@ -1,9 +1,8 @@
 import { delegate, revokeDelegation } from '#app/commands/delegations.server.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { delegationState } from '#app/domain/people/delegation.ts';
-import { ok, refuse } from '#app/domain/result.ts';
+import { ok } from '#app/domain/result.ts';
 import { zDelegationFields } from '#app/forms/delegation.ts';
-import { problemOf } from '#app/http/api/refusal-problem.server.ts';
 import { zDelegationItem, zDelegationList } from '#app/http/api/schemas/delegations.ts';
 import {
   delegationOf,
@@ -11,7 +10,7 @@ import {
   listDelegations,
   possibleDeputies,
 } from '#app/queries/delegations.server.ts';
-import { type ApiServices, type Endpoint, operation, refused } from './operation.server.ts';
+import { type ApiServices, type Endpoint, gone, operation, refused } from './operation.server.ts';
 
 const list = operation({
   summary: 'Wakil atasan yang ditunjuk, yang terbaru dahulu, dan siapa yang dapat ditunjuk.',
@@ -45,13 +44,10 @@ const remove = operation({
   success: { status: 204, schema: null },
   problems: ['not-found'],
   answer: (call) => {
-    const { services, doer, params, actor } = call;
+    const { services, doer, params } = call;
     const id = params.id ?? '';
-    if ((delegationOf(services.db, id)?.revokedAt ?? null) !== null) {
-      return refuse(problemOf({ code: 'not-found' }, actor));
-    }
-    const revoked = revokeDelegation(services, doer, id);
-    return revoked.ok ? ok({ body: null }) : refused(revoked.error, call);
+    const isRevoked = (delegationOf(services.db, id)?.revokedAt ?? null) !== null;
+    return gone(call, !isRevoked, () => revokeDelegation(services, doer, id));
   },
 });
 

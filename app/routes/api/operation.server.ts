@@ -5,7 +5,7 @@ import type { ProblemCode } from '#app/copy/problems.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Deed } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { refuse, type Result } from '#app/domain/result.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Env } from '#app/env.server.ts';
 import type { Problem } from '#app/http/api/problem.server.ts';
 import { problemOf } from '#app/http/api/refusal-problem.server.ts';
@@ -76,4 +76,15 @@ export function operation<Query extends z.ZodType, Body extends z.ZodType>(
 /** Turns an expected refusal into the problem its sender is told. */
 export function refused(refusal: Refusal, { actor }: Pick<Call, 'actor'>): Outcome {
   return refuse(problemOf(refusal, actor));
+}
+
+/** What a DELETE answers: 204 once it is gone, 404 where it was not there. */
+export function gone(
+  call: Pick<Call, 'actor'>,
+  isThere: boolean,
+  remove: () => Result<unknown, Refusal>,
+): Outcome {
+  if (!isThere) return refused({ code: 'not-found' }, call);
+  const removed = remove();
+  return removed.ok ? ok({ body: null }) : refused(removed.error, call);
 }

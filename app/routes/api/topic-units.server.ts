@@ -10,6 +10,7 @@ import { listUnits } from '#app/queries/resources.server.ts';
 import {
   type ApiServices,
   type Endpoint,
+  gone,
   operation,
   type Outcome,
   refused,
@@ -70,13 +71,10 @@ const remove = operation({
   success: { status: 204, schema: null },
   problems: ['not-found', 'invalid'],
   answer: (call) => {
-    const { services, doer, params, actor } = call;
+    const { services, doer, params } = call;
     const id = params.id ?? '';
-    if (!referenceOf(services.db).topicUnits.some((row) => row.id === id)) {
-      return refuse(problemOf({ code: 'not-found' }, actor));
-    }
-    const dropped = dropTopicUnit(services, doer, id);
-    return dropped.ok ? ok({ body: null }) : refused(dropped.error, call);
+    const isThere = referenceOf(services.db).topicUnits.some((row) => row.id === id);
+    return gone(call, isThere, () => dropTopicUnit(services, doer, id));
   },
 });
 

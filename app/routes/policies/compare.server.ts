@@ -6,14 +6,15 @@ import { changeRows, editionHead, knownEditions, valueGroups } from './edition-v
 /** Parameter that names the other edition. */
 export const OTHER_PARAMETER = 'dengan';
 
-/** Two editions side by side, the earlier one first; without a second one there is only the choice. */
+/** Two editions side by side, the earlier one first; unless another is named, with its neighbour. */
 export async function loadComparison(args: LoaderFunctionArgs) {
   const { services } = await requireStaff(args, 'readStaff');
   const all = knownEditions(services);
   const at = (id: string | null | undefined) => all.findIndex(({ place }) => place.id === id);
-  const one = all[at(args.params.id)];
-  const named = new URL(args.request.url).searchParams.get(OTHER_PARAMETER);
-  const two = all[at(named)];
+  const here = at(args.params.id);
+  const neighbour = (all[here - 1] ?? all[here + 1])?.place.id ?? null;
+  const named = new URL(args.request.url).searchParams.get(OTHER_PARAMETER) ?? neighbour;
+  const [one, two] = [all[here], all[at(named)]];
   if (one === undefined || (named !== null && two === undefined)) throw data(null, { status: 404 });
   const pair = two === undefined ? null : at(named) < at(one.place.id) ? [two, one] : [one, two];
   return {

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { look, type Looking } from '#app/commands/look.server.ts';
 import { preparationsUntil } from '#app/commands/readiness.server.ts';
@@ -53,7 +54,7 @@ const GROUPS_OF_PART = {
 export async function loadInbox(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'readInbox');
   const query = readInboxQuery(new URL(args.request.url).searchParams);
-  return look(services, actor, (looking) => {
+  const list = look(services, actor, (looking) => {
     const groups = groupsOf(looking, query);
     const { lists, pages } = pageOf(looking, groups, query);
     return {
@@ -63,16 +64,25 @@ export async function loadInbox(args: LoaderFunctionArgs) {
       counts: countsOf(groups),
       ...{ lists, pages },
       all: query.bagian === 'semua' ? allRequests(looking, query) : null,
-      unready: query.bagian === 'tindakan' ? unreadySoon(looking) : null,
-      mail: mailTrouble(looking),
-      claims: waitingClaims(looking.tx),
-      disturbed: openDisruptionCount(looking.tx),
-      replies: awaitingDecision(looking.tx, looking.context.now),
       topics: topicChoices(looking),
       statuses: STATUSES_OF_PART[query.bagian],
       today: dayOf(looking.context.now),
     };
   });
+  // Others have their turn between the list and what stands above it.
+  await yieldToOthers();
+  return { ...list, ...look(services, actor, (looking) => noticesOf(looking, query)) };
+}
+
+/** What else waits for the secretariat, beside its list. */
+function noticesOf(looking: Looking, { bagian }: InboxQuery) {
+  return {
+    unready: bagian === 'tindakan' ? unreadySoon(looking) : null,
+    mail: mailTrouble(looking),
+    claims: waitingClaims(looking.tx),
+    disturbed: openDisruptionCount(looking.tx),
+    replies: awaitingDecision(looking.tx, looking.context.now),
+  };
 }
 
 type Groups = Readonly<Record<WorkGroup, readonly OrderedKey[]>>;

@@ -6,24 +6,24 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { PageHead } from '#app/components/blocks.tsx';
 import { NumbersForm } from '#app/components/entry/numbers-form.tsx';
-import { RefusalNotice } from '#app/components/refusal-notice.tsx';
+import { VerbFrame } from '#app/components/verb-form.tsx';
 import { keepNumbers } from '#app/commands/office-numbers.server.ts';
 import { zOfficeNumbersPage } from '#app/forms/entry.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
+import { requestHead } from '../deeds/request-head.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { services } = await requireStaff(args, 'submit');
+  const { services, actor } = await requireStaff(args, 'submit');
   const found = loadReservation(services.db, args.params.number ?? '');
   if (found === null) throw data(null, { status: 404 });
   const { number, ticketNumber, nadineNumber } = found;
-  return { number, ticketNumber, nadineNumber };
+  return { head: requestHead(services, actor, number), number, ticketNumber, nadineNumber };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,17 +48,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function Numbers() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { number } = page;
+  const { head, number } = page;
   return (
-    <div className="max-w-2xl">
-      <PageHead
-        title="Nomor tiket dan Nadine"
-        back={{ href: paths.review(number), text: `Permohonan ${number}` }}
-      >
-        Nomor dari sistem lain, agar permohonan ini ditemukan di sana. Pemohon tidak melihatnya.
-      </PageHead>
-      {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
+    <VerbFrame
+      {...{ head, back: paths.review(number), words: NUMBERS_WORDS, audience: 'staff' }}
+      refusal={answer?.refusal ?? null}
+    >
       <NumbersForm page={page} result={answer?.result} />
-    </div>
+    </VerbFrame>
   );
 }
+
+const NUMBERS_WORDS = {
+  title: 'Nomor tiket dan Nadine',
+  explanation:
+    'Nomor dari sistem lain, agar permohonan ini ditemukan di sana; dapat dicatat kapan pun, juga sesudah permohonan berakhir. Pemohon tidak melihatnya.',
+} as const;

@@ -14,6 +14,7 @@ import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
 import { reissueLink } from '#app/commands/reissue-link.server.ts';
 import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
+import { ENDED } from '#app/domain/reservation/status.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zReissuePage } from '#app/forms/staff-verbs.ts';
 import { withDone } from '#app/http/paths.ts';
@@ -52,18 +53,22 @@ export default function ReissueLink() {
   const [form, fields] = usePageForm<{ reason: string; takeBack: boolean; nonce: string }>({
     ...{ id: 'tindakan', result: answer?.result },
   });
+  const isEnded = ENDED.includes(head.status);
   const refusal = answer?.refusal ?? null;
   const email = contact?.email ?? null;
   return (
     <VerbFrame {...{ head, back, refusal, words: REISSUE_WORDS, audience: 'staff' }}>
       {contact === null || email === null ? (
-        <NoticeBox tone="warn" title="Belum ada alamat surel narahubung">
-          Tautan hanya dikirim ke alamat yang tercatat. Lengkapi narahubungnya dahulu.
+        <NoticeBox tone="warn" title="Tidak ada alamat surel narahubung">
+          {isEnded
+            ? 'Permohonan ini sudah berakhir dan tercatat tanpa alamat surel, sehingga tautan tidak dapat dikirim. Isinya dapat disampaikan melalui telepon.'
+            : 'Tautan hanya dikirim ke alamat yang tercatat. Lengkapi narahubungnya dahulu.'}
         </NoticeBox>
       ) : (
         <form method="post" {...getFormProps(form)} noValidate>
           <FormErrors form={form} />
           <p className="mb-6">
+            {isEnded && 'Permohonan ini sudah berakhir; tautannya hanya untuk melihat catatannya. '}
             Dikirim kepada {contact.name}, <strong className="wrap-anywhere">{email}</strong>.
           </p>
           <input type="hidden" name={fields.nonce.name} value={nonce} />

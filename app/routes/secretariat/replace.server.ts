@@ -42,7 +42,7 @@ export async function loadReplace(args: LoaderFunctionArgs) {
   return { ...page, head: requestHead(services, actor, number, 'reassign') };
 }
 
-const NOBODY = { people: [], from: null, choices: [] };
+const NOBODY = { people: [], from: null, choices: [], mayName: false };
 
 function replacePage(about: About, plan: Plan, wanted: string | null) {
   const { tx, reservation } = about;
@@ -62,10 +62,15 @@ function replacePage(about: About, plan: Plan, wanted: string | null) {
   });
   const ill = people.find(({ state }) => state === 'handedBack');
   const from = people.find(({ id }) => id === wanted) ?? ill ?? people[0] ?? null;
-  if (from === null) return NOBODY;
+  if (from === null) return { ...NOBODY, mayName: true };
   const ranked = rankedFor(about, plan, from.id);
   const choices = replacementsFor(ranked, { unitId: from.unitId, present });
-  return { people, from, choices: choices.map((one) => choiceOf(about, one, from.unitId)) };
+  return {
+    people,
+    from,
+    choices: choices.map((one) => choiceOf(about, one, from.unitId)),
+    mayName: true,
+  };
 }
 
 /** Everybody as seen over the sittings of the one who leaves. */

@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Replace() {
-  const { head, people, from, choices } = useLoaderData<typeof loader>();
+  const { head, people, from, choices, mayName } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { number, revision } = head;
   return (
@@ -27,11 +27,21 @@ export default function Replace() {
     >
       {from === null ? (
         <NoticeBox tone="info" title="Tidak ada narasumber untuk diganti">
-          <p>Konsultasi ini belum mempunyai narasumber, atau sudah berakhir.</p>
+          <p>
+            {mayName
+              ? 'Konsultasi ini disetujui bersama unitnya saja; narasumbernya belum ditunjuk.'
+              : 'Konsultasi ini tidak sedang terjadwal.'}
+          </p>
           <p className="mt-3">
-            <ButtonLink href={paths.review(number)} look="secondary">
-              Kembali ke permohonan
-            </ButtonLink>
+            {mayName ? (
+              <ButtonLink href={paths.reviewVerb(number, 'reassign')} look="secondary">
+                Tunjuk narasumber
+              </ButtonLink>
+            ) : (
+              <ButtonLink href={paths.review(number)} look="secondary">
+                Kembali ke permohonan
+              </ButtonLink>
+            )}
           </p>
         </NoticeBox>
       ) : (

@@ -7,6 +7,7 @@ import { daysBetween } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { isAwaited } from '#app/domain/schedule/staffing.ts';
+import { hasPeopleOf } from '#app/domain/schedule/unit-people.ts';
 import { mayBeAnswered, type UnitRequest } from '#app/domain/schedule/unit-request.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { everyMember } from '#app/queries/unit-requests.server.ts';
@@ -17,8 +18,8 @@ import { replacedIn } from '../secretariat/staffing.server.ts';
 export function askedView(about: About, request: UnitRequest) {
   const { tx, reservation, context, reference } = about;
   const { number, status, plan, mode, questions, guests, guestCount, office } = reservation;
-  const { state, askedAt, answeredAt, narasumberIds, message, answer } = request;
-  const team = narasumberIds.length === 0 ? [] : everyMember(tx);
+  const { state, askedAt, answeredAt, narasumberIds, message, answer, unitId } = request;
+  const team = narasumberIds.length === 0 && plan === null ? [] : everyMember(tx);
   const deadline = answerUnitBy(reservation, context);
   const days = daysBetween(dayOf(context.now), dayOf(askedAt));
   return {
@@ -29,6 +30,8 @@ export function askedView(about: About, request: UnitRequest) {
     modeName: MODE_NAMES[plan?.mode ?? mode],
     guests: Math.max(guests.length, guestCount ?? 0),
     isPlanned: plan !== null,
+    /** Once its people stand in the plan, a unit names others instead. */
+    mayDecline: !hasPeopleOf(plan, unitId, team),
     times: plan === null ? wishes(about) : [formatRange(startOfPlan(plan), endOfPlan(plan))],
     asked: formatDaysAway(days),
     answerBy: formatDeadline(deadline),

@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { outbox } from '#db/schema/index.ts';
+import { close, lift } from '#app/commands/closure.server.ts';
 import { undoMove } from '#app/commands/undo-move.server.ts';
 import { runVerb } from '#app/commands/run-verb.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { UNDO_MINUTES } from '#app/domain/decisions/undo-move.ts';
+import { zClosure } from '#app/forms/resources.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { drainOutbox } from '#app/jobs/outbox.server.ts';
 import { verify } from '#app/jobs/verify.server.ts';
+import { disruptionsBy } from '#app/queries/disruptions.server.ts';
 import {
   act,
   anApproved,
@@ -105,6 +108,28 @@ describe('taking a move back', () => {
     move(house, number, 'reassign', { narasumberIds });
     done(undo(house, number, read(house, number).revision));
     expect(read(house, number).plan).toEqual(plan);
+  });
+
+  it('goes back to a place that is closed since, and asks for somebody again', () => {
+    const house = aHouse();
+    const { narasumberIds } = aTeam(house);
+    const number = anApproved(house, { narasumberIds });
+    const { plan } = read(house, number);
+    const [narasumberId = ''] = narasumberIds;
+    const day = { from: '2026-12-06T17:00:00Z', to: '2026-12-07T17:00:00Z', reason: 'Sakit.' };
+    const { id } = done(close(house, as('secretariat'), zClosure.parse({ ...day, narasumberId })));
+    const stands = () => disruptionsBy(house.db, { cause: 'closure', causeId: id });
+    const { narasumberIds: others } = aTeam(house, 'Narasumber Dua');
+    move(house, number, 'reassign', { narasumberIds: others });
+    expect(stands()).toMatchObject([{ state: 'moved' }]);
+    house.setNow(addMinutes(house.clock(), 0.5));
+    done(undo(house, number, read(house, number).revision));
+    expect(read(house, number).plan).toEqual(plan);
+    expect(stands()).toMatchObject([{ state: 'open', closedAt: null, closedBy: null }]);
+    move(house, number, 'reschedule', { start: TUESDAY });
+    done(lift(house, as('secretariat'), id));
+    done(undo(house, number, read(house, number).revision));
+    expect(stands()).toMatchObject([{ state: 'lifted' }]);
   });
 
   it('comes too late once a mail has gone, and leaves everything as it is', async () => {

@@ -72,6 +72,6 @@ describe('the people a unit owes', () => {
   });
 
   it('are nobody’s once the consultation is off', () => {
-    expect(owed({ ...alone, status: 'cancelledByOffice' }, '2026-12-02 09:00')).toEqual([]);
+    expect(owed({ ...alone, status: 'withdrawn' }, '2026-12-02 09:00')).toEqual([]);
   });
 });
