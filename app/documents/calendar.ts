@@ -67,7 +67,15 @@ export function calendarFile(payload: NoticePayload, organizer: Mailbox): string
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: DAY_SECONDS });
   }
   // The library leaves out the last line's end, which RFC 5545 §3.1 asks for.
-  return `${calendar.toString()}\r\n`;
+  return `${alarmLast(calendar.toString())}\r\n`;
+}
+
+/** The library writes properties after the alarm; RFC 5545 §3.6.1 wants the alarm after them. */
+function alarmLast(text: string): string {
+  return text.replace(
+    /^(BEGIN:VALARM\r\n[^]*?^END:VALARM\r\n)([^]*?)(?=^END:VEVENT\r$)/m,
+    (_, alarm: string, properties: string) => `${properties}${alarm}`,
+  );
 }
 
 function statusOf(method: NoticeCalendar['method']): ICalEventStatus {
