@@ -81,6 +81,7 @@ export default [
       index('routes/office/home.tsx'),
       route('klaim', 'routes/office/claim.tsx'),
       route('petugas', 'routes/office/officers.tsx'),
+      route('kalender/:claim', 'routes/office/calendar.tsx'),
       route('sesi', 'routes/office/sessions.tsx'),
       route('sesi/akhiri-lainnya', 'routes/office/end-other-sessions.tsx'),
       route('sesi/:id/akhiri', 'routes/office/end-session.tsx'),
@@ -107,6 +108,7 @@ export default [
     // Secretariat
     route('sekretariat', 'routes/secretariat/inbox.tsx'),
     route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
+    route('sekretariat/kalender', 'routes/secretariat/calendar.tsx'),
     route('sekretariat/papan', 'routes/secretariat/board.tsx'),
     ...prefix('sekretariat/permohonan-baru', [
       index('routes/secretariat/entry.tsx'),
@@ -184,6 +186,7 @@ export default [
 
     // Narasumber and units
     route('narasumber', 'routes/narasumber/agenda.tsx'),
+    route('narasumber/kalender', 'routes/narasumber/own-calendar.tsx'),
     ...prefix('narasumber/permohonan/:number', [
       index('routes/narasumber/session.tsx'),
       route('datang', 'routes/narasumber/check-in.tsx'),
@@ -226,6 +229,8 @@ export default [
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
   route('ketidaksesuaian/:id/bukti/:evidence', 'routes/violations/evidence-file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
+  route('narasumber/permohonan/:number/kalender', 'routes/narasumber/calendar.ts'),
+  route('kalender/:file', 'routes/calendar/feed.ts'),
 
   // For programs (interfaces.md §2)
   ...prefix('api/v1', API),

@@ -20,6 +20,7 @@ export const SETTINGS = [
   route('ruang', 'routes/settings/rooms.tsx'),
   route('ruang/baru', 'routes/settings/room-new.tsx'),
   route('ruang/:id', 'routes/settings/room-change.tsx'),
+  route('ruang/:id/kalender', 'routes/settings/room-calendar.tsx'),
   route('ruang/:id/nonaktifkan', 'routes/settings/room-retire.tsx'),
   route('ruang/:id/aktifkan', 'routes/settings/room-return.tsx'),
   route('topik', 'routes/settings/topics.tsx'),

@@ -58,6 +58,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'sesi-lain': 'Semua sesi lain diakhiri.',
   'akun-ditutup': 'Akun ditutup. Semua sesinya sudah berakhir.',
   'akun-dibuka': 'Akun dibuka kembali.',
+  'kalender-dicabut': 'Alamat kalender dicabut. Program yang memakainya tidak lagi diperbarui.',
   'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
   'kode-diganti': 'Kode diganti. Kartu dengan kode lama tidak berlaku lagi.',
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',

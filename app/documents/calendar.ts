@@ -5,36 +5,25 @@ import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
 } from 'ical-generator';
-import { FREE_OF_CHARGE, placeOf } from '#app/copy/office-address.ts';
-import type { Instant } from '#app/domain/calendar/instant.ts';
-import { IANA_NAME, OFFICE_ZONE, toLocal } from '#app/domain/calendar/zones.ts';
+import { FREE_OF_CHARGE } from '#app/copy/office-address.ts';
 import {
   meetingLinkOf,
   type NoticeCalendar,
   type NoticePayload,
 } from '#app/domain/decisions/notice-payload.ts';
 import { tidy } from '#emails/tidy.ts';
+import {
+  calendarUid,
+  parameter,
+  placesOf,
+  sittingLines,
+  TZID,
+  VTIMEZONE,
+  wallTime,
+} from './calendar-parts.ts';
 import type { Mailbox } from './mailbox.ts';
 
-const TZID = IANA_NAME[OFFICE_ZONE];
-
-// Jakarta has no daylight saving, so one rule says it all (RFC 5545 §3.6.5).
-const VTIMEZONE = `BEGIN:VTIMEZONE
-TZID:${TZID}
-BEGIN:STANDARD
-DTSTART:19700101T000000
-TZOFFSETFROM:+0700
-TZOFFSETTO:+0700
-TZNAME:${OFFICE_ZONE}
-END:STANDARD
-END:VTIMEZONE`;
-
 const DAY_SECONDS = 86_400;
-
-/** One UID per reservation for ever: every later message replaces the entry that the first one made. */
-function calendarUid(reservationNumber: string): string {
-  return `${reservationNumber}@sambang.djpk`;
-}
 
 /**
  * The calendar message (RFC 5546) of one notice for its one recipient; null where it carries none.
@@ -78,21 +67,19 @@ export function calendarFile(payload: NoticePayload, organizer: Mailbox): string
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: DAY_SECONDS });
   }
   // The library leaves out the last line's end, which RFC 5545 §3.1 asks for.
-  return `${calendar.toString()}\r\n`;
+  return `${alarmLast(calendar.toString())}\r\n`;
 }
 
-function wallTime(instant: Instant): string {
-  const { date, time } = toLocal(instant);
-  return `${date}T${time}:00`;
+/** The library writes properties after the alarm; RFC 5545 §3.6.1 wants the alarm after them. */
+function alarmLast(text: string): string {
+  return text.replace(
+    /^(BEGIN:VALARM\r\n[^]*?^END:VALARM\r\n)([^]*?)(?=^END:VEVENT\r$)/m,
+    (_, alarm: string, properties: string) => `${properties}${alarm}`,
+  );
 }
 
 function statusOf(method: NoticeCalendar['method']): ICalEventStatus {
   return method === 'REQUEST' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED;
-}
-
-/** Text for a quoted parameter, where the format knows no way to write these three. */
-function parameter(text: string): string {
-  return text.replace(/["\\^]/g, "'");
 }
 
 function summaryOf({ audience, reservation }: NoticePayload): string {
@@ -102,8 +89,8 @@ function summaryOf({ audience, reservation }: NoticePayload): string {
 }
 
 function locationOf(payload: NoticePayload): string {
-  const { mode, room } = payload.reservation;
-  if (mode === 'tatapMuka') return placeOf(room);
+  const { mode, room, sittings } = payload.reservation;
+  if (mode === 'tatapMuka') return placesOf(sittings?.map((sitting) => sitting.room) ?? [room]);
   return meetingLinkOf(payload) ?? 'Video conference, tautan menyusul';
 }
 
@@ -112,6 +99,8 @@ function descriptionOf({ reservation }: NoticePayload): string {
   return [
     `Nomor permohonan: ${reservation.number}`,
     `Instansi pemohon: ${reservation.officeLabel}`,
+    // One request is one entry, from its first sitting to its last.
+    ...sittingLines(reservation.sittings ?? []),
     FREE_OF_CHARGE,
   ].join('\n');
 }

@@ -60,8 +60,9 @@ export function requestLog(logger: Logger, tally: Tally): RequestHandler {
 function loggablePath(req: Request): string {
   const [path = ''] = req.originalUrl.split('?', 1);
   const [, top] = path.split('/', 2);
-  // However somebody types a code, what follows is one.
+  // However somebody types a code or an address that opens a calendar, what follows is one.
   if (top === 'keaslian' && path !== '/keaslian') return '/keaslian/…';
+  if (top === 'kalender') return '/kalender/…';
   return path.split('/').map(withoutSecret).join('/');
 }
 

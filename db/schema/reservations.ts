@@ -97,6 +97,7 @@ export const reservations = sqliteTable(
     index('reservations_by_answer').on(table.answeredAt),
     index('reservations_by_letter_file').on(table.letterSha256),
     index('reservations_by_letter_number').on(table.letterNumber, table.letterDate),
+    index('reservations_by_policy').on(table.policyId),
   ],
 );
 

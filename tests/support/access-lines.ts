@@ -2,6 +2,7 @@ import { VERBS, type Verb } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import type { Line } from './access-line.ts';
 import { RECEPTION } from './access-lines-reception.ts';
+import { CALENDARS } from './access-lines-calendar.ts';
 import { CLOSURES } from './access-lines-closures.ts';
 import { BOARD } from './access-lines-board.ts';
 import { EXCEPTIONS } from './access-lines-exceptions.ts';
@@ -201,6 +202,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICE,
   ...SECRETARIAT,
   ...BOARD,
+  ...CALENDARS,
   ...EXCEPTIONS,
   ...DESK,
   ...OFFICERS,

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { reservations } from '#db/schema/index.ts';
+import { issueFeed } from '#app/commands/calendar-feeds.server.ts';
 import { beginDraft } from '#app/commands/drafts.server.ts';
 import { inTransaction } from '#app/commands/decide.server.ts';
 import { claimOffice, decideClaim } from '#app/commands/officers.server.ts';
@@ -26,6 +27,10 @@ export function playOffice(stage: Stage, diary: Diary): void {
   goingOn(stage, diary);
   over(stage, diary);
   officers(stage, diary);
+  stage.timeline.at(diary.ago(20), () => {
+    const ofHouse = { kind: 'secretariat', subject: null } as const;
+    done(issueFeed(stage.house, stage.cast.as('secretariat'), ofHouse), 'issue feed');
+  });
 }
 
 /** Entered by the secretariat from mail: an office itself may not have that many open at once. */

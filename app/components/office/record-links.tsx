@@ -23,6 +23,9 @@ export function RecordLinks({ claimId, office }: RecordLinksProps) {
         <ButtonLink href={paths.officeRecord(claimId, 'csv')} look="quiet" icon="file" download>
           Unduh CSV
         </ButtonLink>
+        <ButtonLink href={paths.officeCalendar(claimId)} look="quiet" icon="calendar">
+          Langganan kalender
+        </ButtonLink>
       </div>
     </div>
   );

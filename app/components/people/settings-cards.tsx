@@ -30,6 +30,11 @@ const CARDS: readonly Card[] = [
     text: 'Ruang pertemuan dan daya tampungnya.',
   },
   {
+    ...{ href: paths.secretariatCalendar, title: 'Kalender Sekretariat', icon: 'calendar' },
+    ...{ deed: 'manageResources' },
+    text: 'Semua konsultasi di Outlook atau Google Kalender, diperbarui sendiri.',
+  },
+  {
     ...{ href: paths.closures, title: 'Penutupan', icon: 'hold', deed: 'manageResources' },
     text: 'Kantor, ruang, atau narasumber yang tidak tersedia, dan konsultasi yang terdampak.',
   },

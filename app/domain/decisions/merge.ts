@@ -3,7 +3,7 @@ import { answerClock } from '../reservation/promise.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { OPEN } from '../reservation/status.ts';
 import { ok, refuse } from '../result.ts';
-import { advance, line } from './advance.ts';
+import { advance, line, nextSequence } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
 import { toRequester } from './notice.ts';
@@ -28,8 +28,12 @@ export function merge(
     promise: answerClock(reservation.promise, context.now),
   });
   const questions = [into.questions, reservation.questions].filter((text) => text !== null);
+  const topics = [...new Set([...into.topics, ...reservation.topics])];
+  const isTold = into.calendarSequence !== null && topics.length > into.topics.length;
   const grown = advance(into, context, {
-    topics: [...new Set([...into.topics, ...reservation.topics])],
+    topics,
+    // The topics stand in the calendar's title.
+    ...(isTold && { calendarSequence: nextSequence(into) }),
     questions: questions.length === 0 ? null : questions.join('\n\n'),
   });
   return ok({

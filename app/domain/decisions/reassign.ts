@@ -1,5 +1,5 @@
 import type { Finding } from '../compliance/rule.ts';
-import { narasumberOf, type Plan, type Reservation } from '../reservation/reservation.ts';
+import { narasumberOf, partOf, type Plan, type Reservation } from '../reservation/reservation.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line, nextSequence } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
@@ -62,17 +62,21 @@ export function concernsPeopleOrPlace({ code, params }: Finding): boolean {
   return code === 'NARASUMBER_BUSY' || code === 'ROOM_BUSY' || code === 'UNIT_MISSING';
 }
 
-/** What changed decides who is told: a unit alone concerns nobody outside the office. */
+/**
+ * What changed decides who is told: a unit alone concerns nobody outside the office, and whoever
+ * stays hears of it only where their own part has become another.
+ */
 function reassignedNotices(before: Plan | null, after: Plan, reason: string | null): NoticeDraft[] {
   const was = before === null ? [] : narasumberOf(before);
   const is = narasumberOf(after);
-  const placeChanged = placeOf(before) !== placeOf(after);
-  const theirsChanged = placeForGuests(before) !== placeForGuests(after);
-  const peopleChanged = was.join() !== is.join();
+  const entryChanged = before === null || entryOf(before) !== entryOf(after);
+  const partChanged = (id: string) =>
+    before === null || entryOf(partOf(before, id)) !== entryOf(partOf(after, id));
+  const peopleChanged = [...was].sort().join() !== [...is].sort().join();
   const joining = is.filter((id) => !was.includes(id));
-  const staying = placeChanged ? is.filter((id) => was.includes(id)) : [];
+  const staying = is.filter((id) => was.includes(id) && partChanged(id));
   return [
-    ...(theirsChanged || peopleChanged
+    ...(entryChanged || peopleChanged
       ? [toRequester('reservationReassigned', [reason], 'request')]
       : []),
     ...toNarasumber('reservationApproved', joining, 'request'),
@@ -85,14 +89,11 @@ function reassignedNotices(before: Plan | null, after: Plan, reason: string | nu
   ];
 }
 
-function placeOf(plan: Plan | null): string {
-  return JSON.stringify([plan?.meetingUrl, plan?.sessions.map((session) => session.roomId)]);
-}
-
-/** Guests of a video conference sit in no room of ours, and those who come need no link. */
-function placeForGuests(plan: Plan | null): string {
-  if (plan?.mode === 'videoConference') return JSON.stringify([plan.meetingUrl]);
-  return JSON.stringify(plan?.sessions.map((session) => session.roomId));
+/** When and where, as an entry of a calendar says it: nobody comes to the room of a video conference. */
+function entryOf({ mode, sessions, meetingUrl }: Plan): string {
+  const isHere = mode === 'tatapMuka';
+  const sittings = sessions.map(({ start, end, roomId }) => [start, end, isHere ? roomId : null]);
+  return JSON.stringify([mode, sittings, isHere ? null : meetingUrl]);
 }
 
 function hoursOf(plan: Plan): string {

@@ -41,19 +41,21 @@ export function reschedule(
   });
 }
 
-/** Everyone who stays or joins is invited anew; who leaves gets a removal of their own. */
+/** Who stays learns of the move, who joins is invited, who leaves gets a removal of their own. */
 export function movedNotices(
   before: Plan | null,
   after: Plan,
   reason: string | null,
 ): NoticeDraft[] {
-  const staying = narasumberOf(after);
-  const leaving = (before === null ? [] : narasumberOf(before)).filter(
-    (id) => !staying.includes(id),
-  );
+  const was = before === null ? [] : narasumberOf(before);
+  const is = narasumberOf(after);
+  const staying = is.filter((id) => was.includes(id));
+  const joining = is.filter((id) => !was.includes(id));
+  const leaving = was.filter((id) => !is.includes(id));
   return [
     toRequester('reservationRescheduled', [reason], 'request'),
     ...toNarasumber('reservationRescheduled', staying, 'request', [reason]),
+    ...toNarasumber('reservationApproved', joining, 'request'),
     ...toNarasumber('assignmentWithdrawn', leaving, 'cancel'),
   ];
 }

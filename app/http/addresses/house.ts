@@ -31,6 +31,9 @@ export const HOUSE = {
   inbox: '/sekretariat',
   /** What takes place until the end of the next working day, and what it lacks. */
   readiness: '/sekretariat/kesiapan',
+  /** Where the secretariat subscribes to its calendar, and a narasumber to theirs. */
+  secretariatCalendar: '/sekretariat/kalender',
+  ownCalendar: '/narasumber/kalender',
   /** Papan jadwal; what it shows stands in the query. */
   board: '/sekretariat/papan',
   /** Takes the last move of a request back. */
@@ -140,6 +143,7 @@ export const HOUSE = {
   agenda: '/narasumber',
   session,
   sessionLetter: (number: string) => `${session(number)}/surat`,
+  sessionCalendar: (number: string) => `${session(number)}/kalender`,
   sessionVerb: (number: string, verb: Verb) => `${session(number)}/${VERB_SLUGS[verb]}`,
   acceptAssignment: (number: string) => `${session(number)}/bersedia`,
   handBackAssignment: (number: string) => `${session(number)}/kembalikan`,

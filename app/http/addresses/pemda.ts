@@ -17,6 +17,8 @@ export const PEMDA = {
   /** Where anyone asks whether a code is recorded here. */
   authenticity: '/keaslian',
   authenticityOf: (code: string) => `/keaslian/${encodeURIComponent(code)}`,
+  /** What calendar programs read. */
+  calendarFeed: (token: string) => `/kalender/${token}.ics`,
   /** Answers while the server lives. */
   alive: '/healthz',
   components: '/dev/komponen',
@@ -47,6 +49,7 @@ export const PEMDA = {
   officeRecord: (claimId: string, format: 'csv' | 'pdf') =>
     `/instansi/rekam-jejak/${encodeURIComponent(claimId)}/${format}`,
   officeOfficers: '/instansi/petugas',
+  officeCalendar: (claimId: string) => `/instansi/kalender/${encodeURIComponent(claimId)}`,
   officeSessions: '/instansi/sesi',
   endOfficeSession: (id: string) => `/instansi/sesi/${encodeURIComponent(id)}/akhiri`,
   endOtherOfficeSessions: '/instansi/sesi/akhiri-lainnya',

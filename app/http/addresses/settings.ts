@@ -31,6 +31,7 @@ export const SETTINGS = {
   room,
   retireRoom: (id: string) => `${room(id)}/nonaktifkan`,
   returnRoom: (id: string) => `${room(id)}/aktifkan`,
+  roomCalendar: (id: string) => `${room(id)}/kalender`,
   topics: '/pengaturan/topik',
   newTopic: '/pengaturan/topik/baru',
   topic: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}`,

@@ -29,6 +29,8 @@ export const RATE_LIMITS = {
   sendingsOfAddress: 60,
   /** Codes that one address may ask about; a whole building may share one. */
   checksOfAddress: 30,
+  /** Calendar feeds that one address reads; the servers of a large calendar service ask for many. */
+  feedsOfAddress: 300,
 } as const;
 
 /** How much within an hour. */

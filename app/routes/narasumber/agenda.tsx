@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AgendaDay, type AgendaDayView } from '#app/components/agenda/agenda-day.tsx';
 import { EmptyState, NoticeBox, PageHead, Section } from '#app/components/blocks.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
 import { paths } from '#app/http/paths.ts';
 import { loadAgenda } from './agenda.server.ts';
 
@@ -33,6 +34,13 @@ export default function Agenda() {
           {later.map(({ key, title, days }) => (
             <Days key={key} title={title} id={`minggu-${key}`} days={days} showNames={isUnit} />
           ))}
+          {!isUnit && (
+            <p className="no-print mt-8">
+              <ButtonLink href={paths.ownCalendar} look="secondary" icon="calendar" wide>
+                Tampilkan di kalender saya
+              </ButtonLink>
+            </p>
+          )}
         </>
       ) : (
         <EmptyState title="Akun Anda belum terhubung" icon="people">

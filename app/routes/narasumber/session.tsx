@@ -36,6 +36,18 @@ export default function SessionPage() {
           <>
             <PlanFacts plan={plan} />
             {plan.meetingUrl !== null && <MeetingLink url={plan.meetingUrl} />}
+            {plan.hasCalendar && (
+              <p className="no-print mt-3">
+                <ButtonLink
+                  href={paths.sessionCalendar(number)}
+                  look="quiet"
+                  icon="calendar"
+                  download
+                >
+                  Simpan ke kalender
+                </ButtonLink>
+              </p>
+            )}
           </>
         )}
         {mine !== null && start !== null && <OwnAnswer {...{ number, start, mine }} />}

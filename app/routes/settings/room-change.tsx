@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeRoom } from '#app/commands/rooms.server.ts';
-import { PageHead } from '#app/components/blocks.tsx';
+import { PageHead, Section } from '#app/components/blocks.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
 import { ChangedMeanwhile } from '#app/components/resources/changed-meanwhile.tsx';
 import { ResourceState } from '#app/components/resources/resource-state.tsx';
 import { Unavailable } from '#app/components/resources/unavailable.tsx';
@@ -48,6 +49,16 @@ export default function ChangeRoom() {
         newHref={paths.newClosureOf('ruang', id)}
         button="Blokir sementara"
       />
+      {!retired && (
+        <Section title="Kalender ruang" id="kalender">
+          <p className="mb-3 max-w-2xl text-soft">
+            Kapan ruang ini terpakai, di Outlook atau pada layar di depan pintu.
+          </p>
+          <ButtonLink href={paths.roomCalendar(id)} look="secondary" icon="calendar">
+            Alamat kalender
+          </ButtonLink>
+        </Section>
+      )}
       <ResourceState
         {...{ retired, coming }}
         retireHref={paths.retireRoom(id)}

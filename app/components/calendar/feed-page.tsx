@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { NoticeBox, PageHead, Section } from '../blocks.tsx';
+import { Actions, Button, ButtonLink } from '../button.tsx';
+import { ShownOnce } from '../people/shown-once.tsx';
+import { HowToSubscribe } from './how-to-subscribe.tsx';
+
+/** An address that stands. */
+export interface StandingFeed {
+  readonly since: string;
+  /** Who of the house made it. */
+  readonly by: string | null;
+  /** When a program last read it. */
+  readonly read: string | null;
+}
+
+interface FeedPageProps {
+  readonly title: string;
+  readonly back: { readonly href: string; readonly text: string };
+  /** What its reader finds in it, and what not. */
+  readonly children: ReactNode;
+  readonly standing: StandingFeed | null;
+  /** The address that was just made. */
+  readonly address: string | null;
+  readonly here: string;
+}
+
+/** Where a calendar is subscribed to: its address is made, shown once, renewed and taken back. */
+export function FeedPage({ title, back, children, standing, address, here }: FeedPageProps) {
+  return (
+    <div className="max-w-3xl">
+      <PageHead title={title} back={back} />
+      {address === null ? (
+        <>
+          <div className="prose-p">{children}</div>
+          <Standing standing={standing} />
+        </>
+      ) : (
+        <Made address={address} here={here} />
+      )}
+      <Section title="Cara berlangganan" id="cara">
+        <HowToSubscribe />
+      </Section>
+    </div>
+  );
+}
+
+function Made({ address, here }: { readonly address: string; readonly here: string }) {
+  return (
+    <>
+      <NoticeBox tone="good" title="Alamat kalender dibuat" live>
+        Alamat yang lama, bila ada, tidak berlaku lagi.
+      </NoticeBox>
+      <ShownOnce label="Alamat kalender" value={address}>
+        Hanya ditampilkan sekali ini. Pilih teksnya, lalu salin. Siapa pun yang memegangnya dapat
+        membaca kalender ini; jangan diteruskan.
+      </ShownOnce>
+      <Actions>
+        <ButtonLink href={address.replace(/^https?:/, 'webcal:')} icon="calendar">
+          Buka di aplikasi kalender
+        </ButtonLink>
+        <ButtonLink href={here} look="quiet">
+          Sudah disalin
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+function Standing({ standing }: { readonly standing: StandingFeed | null }) {
+  if (standing === null) {
+    return (
+      <form method="post" className="mt-4">
+        <input type="hidden" name="langkah" value="buat" />
+        <Button icon="calendar" wide>
+          Buat alamat kalender
+        </Button>
+      </form>
+    );
+  }
+  const { since, by, read } = standing;
+  return (
+    <div className="card mt-4">
+      <p className="font-semibold">Alamat kalender sudah dibuat</p>
+      <p className="mt-1 text-soft">
+        {`Sejak ${since}${by === null ? '' : ` oleh ${by}`}. `}
+        {read === null ? 'Belum pernah dibaca program kalender.' : `Terakhir dibaca ${read}.`}
+      </p>
+      <p className="mt-3">
+        Alamatnya tidak dapat ditampilkan lagi. Bila hilang atau terlanjur tersebar, buat yang baru:
+        alamat lama langsung berhenti, dan setiap perangkat perlu dihubungkan kembali.
+      </p>
+      <form method="post">
+        <Actions>
+          <Button name="langkah" value="buat" look="secondary">
+            Buat alamat baru
+          </Button>
+          <Button name="langkah" value="cabut" look="danger">
+            Cabut alamat
+          </Button>
+        </Actions>
+      </form>
+    </div>
+  );
+}
