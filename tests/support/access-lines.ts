@@ -18,6 +18,7 @@ import { PAPERS } from './access-lines-papers.ts';
 import { SHIFTS } from './access-lines-shifts.ts';
 import { STAFFING } from './access-lines-staffing.ts';
 import { POLICIES } from './access-lines-policies.ts';
+import { MAIL } from './access-lines-mail.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -214,6 +215,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...SHIFTS,
   ...PEOPLE,
   ...RESOURCES,
+  ...MAIL,
   ...CLOSURES,
   ...POLICIES,
   ...DECIDING,
