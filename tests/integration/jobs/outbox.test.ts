@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { drainOutbox, nextTry } from '#app/jobs/outbox.server.ts';
+import type { SendResult } from '#app/jobs/mail-transport.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
 import { clearNote } from '#app/commands/bounces.server.ts';
 import { resendNotice } from '#app/commands/resend-notice.server.ts';
@@ -24,6 +25,8 @@ import {
 } from '#tests/support/outbox.ts';
 
 const NOW = '2026-11-23T02:00:00Z' as Instant;
+
+const TOO_LARGE: SendResult = { ok: false, permanent: true, error: '552 5.3.4 too large' };
 
 function drain(house: TestHouse, transport: TestTransport, over: { holder?: string } = {}) {
   const options = { from: MAIL_FROM, holder: 'satu', random: () => 0, ...over };
@@ -88,7 +91,7 @@ describe('draining the outbox', () => {
     const house = aHouse();
     aWaitingNotice(house, 'A1');
     aWaitingNotice(house, 'A2');
-    const transport = aTransport(({ noticeId }) => (noticeId === 'A1' ? UNKNOWN_USER : TAKEN));
+    const transport = aTransport(({ noticeId }) => (noticeId === 'A1' ? TOO_LARGE : TAKEN));
     expect(await drain(house, transport)).toEqual({ sent: 1, retried: 0, failed: 1 });
     expect(standingOf(house).map(({ state }) => state)).toEqual(['failed', 'sent']);
     expect(outboxState(house.db, NOW)).toEqual({
@@ -152,10 +155,9 @@ describe('what is kept of each try', () => {
     const house = aHouse();
     aWaitingNotice(house, 'A1');
     aWaitingNotice(house, 'A2');
-    const full = {
-      ...{ ok: false, permanent: false, error: '452 4.2.2 full' },
-      about: 'message',
-    } as const;
+    const full: SendResult = {
+      ...{ ok: false, permanent: false, error: '452 4.2.2 full', about: 'message' },
+    };
     const transport = aTransport(({ noticeId }) => (noticeId === 'A1' ? full : TAKEN));
     for (let hour = 0; hour < 23; hour += 1) {
       house.setNow(addMinutes(NOW, hour * 60));
