@@ -108,7 +108,7 @@ function refreshed(tx: Tx, house: House, { now }: CommitContext, row: Row): Outb
   const { name, email } = found?.contact ?? {};
   const { recipient, reservation } = payload;
   const reader =
-    email == null || email === recipient.email
+    email === undefined || email === null || email === recipient.email
       ? recipient
       : { ...recipient, name: name ?? recipient.name, email };
   const isStruck = !reservation.statusUrl.includes('?');

@@ -31,12 +31,12 @@ describe('mail to a pemda that comes back', () => {
     const text = textOf(review);
     expect(text).toContain(`Surel ke ${CONTACT} tercatat kembali sejak`);
     expect(text).toContain('2 surel: 1 terkirim, 1 gagal terkirim');
-    expect(text).toMatch(/Kepada narahubung \(bpkad@contoh\.go\.id\) ?: gagal terkirim/);
+    expect(text).toMatch(/Kepada\s+narahubung \(\s?bpkad@contoh\.go\.id\s?\) ?: gagal terkirim/);
     expect(text).toMatch(/09\.00 WIB: gagal\. 550 no such user/);
     // Others of the house learn that it failed, and no address.
     const agent = textOf(await as('agent').get(`/sekretariat/permohonan/${number}`));
-    expect(agent).toMatch(/Kepada narahubung ?: gagal terkirim/);
-    expect(textOf(await as('agent').get(`/telepon/permohonan/${number}`))).toContain(
+    expect(agent).toMatch(/Kepada\s+narahubung ?: gagal terkirim/);
+    expect(textOf(await as('agent').get(`/kontak/${number}`))).toContain(
       'Surel ke narahubung kembali',
     );
     // The pemda reads nothing of servers and failures.
