@@ -3,7 +3,7 @@
 
 const DOMAIN = '^app/domain/';
 /** Settings, clock, log: below everything that has a clock or a log, above the domain. */
-const GROUND = '^app/(env|clock|logger)\\.server\\.ts$';
+const GROUND = '^app/(env|env-mail|clock|logger)\\.server\\.ts$';
 const COPY = '^app/copy/';
 const SECOND = '^(db|emails)/|^app/(forms|copy|documents)/';
 /** What the process wires together once, handed to every door. */

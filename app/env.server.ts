@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Instant, parseInstant } from '#app/domain/calendar/instant.ts';
 import { type Result, ok, refuse } from '#app/domain/result.ts';
+import { type MailSettings, readMailSettings } from './env-mail.server.ts';
 
 /** The settings, read once when the process starts. Nothing else looks at the environment. */
-export interface Env {
+export interface Env extends MailSettings {
   readonly nodeEnv: 'production' | 'development' | 'test';
   /** 0 lets the machine choose a free port. */
   readonly port: number;
@@ -36,6 +37,7 @@ export type EnvSource = Readonly<Record<string, string | undefined>>;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const NODE_ENVS = ['production', 'development', 'test'] as const;
 const SECRET_BYTES = 32;
+const DEFAULT_SENDER = 'Sekretariat DJPK <callcenter.djpk@kemenkeu.go.id>';
 
 /** One readable sentence for any shape that is not right; the value is never repeated, it may be a secret. */
 const text = (sentence: string, fits: (value: string) => boolean) =>
@@ -93,11 +95,14 @@ export function readEnv(
   const read = parsed.success ? parsed.data : null;
   const nodeEnv =
     NODE_ENVS.find((it) => it === given.NODE_ENV) ?? (forServer ? 'production' : 'development');
+  const mail = readMailSettings(given, read?.MAIL_FROM ?? DEFAULT_SENDER);
   const faults = [
     ...(parsed.error?.issues.map((issue) => issue.message) ?? []),
     ...contradictions(given, nodeEnv, forServer),
+    ...(mail.ok ? [] : mail.error),
   ];
-  return read && faults.length === 0 ? ok(toEnv(read, nodeEnv)) : refuse(faults);
+  if (read === null || !mail.ok || faults.length > 0) return refuse(faults);
+  return ok({ ...toEnv(read, nodeEnv), ...mail.value });
 }
 
 /**
@@ -128,7 +133,7 @@ function contradictions(given: EnvSource, nodeEnv: Env['nodeEnv'], forServer: bo
   return faults;
 }
 
-function toEnv(read: Settings, nodeEnv: Env['nodeEnv']): Env {
+function toEnv(read: Settings, nodeEnv: Env['nodeEnv']): Omit<Env, keyof MailSettings> {
   const port = Number(read.PORT ?? 3000);
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
   return {
@@ -139,7 +144,7 @@ function toEnv(read: Settings, nodeEnv: Env['nodeEnv']): Env {
     dataDir: resolve(read.DATA_DIR ?? 'var'),
     sessionSecret: read.SESSION_SECRET ?? null,
     smtpUrl: read.SMTP_URL ?? null,
-    mailFrom: read.MAIL_FROM ?? 'Sekretariat DJPK <callcenter.djpk@kemenkeu.go.id>',
+    mailFrom: read.MAIL_FROM ?? DEFAULT_SENDER,
     trustProxy: trustProxyOf(read.TRUST_PROXY),
     logLevel: read.LOG_LEVEL ?? 'info',
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,

@@ -15,6 +15,10 @@ export interface Readiness {
     readonly waiting: number;
     /** Age in seconds of the oldest notice that is due and not sent; 0 where none is. */
     readonly lagSeconds: number;
+    /** Refused for good; a person has to look. */
+    readonly failed?: number;
+    /** So late that a person should know. The office serves all the same. */
+    readonly isStuck?: boolean;
   } | null;
 }
 

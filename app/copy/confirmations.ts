@@ -62,6 +62,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   'kunci-dicabut': 'Kunci dicabut dan tidak dapat dipakai lagi.',
   'kode-diganti': 'Kode diganti. Kartu dengan kode lama tidak berlaku lagi.',
   'kirim-ulang': 'Surel dikembalikan ke antrean dan segera dikirim ulang.',
+  'kirim-ulang-semua': 'Surel yang gagal dikembalikan ke antrean dan segera dikirim ulang.',
+  'alamat-dicatat': 'Alamat dicatat. Surel ke alamat ini ditahan sampai catatannya dihapus.',
+  'alamat-dihapus': 'Catatan dihapus. Surel ke alamat ini kembali dikirim.',
+  'laporan-alamat': 'Laporan terbaca: surelnya kembali karena alamatnya. Alamat dicatat.',
+  'laporan-surel':
+    'Laporan terbaca: surelnya kembali, tetapi bukan karena alamatnya. Surel itu kini ada di daftar gagal.',
   'cara-diganti':
     'Cara konsultasi diganti menjadi video conference. Periksa kembali pilihan waktunya.',
   dimasukkan: 'Permohonan dimasukkan. Nomor dan tautannya dikirim ke surel pemohon, bila ada.',

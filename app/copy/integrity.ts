@@ -32,6 +32,8 @@ export const INTEGRITY_WORDS = {
   noticeState: (state: string) =>
     `Pemberitahuan berstatus “${state}” tidak sesuai dengan catatan waktu kirimnya.`,
   noticeFile: () => 'Pemberitahuan tercatat terkirim, tetapi berkas .eml-nya tidak ada.',
+  noticeUntried: () =>
+    'Pemberitahuan tercatat terkirim, tetapi tidak ada percobaan kirim yang diterima server.',
   searchMissing: () =>
     'Permohonan ini tidak tercatat di indeks pencarian. Jalankan: npm run sambang -- search rebuild.',
   searchStale: () =>

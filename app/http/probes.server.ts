@@ -60,6 +60,9 @@ function exposition(tally: Tally, { ready, outbox }: Readiness): string {
           metric('sambang_outbox_lag_seconds', 'gauge', 'Age of the oldest notice due.', [
             ['', outbox.lagSeconds],
           ]),
+          metric('sambang_outbox_failed', 'gauge', 'Notices a person has to look at.', [
+            ['', outbox.failed ?? 0],
+          ]),
         ]
       : []),
     metric('process_resident_memory_bytes', 'gauge', 'Resident memory.', [['', memory.rss]]),

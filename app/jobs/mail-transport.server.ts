@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { DEFAULT_SMTP, type MailSettings } from '#app/env-mail.server.ts';
 import { fileTransport } from './mail/file-transport.server.ts';
 import { smtpTransport } from './mail/smtp-transport.server.ts';
 import type { MailTransport, SendResult } from './mail/transport.ts';
 
 export type { MailTransport, SendResult };
 
-export interface MailTransportOptions {
+export interface MailTransportOptions extends Partial<MailSettings> {
   /** `SMTP_URL`; null: mail is written as files to `mail/` of the data directory. */
   readonly smtpUrl: string | null;
   readonly dataDir: string;
@@ -17,7 +18,12 @@ export function openMailTransport(options: MailTransportOptions): MailTransport 
   const transport =
     options.smtpUrl === null
       ? fileTransport(join(options.dataDir, 'mail'))
-      : smtpTransport(options.smtpUrl, options.sendWithin ?? 60_000);
+      : smtpTransport({
+          url: options.smtpUrl,
+          settings: options.smtp ?? DEFAULT_SMTP,
+          dkim: options.dkim ?? null,
+          sendWithin: options.sendWithin ?? 60_000,
+        });
   return {
     ...transport,
     send: async (message) =>

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#db/client.server.ts';
+import { type Db, immediately } from '#db/client.server.ts';
+import { writeAttempt } from '#app/commands/send-attempts.server.ts';
+import { CUT_OFF } from '#app/copy/mail-faults.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
-import { type OutboxPayload, withoutKey } from '#app/domain/decisions/notice-payload.ts';
+import type { OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 
 /** Longer than any sending may take; a process that died leaves its notice to others after that. */
 const LEASE_MINUTES = 2;
@@ -9,6 +11,9 @@ const LEASE_MINUTES = 2;
 /** A notice that is being sent by one process, and by no other while the lease lasts. */
 export interface LeasedNotice {
   readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly recipient: string;
   /** This one included. */
   readonly attempts: number;
   readonly payload: OutboxPayload;
@@ -47,59 +52,44 @@ export function dueNotices(db: Db, now: Instant): number[] {
   return rows.map(({ seq }) => seq);
 }
 
-/** Takes a notice for sending; null where another process was faster, or an earlier one still waits. */
+/** Who takes a notice, when, and by which way it is to go. */
+export interface Leasing {
+  readonly holder: string;
+  readonly now: Instant;
+  readonly via: 'file' | 'smtp';
+}
+
+type Row = Omit<LeasedNotice, 'payload'> & { readonly payload: string };
+
+/**
+ * Takes a notice for sending; null where another process was faster, or an earlier one still waits.
+ * A lease that ran out was a try too: its process ended before it could say what came of it.
+ */
 export function leaseNotice(
   db: Db,
   seq: number,
-  { holder, now }: { readonly holder: string; readonly now: Instant },
+  { holder, now, via }: Leasing,
 ): LeasedNotice | null {
   const until = addMinutes(now, LEASE_MINUTES);
-  const [row] = db.all<{ attempts: number; payload: string }>(sql`
-    update outbox set leased_until = ${until}, lease_holder = ${holder}, attempts = attempts + 1
-    where seq = ${seq} and state = 'waiting' and next_attempt_at <= ${now}
-      and (leased_until is null or leased_until <= ${now})
-      and (${AT_ONCE} or not exists (
-        select 1 from outbox earlier
-        where earlier.state = 'waiting' and earlier.recipient = outbox.recipient
-          and earlier.seq < outbox.seq and earlier.kind <> 'signInCode'
-          and not ${keptBack('earlier', now)}
-      ))
-    returning attempts, payload`);
-  if (row === undefined) return null;
-  return { seq, attempts: row.attempts, payload: JSON.parse(row.payload) as OutboxPayload };
-}
-
-/**
- * Sent is sent, whoever holds the lease by now: the message is out under its one Message-ID. The key
- * that the letter brought is the reader's alone from then on.
- */
-export function markSent(
-  db: Db,
-  { seq, payload }: Pick<LeasedNotice, 'seq' | 'payload'>,
-  { now, via }: { readonly now: Instant; readonly via: 'file' | 'smtp' },
-): void {
-  db.run(sql`
-    update outbox set state = 'sent', sent_at = ${now}, sent_via = ${via}, leased_until = null, lease_holder = null,
-      last_error = null, payload = ${JSON.stringify(withoutKey(payload))}
-    where seq = ${seq} and state = 'waiting'`);
-}
-
-/** Waits for another try at `retryAt`; without one it has failed for good and a person has to look. */
-export function markUnsent(
-  db: Db,
-  { seq, payload }: Pick<LeasedNotice, 'seq' | 'payload'>,
-  {
-    holder,
-    error,
-    retryAt,
-  }: { readonly holder: string; readonly error: string; readonly retryAt: Instant | null },
-): void {
-  // Nobody sends what a stranger asked for once more, so its secret need not wait for that.
-  const isOver = retryAt === null && ['signInCode', 'draftLink'].includes(payload.kind);
-  db.run(sql`
-    update outbox set state = ${retryAt === null ? 'failed' : 'waiting'},
-      payload = ${JSON.stringify(isOver ? withoutKey(payload) : payload)},
-      next_attempt_at = coalesce(${retryAt}, next_attempt_at),
-      leased_until = null, lease_holder = null, last_error = ${error}
-    where seq = ${seq} and state = 'waiting' and lease_holder = ${holder}`);
+  return immediately(db, (tx) => {
+    const [before] = tx.all<{ holder: string | null }>(
+      sql`select lease_holder as holder from outbox where seq = ${seq}`,
+    );
+    const [row] = tx.all<Row>(sql`
+      update outbox set leased_until = ${until}, lease_holder = ${holder}, attempts = attempts + 1
+      where seq = ${seq} and state = 'waiting' and next_attempt_at <= ${now}
+        and (leased_until is null or leased_until <= ${now})
+        and (${AT_ONCE} or not exists (
+          select 1 from outbox earlier
+          where earlier.state = 'waiting' and earlier.recipient = outbox.recipient
+            and earlier.seq < outbox.seq and earlier.kind <> 'signInCode'
+            and not ${keptBack('earlier', now)}
+        ))
+      returning seq, id, kind, recipient, attempts, payload`);
+    if (row === undefined) return null;
+    if (before !== undefined && before.holder !== null) {
+      writeAttempt(tx, { outboxId: row.id, at: now, via, outcome: 'deferred', reply: CUT_OFF });
+    }
+    return { ...row, payload: JSON.parse(row.payload) as OutboxPayload };
+  });
 }

@@ -1,20 +1,21 @@
 import type { Db } from '#db/client.server.ts';
 import type { Clock } from '#app/clock.server.ts';
+import { tryingOf } from '#app/commands/send-attempts.server.ts';
+import { CUT_OFF_TOO_OFTEN } from '#app/copy/mail-faults.ts';
 import { buildMessage } from '#app/documents/mail-message.ts';
-import { type Instant, instantFromMs, msOf } from '#app/domain/calendar/instant.ts';
-import type { OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
+import { MOST_CUT_OFF } from '#app/domain/mail/giving-up.ts';
+import { isNoted } from '#app/queries/bounces.server.ts';
 import { errorText, type MailTransport, type SendResult } from './mail/transport.ts';
-import {
-  dueNotices,
-  type LeasedNotice,
-  leaseNotice,
-  markSent,
-  markUnsent,
-} from './outbox-lease.server.ts';
+import { dueNotices, type LeasedNotice, leaseNotice, type Leasing } from './outbox-lease.server.ts';
+import { markHeld, markSent, markUnsent } from './outbox-marks.server.ts';
 
-/** Seconds before the second try, doubled with each further one up to an hour. */
-const FIRST_PAUSE = 30;
-const LONGEST_PAUSE = 3600;
+export { nextTry } from './outbox-marks.server.ts';
+
+/** A server that fails so often one after the other is left alone until the next round. */
+const TROUBLES_BEFORE_REST = 3;
+
+/** These go out whatever is known of the address: their reader has just typed it and waits. */
+const ASKED_FOR: readonly string[] = ['signInCode', 'draftLink'];
 
 export interface DrainOptions {
   /** `MAIL_FROM`. */
@@ -48,22 +49,58 @@ export async function drainOutbox(
   const { db, clock } = house;
   const { holder } = options;
   const count = { sent: 0, retried: 0, failed: 0 };
+  let troubles = 0;
   for (;;) {
     let progressed = false;
     for (const seq of dueNotices(db, clock())) {
       if (options.stopping?.() === true) return count;
-      const leased = leaseNotice(db, seq, { holder, now: clock() });
+      const leased = leaseNotice(db, seq, { holder, now: clock(), via: transport.name });
       if (leased === null) continue;
       progressed = true;
-      const result = await sendNotice(leased.payload, transport, options.from);
-      count[settle(db, leased, result, { ...options, now: clock(), via: transport.name })] += 1;
+      const { came, isServersTrouble } = await sendOne(house, leased, transport, options);
+      count[came] += 1;
+      troubles = isServersTrouble ? troubles + 1 : 0;
+      if (troubles === TROUBLES_BEFORE_REST) return count;
     }
     if (!progressed) return count;
   }
 }
 
+/** Sends one notice, unless something is known that speaks against it, and marks what came of it. */
+async function sendOne(
+  { db, clock }: { readonly db: Db; readonly clock: Clock },
+  leased: LeasedNotice,
+  transport: MailTransport,
+  { from, holder, random }: DrainOptions,
+): Promise<{ readonly came: keyof Drained; readonly isServersTrouble: boolean }> {
+  const { recipient, kind } = leased;
+  if (!ASKED_FOR.includes(kind) && isNoted(db, recipient)) {
+    markHeld(db, leased, holder);
+    return { came: 'failed', isServersTrouble: false };
+  }
+  const result = isSuspect(db, leased, clock)
+    ? TOO_OFTEN
+    : await sendNotice(leased, transport, from);
+  const marking: Leasing = { holder, now: clock(), via: transport.name };
+  if (result.ok) {
+    markSent(db, leased, { ...marking, response: result.response });
+    return { came: 'sent', isServersTrouble: false };
+  }
+  const came = markUnsent(db, leased, result, { ...marking, random });
+  const isServersTrouble =
+    !result.permanent && (result.about === undefined || ['server', 'setup'].includes(result.about));
+  return { came, isServersTrouble };
+}
+
+const TOO_OFTEN: SendResult = { ok: false, permanent: true, error: CUT_OFF_TOO_OFTEN };
+
+/** A notice under whose sending the process ended again and again may be what ends it. */
+function isSuspect(db: Db, { id, attempts }: LeasedNotice, clock: Clock): boolean {
+  return attempts > MOST_CUT_OFF && tryingOf(db, id, clock()).cutOff >= MOST_CUT_OFF;
+}
+
 async function sendNotice(
-  payload: OutboxPayload,
+  { payload }: LeasedNotice,
   transport: MailTransport,
   from: string,
 ): Promise<SendResult> {
@@ -73,38 +110,4 @@ async function sendNotice(
     // A notice that cannot be built would be refused again and again, and hold up those behind it.
     return { ok: false, permanent: true, error: errorText(error) };
   }
-}
-
-interface Sending {
-  readonly now: Instant;
-  readonly via: MailTransport['name'];
-}
-
-function settle(
-  db: Db,
-  leased: LeasedNotice,
-  result: SendResult,
-  { holder, random, now, via }: DrainOptions & Sending,
-): keyof Drained {
-  const { attempts } = leased;
-  if (result.ok) {
-    markSent(db, leased, { now, via });
-    return 'sent';
-  }
-  const { error, permanent } = result;
-  const next = permanent ? null : nextTry(attempts, now, random);
-  const retryAt = next !== null && isInTime(leased.payload, next) ? next : null;
-  markUnsent(db, leased, { holder, error, retryAt });
-  return retryAt === null ? 'failed' : 'retried';
-}
-
-/** A one-time code that is over would only mislead its reader. */
-function isInTime(payload: OutboxPayload, at: Instant): boolean {
-  return payload.kind !== 'signInCode' || payload.until === null || at < payload.until;
-}
-
-/** Twice as long after each try, shortened by up to a half by chance. */
-export function nextTry(attempts: number, now: Instant, random: () => number): Instant {
-  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1));
-  return instantFromMs(msOf(now) + Math.ceil(pause * (1 - random() / 2)) * 1000);
 }

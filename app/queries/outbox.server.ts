@@ -26,7 +26,12 @@ export interface OutboxState {
   readonly failed: number;
   /** Age of the oldest notice that should have gone out by now; 0 where none is late. */
   readonly lagSeconds: number;
+  /** That late that a person should know: the mail server is down, or refuses us. */
+  readonly isStuck: boolean;
 }
+
+/** Minutes after which mail that should have gone out is worth a word. */
+const STUCK_AFTER = 15;
 
 /** How the outbox stands. A notice that was tried in vain stays late while it waits for its next try. */
 export function outboxState(db: Reader, now: Instant): OutboxState {
@@ -37,10 +42,12 @@ export function outboxState(db: Reader, now: Instant): OutboxState {
     .where(and(WAITING, due))
     .get();
   const since = oldest?.since ?? null;
+  const lag = since === null ? 0 : Math.max(0, minutesBetween(since, now));
   return {
     waiting: countOf(db, WAITING),
     failed: countOf(db, TO_LOOK_AT),
-    lagSeconds: since === null ? 0 : Math.max(0, minutesBetween(since, now) * 60),
+    lagSeconds: lag * 60,
+    isStuck: lag >= STUCK_AFTER,
   };
 }
 

@@ -19,6 +19,7 @@ import { PAPERS } from './access-lines-papers.ts';
 import { SHIFTS } from './access-lines-shifts.ts';
 import { STAFFING } from './access-lines-staffing.ts';
 import { POLICIES } from './access-lines-policies.ts';
+import { MAIL } from './access-lines-mail.ts';
 import { RESOURCES } from './access-resources.ts';
 import type { AccessWorld } from './access-world.ts';
 import type { StaffRole } from './screens.ts';
@@ -220,6 +221,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...SHIFTS,
   ...PEOPLE,
   ...RESOURCES,
+  ...MAIL,
   ...CLOSURES,
   ...POLICIES,
   ...DECIDING,

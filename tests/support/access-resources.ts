@@ -4,11 +4,6 @@ import type { Line } from './access-line.ts';
 /** What the office keeps of itself. */
 export const RESOURCES: Record<string, Line> = {
   '/pengaturan': { who: 'manageResources' },
-  '/pengaturan/surel': { who: 'manageResources' },
-  '/pengaturan/surel/:id/kirim-ulang': {
-    who: 'manageResources',
-    at: ({ noticeId }) => paths.resendMail(noticeId),
-  },
   '/pengaturan/narasumber': { who: 'manageResources' },
   '/pengaturan/narasumber/baru': { who: 'manageResources' },
   '/pengaturan/narasumber/:id': {

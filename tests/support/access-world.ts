@@ -19,6 +19,7 @@ import { importLines } from './registers.ts';
 import { begun } from './drafts.ts';
 import { claimed, CLAIMED_OFFICE, confirmed } from './officers.ts';
 import { aDevice } from './devices.ts';
+import { aNotedAddress } from './outbox.ts';
 import { screens, type TestScreens, type Visitor } from './screens.ts';
 
 /** An office in which every kind of page has something to show. */
@@ -51,6 +52,8 @@ export interface AccessWorld {
   readonly confirmedClaimId: string;
   /** A message in the outbox. */
   readonly noticeId: string;
+  /** A note on an address from which mail came back. */
+  readonly mailAddressId: string;
   readonly narasumberId: string;
   readonly unitId: string;
   readonly roomId: string;
@@ -139,6 +142,7 @@ function whatAdminsKeep({ house }: TestScreens) {
     linkToken: token,
     keyId: key.id,
     noticeId: notice?.id ?? '',
+    mailAddressId: aNotedAddress(house, 'kembali@contoh.go.id'),
     deviceId: aDevice(house).id,
   };
 }

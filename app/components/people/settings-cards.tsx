@@ -59,8 +59,8 @@ const CARDS: readonly Card[] = [
     text: 'Kalimat untuk mengembalikan, menolak, dan membatalkan.',
   },
   {
-    ...{ href: paths.failedMail, title: 'Surel', icon: 'mail', deed: 'manageResources' },
-    text: 'Surel yang gagal terkirim dan yang masih menunggu.',
+    ...{ href: paths.failedMail, title: 'Surel', icon: 'mail', deed: 'manageMail' },
+    text: 'Surel yang gagal atau masih menunggu, dan alamat yang surelnya kembali.',
   },
   {
     ...{ href: paths.devices, title: 'Perangkat', icon: 'qr', deed: 'manageDevices' },

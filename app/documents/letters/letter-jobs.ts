@@ -1,3 +1,4 @@
+import type { DeliveryReport } from '#app/domain/mail/delivery-report.ts';
 import type { IncomingMail } from '#app/domain/reservation/incoming-mail.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import type { LetterReading } from '#app/domain/reservation/letter-reading.ts';
@@ -31,7 +32,8 @@ export type LetterJob =
     }
   | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly isOneOfMany: boolean }
   | { readonly kind: 'bind'; readonly pages: readonly PhotoPage[] }
-  | { readonly kind: 'mail'; readonly bytes: Uint8Array };
+  | { readonly kind: 'mail'; readonly bytes: Uint8Array }
+  | { readonly kind: 'report'; readonly bytes: Uint8Array };
 
 /** What it answers to each. */
 export interface LetterAnswers {
@@ -39,4 +41,5 @@ export interface LetterAnswers {
   readonly page: Result<PhotoPage, PhotoFault>;
   readonly bind: Uint8Array;
   readonly mail: OpenedMail | null;
+  readonly report: DeliveryReport | null;
 }

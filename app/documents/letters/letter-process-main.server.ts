@@ -17,6 +17,10 @@ async function answer(job: LetterJob): Promise<unknown> {
       const { openMail } = await import('./mail-file.server.ts');
       return openMail(job.bytes);
     }
+    case 'report': {
+      const { openReport } = await import('./delivery-report.server.ts');
+      return openReport(job.bytes);
+    }
     case 'bind': {
       const { pagesToPdf } = await import('./photo-pdf.server.ts');
       return pagesToPdf(job.pages);

@@ -16,6 +16,7 @@ export const DEEDS = [
   'readDay',
   'readAgenda',
   'manageResources',
+  'manageMail',
   'managePolicy',
   'delegate',
   'readBoard',
@@ -125,6 +126,8 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   'violation.withdraw': SUPERVISOR,
   'violation.correct': SUPERVISOR,
   manageResources: ['admin', 'secretariat'],
+  /** Mail that did not go out, and addresses from which it came back. */
+  manageMail: ['admin', 'secretariat'],
   /** The editions of the rules, standard texts, ready reasons. */
   managePolicy: ['admin'],
   /** Who decides in the supervisor's place for some days. */

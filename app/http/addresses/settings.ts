@@ -38,6 +38,13 @@ export const SETTINGS = {
   /** Which units answer for a topic, and when. */
   topicUnits: (code: string) => `/pengaturan/topik/${encodeURIComponent(code)}/unit`,
   failedMail: '/pengaturan/surel',
+  /** Everything that failed, or all of one address, sent once more. */
+  resendAllMail: '/pengaturan/surel/kirim-ulang-semua',
+  /** Takes a delivery report. */
+  mailReport: '/pengaturan/surel/laporan',
+  newMailAddress: '/pengaturan/surel/alamat/baru',
+  /** A note on an address from which mail came back; the address itself stands in no URL. */
+  mailAddress: (id: string) => `/pengaturan/surel/alamat/${encodeURIComponent(id)}`,
   resendMail: (id: string) => `/pengaturan/surel/${encodeURIComponent(id)}/kirim-ulang`,
   apiKeys: '/pengaturan/kunci-api',
   deputies: '/pengaturan/wakil',

@@ -7,6 +7,17 @@ const TWICE = `select min(id) as id from outbox group by dedupe_key having count
 
 const NOTICES = `select id, state, sent_at as sentAt, sent_via as sentVia from outbox`;
 
+/** Only letters with a record of tries: those sent before it was kept have none. */
+const UNTRIED = `select o.id from outbox o
+  where o.state = 'sent'
+    and exists (select 1 from send_attempts a where a.outbox_id = o.id)
+    and not exists (select 1 from send_attempts a where a.outbox_id = o.id and a.outcome = 'sent')
+  union
+  select o.id from outbox o
+  where o.state = 'sent'
+    and o.sent_at > (select min(at) from send_attempts)
+    and not exists (select 1 from send_attempts a where a.outbox_id = o.id)`;
+
 interface Row {
   readonly id: string;
   readonly state: string;
@@ -32,5 +43,6 @@ export const notices: Check = function* (inspected) {
     const size = statSync(join(inspected.dataDir, 'mail', file), { throwIfNoEntry: false })?.size;
     if (!size) yield problem('noticeFile', id);
   }
+  for (const { id } of rowsOf<{ id: string }>(inspected, UNTRIED)) yield problem('noticeUntried', id);
   return count;
 };

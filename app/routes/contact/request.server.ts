@@ -11,6 +11,7 @@ import { requireStaff } from '../guards/staff.server.ts';
 import { aboutRequest } from '../secretariat/about-request.server.ts';
 import { reviewDeeds } from '../secretariat/review-deeds.server.ts';
 import { reviewHead } from '../secretariat/review-head.server.ts';
+import { contactNote } from '../secretariat/review-mail.server.ts';
 import { messageFor } from '../secretariat/review-message.server.ts';
 import { planFacts } from '../secretariat/review-schedule.server.ts';
 import { saidOf } from './said.server.ts';
@@ -29,6 +30,7 @@ export async function loadOnThePhone(args: LoaderFunctionArgs) {
       deeds: reviewDeeds(about),
       plan: planFacts(about),
       contact: reservation.contact,
+      returned: contactNote(about),
       guests: reservation.guests.length || reservation.guestCount,
       letterNumber: reservation.letter?.number ?? null,
       ticketNumber: reservation.ticketNumber,

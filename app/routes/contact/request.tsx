@@ -8,6 +8,7 @@ import type { PageHandle } from '#app/components/page-handle.ts';
 import { ChatMessage } from '#app/components/review/chat-message.tsx';
 import { DeedButtons } from '#app/components/review/deed-buttons.tsx';
 import { FactList } from '#app/components/review/fact-list.tsx';
+import { ReturnedMail } from '#app/components/review/returned-mail.tsx';
 import { ReviewHead } from '#app/components/review/review-head.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doNote } from '../deeds/notes.server.ts';
@@ -37,6 +38,7 @@ export default function OnThePhone() {
     <>
       <ReviewHead head={head} back={{ href: paths.contactCentre, text: 'Telepon dan pesan' }} />
       <SaidBox said={view.said} next={view.next} />
+      <ReturnedMail note={view.returned} />
       <DeedButtons deeds={view.deeds} revision={head.revision} />
       <div className="grid gap-x-8 lg:grid-cols-2">
         <div className="min-w-0">

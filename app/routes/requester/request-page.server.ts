@@ -28,6 +28,7 @@ import { referralOf } from '#app/queries/referral.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
+import { lettersToRequester } from '#app/queries/mail-trail.server.ts';
 import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
 import { data } from '@remix-run/node';
 import type { Services } from '#app/services.server.ts';
@@ -83,7 +84,7 @@ function pageOf(about: About, lapses: readonly Decision[]) {
     staysAtHome:
       reservation.mode === 'tatapMuka' && (status === 'submitted' || status === 'inReview'),
     ended: endOf(status, entries),
-    timeline: entries.map((entry) => itemOf(entry, zone, reservation.mode)),
+    timeline: timelineItems(about, entries, zone),
   };
 }
 
@@ -163,6 +164,20 @@ function correctionView({ correction, status }: Reservation, zone: Zone) {
       message,
     })),
   };
+}
+
+/** What happened, and at which of it a letter went out: no more than that it did. */
+function timelineItems({ tx, reservation }: About, entries: readonly TimelineEntry[], zone: Zone) {
+  const sent = new Map(
+    lettersToRequester(tx, reservation.id).map(({ createdAt, sentAt }) => [createdAt, sentAt]),
+  );
+  return entries.map((entry) => {
+    const sentAt = sent.get(entry.at) ?? null;
+    // Told once, though several lines may be of the same moment.
+    sent.delete(entry.at);
+    const note = sentAt === null ? null : `Surel kami kirim ${formatInstant(sentAt, zone)}`;
+    return { ...itemOf(entry, zone, reservation.mode), note };
+  });
 }
 
 function itemOf(

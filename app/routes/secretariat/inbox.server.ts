@@ -29,9 +29,6 @@ import { type OrderedKey, orderedKeys } from './desk-order.server.ts';
 import { type DeskItem, markedRows } from './inbox-rows.server.ts';
 import { allRequests } from './inbox-all.server.ts';
 
-/** Minutes after which mail that should have gone out is worth a word. */
-const MAIL_IS_LATE_AFTER = 15;
-
 /** Rows of one page of the work list; only they are read whole and held against the rules. */
 const PAGE = 50;
 
@@ -151,14 +148,12 @@ function unreadySoon(looking: Looking) {
 }
 
 function mailTrouble({ tx, context }: Looking) {
-  const { failed, lagSeconds } = outboxState(tx, context.now);
-  const lateMinutes = Math.round(lagSeconds / 60);
-  const isLate = lateMinutes >= MAIL_IS_LATE_AFTER;
-  if (failed === 0 && !isLate) return null;
+  const { failed, lagSeconds, isStuck } = outboxState(tx, context.now);
+  if (failed === 0 && !isStuck) return null;
   return {
     failed,
-    lateMinutes: isLate ? lateMinutes : null,
-    mayMend: can(context.actor, 'manageResources'),
+    lateMinutes: isStuck ? Math.round(lagSeconds / 60) : null,
+    mayMend: can(context.actor, 'manageMail'),
   };
 }
 

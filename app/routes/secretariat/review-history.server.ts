@@ -19,6 +19,7 @@ import { followUpsOf } from '#app/queries/follow-ups.server.ts';
 import { officeHistory } from '#app/queries/office-history.server.ts';
 import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts';
 import { violationsOf } from '#app/queries/violation.server.ts';
+import { mailByMoment } from './review-mail.server.ts';
 
 /** What this office asked for before, and what came of it. */
 export function officeRecord({ tx, reservation, reference, context }: About) {
@@ -101,16 +102,36 @@ function whatOf({ action, verification }: TimelineEntry): string {
   return verification === undefined ? word : `${word} · ${VERIFICATION_WORDS[verification]}`;
 }
 
-/** The whole record, oldest first, with who did what. */
-export function trail({ tx, reservation, context }: About) {
-  return timelineOf(tx, reservation.id, context.actor).map((entry, index) => {
-    const { name, role } = entry.actor;
-    return {
-      key: `${index}`,
-      when: formatInstant(entry.at),
-      what: whatOf(entry),
-      who: name === undefined ? ROLE_WORDS[role] : `${name} (${ROLE_WORDS[role]})`,
-      words: entry.reason,
-    };
-  });
+/** The whole record, oldest first, with who did what and the letters that went with it. */
+export function trail(about: About) {
+  const { tx, reservation, context } = about;
+  const entries = timelineOf(tx, reservation.id, context.actor);
+  const letters = mailByMoment(about);
+  const steps = entries.map((entry, index) => ({ at: entry.at, item: stepOf(entry, `${index}`) }));
+  // Letters of a deed stand at its last line; reminders, which are no deed, stand by themselves.
+  const lastAt = new Map(steps.map(({ at, item }) => [at, item.key]));
+  const alone = [...letters.keys()].filter((at) => !lastAt.has(at));
+  const byKey = Object.fromEntries(
+    [...letters].map(([at, mail]) => [lastAt.get(at) ?? `surel-${at}`, mail]),
+  );
+  for (const at of alone) {
+    const place = steps.findIndex((step) => step.at > at);
+    const item = { key: `surel-${at}`, when: formatInstant(at), what: 'Surel otomatis' };
+    steps.splice(place < 0 ? steps.length : place, 0, {
+      at,
+      item: { ...item, who: ROLE_WORDS.system, words: null },
+    });
+  }
+  return { items: steps.map(({ item }) => item), mail: byKey };
+}
+
+function stepOf(entry: TimelineEntry, key: string) {
+  const { name, role } = entry.actor;
+  return {
+    key,
+    when: formatInstant(entry.at),
+    what: whatOf(entry),
+    who: name === undefined ? ROLE_WORDS[role] : `${name} (${ROLE_WORDS[role]})`,
+    words: entry.reason,
+  };
 }

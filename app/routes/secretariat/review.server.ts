@@ -27,6 +27,7 @@ import {
   violationRows,
   waiverRows,
 } from './review-history.server.ts';
+import { contactNote } from './review-mail.server.ts';
 import { messageFor } from './review-message.server.ts';
 import { planFacts, wantedTimes } from './review-schedule.server.ts';
 import { awaitedFromPemda } from '#app/copy/completion.ts';
@@ -54,6 +55,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       deeds: reviewDeeds(about),
       moved: movedView(about, reservation),
       claim: contactClaim(about),
+      returned: contactNote(about),
       disturbed: disturbedBy(about),
       letter: shownLetter(reservation),
       facts: requestFacts(about),

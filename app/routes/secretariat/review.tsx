@@ -20,6 +20,8 @@ import { StaffingBox } from '#app/components/review/staffing-box.tsx';
 import { WantedTimes } from '#app/components/review/wanted-times.tsx';
 import { EditionNote } from '#app/components/policy/edition-note.tsx';
 import { Timeline } from '#app/components/timeline.tsx';
+import { MailLines } from '#app/components/review/mail-lines.tsx';
+import { ReturnedMail } from '#app/components/review/returned-mail.tsx';
 import { inboxSearch } from '#app/forms/inbox-query.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadReview } from './review.server.ts';
@@ -42,6 +44,7 @@ export default function Review() {
       <DeedButtons deeds={view.deeds} revision={head.revision} />
       <ReviewDisruptions disturbed={view.disturbed} />
       <AwaitedNotice text={view.missing} hasMail={view.hasMail} />
+      <ReturnedMail note={view.returned} />
       <ContactClaim number={head.number} claim={view.claim} />
       <div className="mt-2 grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <Asked view={view} />
@@ -108,7 +111,10 @@ function Told({ view }: { readonly view: View }) {
         <ChatMessage message={view.message} />
       </div>
       <Section title="Riwayat permohonan" id="riwayat">
-        <Timeline items={view.trail} />
+        <Timeline
+          items={view.trail.items}
+          below={(key) => <MailLines step={view.trail.mail[key]} />}
+        />
       </Section>
     </div>
   );

@@ -1,7 +1,13 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { EmptyState, NoticeBox, PageHead, Section } from '#app/components/blocks.tsx';
+import { EmptyState, NoticeBox, PageHead } from '#app/components/blocks.tsx';
+import { Button, ButtonLink } from '#app/components/button.tsx';
+import { ListPages } from '#app/components/inbox/list-pages.tsx';
+import { MailAddresses } from '#app/components/people/mail-addresses.tsx';
 import { MailList } from '#app/components/people/mail-list.tsx';
+import { MailParts } from '#app/components/people/mail-parts.tsx';
+import { formatWait } from '#app/copy/dates.ts';
+import { mailSearch } from '#app/forms/mail.ts';
 import { paths } from '#app/http/paths.ts';
 import { loadMail } from './mail.server.ts';
 
@@ -9,12 +15,15 @@ export const loader = loadMail;
 
 export const meta: MetaFunction = () => [{ title: 'Surel – Sambang' }];
 
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function Mail() {
-  const { failed, waiting, counts, waitingSince, folder } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { saring, counts, stuckMinutes, folder } = view;
   return (
     <div className="max-w-3xl">
       <PageHead title="Surel" back={{ href: paths.settings, text: 'Pengaturan' }}>
-        Surel yang ditolak server penerima dan yang masih menunggu giliran.
+        Surel yang belum sampai, dan alamat yang surelnya kembali.
       </PageHead>
       {folder !== null && (
         <NoticeBox tone="info" title="Surel ditulis sebagai berkas, tidak dikirim">
@@ -22,37 +31,83 @@ export default function Mail() {
           <code className="wrap-anywhere">{folder}</code>.
         </NoticeBox>
       )}
-      <Section title={`Gagal terkirim (${counts.failed})`} id="gagal">
-        {failed.length === 0 ? (
-          <EmptyState title="Tidak ada surel yang gagal">
-            Surel yang ditolak untuk seterusnya muncul di sini.
-          </EmptyState>
-        ) : (
-          <>
-            <p className="mb-3 text-soft">
-              Perbaiki sebabnya dahulu, misalnya alamat narahubung pada permohonan, lalu kirim
-              ulang.
-            </p>
-            <MailList mail={failed} />
-            <Rest shown={failed.length} all={counts.failed} />
-          </>
-        )}
-      </Section>
-      <Section title={`Menunggu (${counts.waiting})`} id="menunggu">
-        {waiting.length === 0 ? (
-          <p className="text-soft">Semua surel sudah terkirim.</p>
-        ) : (
-          <>
-            <p className="mb-3 text-soft">Yang terlama menunggu sejak {waitingSince}.</p>
-            <MailList mail={waiting} />
-            <Rest shown={waiting.length} all={counts.waiting} />
-          </>
-        )}
-      </Section>
+      {stuckMinutes !== null && (
+        <NoticeBox tone="warn" title="Surel tertahan">
+          Surel tertua sudah menunggu {formatWait(stuckMinutes)}. Yang tertahan tidak hilang dan
+          terus dicoba; bila sebabnya pengaturan server, hubungi administrator.
+        </NoticeBox>
+      )}
+      <MailParts now={saring} counts={counts} />
+      <div className="mt-6">
+        {saring === 'gagal' && <Failed view={view} />}
+        {saring === 'menunggu' && <Waiting view={view} />}
+        {saring === 'kembali' && <Returned view={view} />}
+        <ListPages
+          {...view}
+          hrefOf={(hal) => `${paths.failedMail}${mailSearch({ saring, hal })}`}
+        />
+      </div>
     </div>
   );
 }
 
-function Rest({ shown, all }: { readonly shown: number; readonly all: number }) {
-  return all > shown ? <p className="mt-3 text-soft">dan {all - shown} lainnya.</p> : null;
+function Failed({ view: { mail, counts } }: { readonly view: View }) {
+  if (mail.length === 0) {
+    return (
+      <EmptyState title="Tidak ada surel yang gagal">
+        Surel yang ditolak untuk seterusnya muncul di sini.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <h2 className="sr-only">Gagal terkirim</h2>
+      <p className="mb-3 text-soft">
+        Perbaiki sebabnya dahulu, lalu kirim ulang. Surel kepada narahubung dikirim ke alamat yang
+        tercatat pada permohonannya saat itu.
+      </p>
+      <MailList mail={mail} />
+      {counts.gagal > 1 && (
+        <form method="post" action={paths.resendAllMail} className="mt-5">
+          <Button look="secondary">Kirim ulang semua yang tidak ditahan</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Waiting({ view: { mail, waitingSince } }: { readonly view: View }) {
+  if (mail.length === 0) return <EmptyState title="Semua surel sudah terkirim" />;
+  return (
+    <>
+      <h2 className="sr-only">Menunggu</h2>
+      <p className="mb-3 text-soft">Yang terlama menunggu sejak {waitingSince}.</p>
+      <MailList mail={mail} />
+    </>
+  );
+}
+
+function Returned({ view: { addresses } }: { readonly view: View }) {
+  return (
+    <>
+      <h2 className="sr-only">Alamat kembali</h2>
+      <p className="mb-4 text-soft">
+        Surel ke alamat ini ditulis, tetapi ditahan sampai catatannya dihapus. Kode masuk tetap
+        dikirim.
+      </p>
+      <div className="mb-6 flex flex-wrap gap-3">
+        <ButtonLink href={paths.mailReport} look="secondary" icon="mail">
+          Unggah laporan surel kembali
+        </ButtonLink>
+        <ButtonLink href={paths.newMailAddress} look="quiet">
+          Catat alamat dengan tangan
+        </ButtonLink>
+      </div>
+      {addresses.length === 0 ? (
+        <EmptyState title="Tidak ada alamat yang tercatat kembali" />
+      ) : (
+        <MailAddresses addresses={addresses} />
+      )}
+    </>
+  );
 }

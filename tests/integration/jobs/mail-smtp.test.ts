@@ -1,60 +1,14 @@
-import { type AddressInfo, createServer, type Server } from 'node:net';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { createServer } from 'node:net';
+import type { SMTPServerOptions } from 'smtp-server';
 import { describe, expect, it } from 'vitest';
 import { buildMessage, type MailMessage } from '#app/documents/mail-message.ts';
 import { openMailTransport, type SendResult } from '#app/jobs/mail-transport.server.ts';
 import { aNotice, anInvitation, MAIL_FROM } from '#tests/support/notices.ts';
+import { portOf, refusal, withServer } from '#tests/support/smtp.ts';
 
 // Nothing is written here: with a server, mail goes nowhere else.
 const dataDir = '/nonexistent';
 const message = await buildMessage(anInvitation(), { from: MAIL_FROM });
-
-interface Received {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly raw: Buffer;
-}
-
-function refusal(responseCode: number): Error {
-  return Object.assign(new Error('refused'), { responseCode });
-}
-
-/** A mail server for the length of one test; `received` is what it accepted. */
-async function withServer(
-  options: SMTPServerOptions,
-  use: (url: string, received: Received[]) => Promise<void>,
-): Promise<void> {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData: (stream, session, callback) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope;
-        const from = mailFrom === false ? '' : mailFrom.address;
-        const to = rcptTo.map((address) => address.address);
-        received.push({ from, to, raw: Buffer.concat(chunks) });
-        callback();
-      });
-    },
-    ...options,
-  });
-  // A client that leaves in the middle is part of these tests.
-  server.on('error', () => undefined);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  try {
-    await use(`smtp://127.0.0.1:${portOf(server.server)}`, received);
-  } finally {
-    await new Promise<void>((closed) => server.close(closed));
-  }
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
-}
 
 async function sendTo(smtpUrl: string, ...messages: MailMessage[]): Promise<SendResult[]> {
   const transport = openMailTransport({ smtpUrl, dataDir });
@@ -91,9 +45,9 @@ describe('mail by SMTP', () => {
       { permanent: false, error: /450/ },
     ],
     [
-      'the sender: for good',
+      'the sender, who is the same in all mail: until it is mended',
       { onMailFrom: (_address, _session, callback) => callback(refusal(553)) },
-      { permanent: true, error: /553/ },
+      { permanent: false, error: /553/ },
     ],
     [
       'the content: for good',

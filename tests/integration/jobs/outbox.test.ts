@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { drainOutbox, nextTry } from '#app/jobs/outbox.server.ts';
+import type { SendResult } from '#app/jobs/mail-transport.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
 import { act, aVerified } from '#tests/support/deeds.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
@@ -14,10 +15,11 @@ import {
   standingOf,
   TAKEN,
   type TestTransport,
-  UNKNOWN_USER,
 } from '#tests/support/outbox.ts';
 
 const NOW = '2026-11-23T02:00:00Z' as Instant;
+
+const TOO_LARGE: SendResult = { ok: false, permanent: true, error: '552 5.3.4 too large' };
 
 function drain(house: TestHouse, transport: TestTransport, over: { holder?: string } = {}) {
   const options = { from: MAIL_FROM, holder: 'satu', random: () => 0, ...over };
@@ -38,7 +40,12 @@ describe('draining the outbox', () => {
     );
     expect(toPemda).toHaveLength(3);
     expect(await drain(house, transport)).toEqual({ sent: 0, retried: 0, failed: 0 });
-    expect(outboxState(house.db, NOW)).toEqual({ waiting: 0, failed: 0, lagSeconds: 0 });
+    expect(outboxState(house.db, NOW)).toEqual({
+      waiting: 0,
+      failed: 0,
+      lagSeconds: 0,
+      isStuck: false,
+    });
   });
 
   it('waits longer after each try, and holds back the later mail of that recipient alone', async () => {
@@ -61,7 +68,12 @@ describe('draining the outbox', () => {
       attempts: 2,
       nextAttemptAt: '2026-11-23T02:02:00Z',
     });
-    expect(outboxState(house.db, house.clock())).toEqual({ waiting: 2, failed: 0, lagSeconds: 60 });
+    expect(outboxState(house.db, house.clock())).toEqual({
+      waiting: 2,
+      failed: 0,
+      lagSeconds: 60,
+      isStuck: false,
+    });
     up = true;
     house.setNow(addMinutes(NOW, 2));
     expect(await drain(house, transport)).toEqual({ sent: 2, retried: 0, failed: 0 });
@@ -72,10 +84,15 @@ describe('draining the outbox', () => {
     const house = aHouse();
     aWaitingNotice(house, 'A1');
     aWaitingNotice(house, 'A2');
-    const transport = aTransport(({ noticeId }) => (noticeId === 'A1' ? UNKNOWN_USER : TAKEN));
+    const transport = aTransport(({ noticeId }) => (noticeId === 'A1' ? TOO_LARGE : TAKEN));
     expect(await drain(house, transport)).toEqual({ sent: 1, retried: 0, failed: 1 });
     expect(standingOf(house).map(({ state }) => state)).toEqual(['failed', 'sent']);
-    expect(outboxState(house.db, NOW)).toEqual({ waiting: 0, failed: 1, lagSeconds: 0 });
+    expect(outboxState(house.db, NOW)).toEqual({
+      waiting: 0,
+      failed: 1,
+      lagSeconds: 0,
+      isStuck: false,
+    });
   });
 
   it('gives up a notice that cannot be built', async () => {

@@ -91,7 +91,7 @@ describe('mail that has not gone out', () => {
     const office = await screens();
     const { house, as } = office;
     const { number } = done(submitted(house)).next;
-    const waiting = textOf(await as('secretariat').get(MAIL));
+    const waiting = textOf(await as('secretariat').get(`${MAIL}?saring=menunggu`));
     expect(waiting).toContain('Yang terlama menunggu sejak Senin, 23 November 2026, 09.00 WIB');
     expect(waiting).toContain('belum dicoba');
     await drain(office, REFUSED);

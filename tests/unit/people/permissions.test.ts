@@ -71,6 +71,7 @@ const EXPECTED: Record<Deed, string> = {
   readAgenda: 'unit narasumber',
   readReport: HOUSE,
   manageResources: 'secretariat admin',
+  manageMail: 'secretariat admin',
   readViolations: EVERYONE,
   'violation.release': 'secretariat supervisor',
   'violation.reply': 'pemda',

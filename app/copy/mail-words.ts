@@ -1,0 +1,46 @@
+/** How it was learned that mail to an address comes back. */
+export type MailWayBack = 'smtp' | 'report' | 'person';
+
+/** How a letter stands. */
+export const MAIL_STATES = {
+  waiting: 'menunggu dikirim',
+  sent: 'terkirim',
+  failed: 'gagal terkirim',
+  recalled: 'ditarik sebelum terkirim',
+} as const;
+
+/** What came of one try. */
+export const ATTEMPT_WORDS = {
+  sent: 'diterima server',
+  deferred: 'dicoba lagi nanti',
+  refused: 'gagal',
+} as const;
+
+/** Whom a letter goes to, as colleagues call them; the name where there are several of a kind. */
+export function readerWord(
+  audience: 'requester' | 'secretariat' | 'narasumber' | 'unit',
+  name: string,
+): string {
+  switch (audience) {
+    case 'requester':
+      return 'narahubung';
+    case 'secretariat':
+      return 'sekretariat';
+    case 'narasumber':
+      return `narasumber ${name}`;
+    case 'unit':
+      return `koordinator unit ${name}`;
+  }
+}
+
+/** "2 surel: 1 terkirim, 1 gagal terkirim" */
+export function mailSummary(states: readonly (keyof typeof MAIL_STATES)[]): string {
+  const [first] = states;
+  const alike = states.every((state) => state === first);
+  if (first !== undefined && alike) return `${states.length} surel ${MAIL_STATES[first]}`;
+  const parts = (Object.keys(MAIL_STATES) as (keyof typeof MAIL_STATES)[]).flatMap((state) => {
+    const count = states.filter((one) => one === state).length;
+    return count === 0 ? [] : [`${count} ${MAIL_STATES[state]}`];
+  });
+  return `${states.length} surel: ${parts.join(', ')}`;
+}

@@ -1,0 +1,69 @@
+import type { About } from '#app/commands/facts.server.ts';
+import type { MailOfStep, TrailMailLine } from '#app/components/review/mail-lines.tsx';
+import { formatInstant } from '#app/copy/dates.ts';
+import { ATTEMPT_WORDS, MAIL_STATES, mailSummary, readerWord } from '#app/copy/mail-words.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import { notedAddress } from '#app/queries/bounces.server.ts';
+import { mailTrail, type TrailMail } from '#app/queries/mail-trail.server.ts';
+import { paths } from '#app/http/paths.ts';
+
+/** So many tries of one letter are told: how it began, and how it stands. */
+const TRIES_TOLD = 6;
+
+/** The letters of each moment at which some were written. */
+export function mailByMoment({ tx, reservation, context }: About): Map<Instant, MailOfStep> {
+  const mayManage = can(context.actor, 'manageMail');
+  const moments = new Map<Instant, TrailMail[]>();
+  for (const one of mailTrail(tx, reservation.id)) {
+    moments.set(one.createdAt, [...(moments.get(one.createdAt) ?? []), one]);
+  }
+  return new Map(
+    [...moments].map(([at, mail]): [Instant, MailOfStep] => [
+      at,
+      {
+        summary: mailSummary(mail.map(({ state }) => state)),
+        isFailed: mail.some(({ state }) => state === 'failed'),
+        mail: mail.map((one) => lineOf(one, mayManage)),
+      },
+    ]),
+  );
+}
+
+function lineOf(mail: TrailMail, mayManage: boolean): TrailMailLine {
+  const { id, audience, name, address, subject, state, sentAt, lastError, attempts } = mail;
+  const told =
+    attempts.length <= TRIES_TOLD
+      ? attempts
+      : [...attempts.slice(0, 1), ...attempts.slice(1 - TRIES_TOLD)];
+  return {
+    ...{ id, subject, lastError, isFailed: state === 'failed' },
+    reader: readerWord(audience, name),
+    address: mayManage ? address : null,
+    state: sentAt === null ? MAIL_STATES[state] : `${MAIL_STATES[state]} ${formatInstant(sentAt)}`,
+    attempts: told.map(({ at, outcome, reply }, index) => ({
+      key: `${index}`,
+      text: `${formatInstant(at)}: ${ATTEMPT_WORDS[outcome]}.`,
+      reply,
+    })),
+    mayResend: mayManage && state === 'failed',
+  };
+}
+
+/** What stands of the contact's address where mail to it comes back; null where nothing is known. */
+export function contactNote({
+  tx,
+  reservation,
+  context,
+}: Pick<About, 'tx' | 'reservation' | 'context'>) {
+  const email = reservation.contact?.email ?? null;
+  const note = email === null ? null : notedAddress(tx, email);
+  if (note === null) return null;
+  return {
+    address: note.address,
+    detail: note.detail,
+    since: formatInstant(note.notedAt),
+    phone: reservation.contact?.phone ?? null,
+    href: can(context.actor, 'manageMail') ? paths.mailAddress(note.id) : null,
+  };
+}
