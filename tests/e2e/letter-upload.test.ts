@@ -79,7 +79,7 @@ describe.skipIf(browserPath === null)('the letter from a phone on a weak line', 
     await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
     await page.waitForURL(/peserta$/);
     expect(draftOf(draftId)?.answers.letter).toEqual(says);
-    await screen.close();
+    await screen.shut();
   });
 
   it('is gone on with after the page was left, from where it broke off', async () => {
@@ -118,7 +118,7 @@ describe.skipIf(browserPath === null)('the letter from a phone on a weak line', 
     await page.getByText('Berkas langsung diunggah').waitFor();
     expect(draftOf(draftId)?.letter).toBeNull();
     expect(await page.getByText('Ada unggahan yang belum selesai').count()).toBe(0);
-    await screen.close();
+    await screen.shut();
   });
 
   it('is bound of photos in the order their person gives them', async () => {

@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, launchBrowser } from './support/chromium.ts';
-import { type OfficeServer, startOfficeServer } from './support/office-server.ts';
+import { type OfficeHere, officeHere } from './support/office-here.ts';
 import { newScreen } from './support/screen.ts';
 
 describe.skipIf(browserPath === null)('public pages in a browser', () => {
   let browser: Browser;
-  let server: OfficeServer;
+  let server: OfficeHere;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startOfficeServer()]);
+    [browser, server] = await Promise.all([launchBrowser(), officeHere({})]);
   });
 
   afterAll(async () => {
