@@ -150,11 +150,14 @@ describe.skipIf(browserPath === null)('the letter from a phone on a weak line', 
     await screen.close();
   });
 
-  it('says of each bad file what to do, and loses nothing that was typed', async () => {
+  it('says of a bad file what to do, and loses nothing that was typed', async () => {
     const { screen, draftId } = await atTheLetter();
     const { page } = screen;
     await page.getByLabel('Nomor surat', EXACT).fill('900/77');
-    for (const { name, bytes, says } of await badLetters()) {
+    // One that is read to be found bad, and one that has nothing to be read.
+    const bad = (await badLetters()).filter(({ name }) => /terkunci|kosong/.test(name));
+    expect(bad).toHaveLength(2);
+    for (const { name, bytes, says } of bad) {
       await choose(page, { name, mimeType: PDF, buffer: Buffer.from(bytes) });
       const summary = page.getByRole('alert');
       await summary.getByText(says).waitFor();

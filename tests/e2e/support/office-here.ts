@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -20,20 +20,18 @@ export interface OfficeHere {
   stop(): Promise<void>;
 }
 
-let template: string | null = null;
+let template: Buffer | null = null;
 
 /** A folder with an office that has just been opened: migrated and seeded once, then copied. */
 function freshDataDir(): string {
-  if (template === null) {
-    template = mkdtempSync(join(tmpdir(), 'sambang-e2e-awal-'));
-    const db = openDatabase(template);
-    seedWhereEmpty(db);
-    db.$client.close();
-    const made = template;
-    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-  }
   const dataDir = mkdtempSync(join(tmpdir(), 'sambang-e2e-'));
-  copyFileSync(join(template, FILE), join(dataDir, FILE));
+  if (template === null) {
+    const db = openDatabase(dataDir);
+    seedWhereEmpty(db);
+    template = db.$client.serialize();
+    db.$client.close();
+  }
+  writeFileSync(join(dataDir, FILE), template);
   return dataDir;
 }
 
