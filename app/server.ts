@@ -1,6 +1,7 @@
 import { faultOf } from './cli/fault.ts';
 import { loadEnv } from './env.server.ts';
 import { CLIENT_DIR, loadRemixBuild } from './http/remix-build.server.ts';
+import { stopOnSignals } from './http/serve.server.ts';
 import { developmentOptions } from './http/vite.server.ts';
 import { setupInvitation } from './jobs/first-admin.server.ts';
 import { runOffice } from './jobs/run-office.server.ts';
@@ -20,7 +21,9 @@ try {
         remixBuild: await loadRemixBuild((line) => logger.info(line)),
         clientDir: CLIENT_DIR,
       };
-  const { port } = await runOffice(services, options);
+  const running = await runOffice(services, options);
+  stopOnSignals(running);
+  const { port } = running;
   const invitation = setupInvitation(services, port);
   if (invitation !== null) process.stdout.write(invitation);
   logger.info({ port, baseUrl: env.baseUrl }, 'Sambang siap melayani');

@@ -1,5 +1,5 @@
 import { type AppOptions, createApp } from '#app/http/application.server.ts';
-import { type Running, serve, stopOnSignals } from '#app/http/serve.server.ts';
+import { type Running, serve } from '#app/http/serve.server.ts';
 import type { Services } from '#app/services.server.ts';
 import { startClockwork } from './clockwork.server.ts';
 import { openMailTransport } from './mail-transport.server.ts';
@@ -20,9 +20,7 @@ export async function runOffice(services: Services, options: AppOptions): Promis
     transport.close();
   };
   try {
-    const running = await serve(services, createApp(services, options), { atEnd });
-    stopOnSignals(running);
-    return running;
+    return await serve(services, createApp(services, options), { atEnd });
   } catch (error) {
     await atEnd();
     throw error;

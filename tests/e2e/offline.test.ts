@@ -130,6 +130,6 @@ describe.skipIf(browserPath === null)('the desk whose line is cut', () => {
       )
       .toBe(0);
     expect(loadReservation(house.db, first)).not.toBeNull();
-    await screen.close();
+    await screen.shut();
   });
 });

@@ -142,7 +142,7 @@ describe.skipIf(browserPath === null)('the desk by keyboard', () => {
     expect(await counter.innerText()).toContain('7 masuk · batas 7');
     await follow(screen, 'Catat kedatangan', 'button');
     expect(await main.innerText()).toContain('Tidak masuk: Tamu Kedelapan');
-    await screen.close();
+    await screen.shut();
   });
 
   it('writes a group without appointment down, also without script', async () => {

@@ -78,7 +78,7 @@ describe.skipIf(browserPath === null)('the monthly report in a browser', () => {
     expect(new URL(page.url()).pathname).toBe('/laporan/nama');
     expect(await page.getByRole('status').innerText()).toContain('Nama dipastikan.');
     expect(await page.getByRole('link', { name: 'Kab. Tomohon' }).count()).toBe(0);
-    await screen.open('/laporan/2023-12');
+    await page.goto('/laporan/2023-12');
     const row = page.getByRole('row', { name: /Kab\. Tomohon/ });
     expect(await row.innerText()).not.toContain('belum dipastikan');
     await screen.close();

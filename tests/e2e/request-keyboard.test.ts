@@ -71,9 +71,15 @@ function button(page: Page, name: string): Locator {
 /** Goes on with Tab until the thing has the focus, and it can be seen that it has. */
 async function reach(page: Page, thing: Locator): Promise<void> {
   await thing.waitFor();
+  // Sought once: to find it anew at each stop costs more than the stop.
+  const found = await thing.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await thing.evaluate((element) => element === document.activeElement)) {
-      expect(await thing.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
+    const focus = await found?.evaluate((element) => ({
+      isHere: element === document.activeElement,
+      isVisible: element.matches(':focus-visible'),
+    }));
+    if (focus?.isHere) {
+      expect(focus.isVisible).toBe(true);
       return;
     }
     await page.keyboard.press('Tab');

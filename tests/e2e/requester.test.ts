@@ -41,7 +41,6 @@ describe.skipIf(browserPath === null)('a pemda on the way to its consultation', 
   const open = async (office: OfficeWithData, number: string, javaScript = false) => {
     const screen = await newScreen(browser, office.server.url, { width: 360, javaScript });
     await screen.open(linkTo(office, number));
-    await screen.lookOver();
     return screen;
   };
 

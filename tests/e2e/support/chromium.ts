@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { closeScreens } from './windows.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -31,13 +32,11 @@ let shared: Promise<Browser> | null = null;
 
 /**
  * One browser for all files of this process: to start one costs more than most tests. Whoever closes
- * it closes its windows; it ends with the process itself.
+ * it closes the windows that are still open; it ends with the process itself.
  */
 export async function launchBrowser(): Promise<Browser> {
   shared ??= startBrowser().then((browser) => {
-    browser.close = async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    };
+    browser.close = () => closeScreens();
     return browser;
   });
   return shared;

@@ -8,27 +8,31 @@ import { tickingClock } from '#app/clock.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { immediately } from '#db/client.server.ts';
 import { aStaffMember, type StaffRole } from '#tests/support/screens.ts';
-import { type OfficeServer, startOfficeServer, TEST_SECRET } from './office-server.ts';
+import { officeHere } from './office-here.ts';
+import { startOfficeServer, TEST_SECRET } from './office-server.ts';
 
 /** Monday, 23 November 2026, 09.00 WIB. */
 const E2E_NOW = '2026-11-23T02:00:00Z' as Instant;
 
 /** A served office with a known present, and its records, so that a test can set the scene. */
 export interface OfficeWithData {
-  readonly server: OfficeServer;
+  readonly server: { readonly url: string; readonly dataDir: string; stop(): Promise<unknown> };
   readonly house: House;
   /** Signs a browser's page in without going through the sign-in. */
   signIn(page: Page, role: StaffRole): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param dataDir a folder that outlives this server; without it the office begins empty */
+/** @param dataDir a folder that outlives this server, which then runs in a process of its own; without it the office begins empty, in this one */
 export async function anOfficeWithData(
   now: Instant = E2E_NOW,
   dataDir?: string,
 ): Promise<OfficeWithData> {
-  const kept = dataDir === undefined ? {} : { DATA_DIR: dataDir };
-  const server = await startOfficeServer({ NODE_ENV: 'test', CLOCK: now, ...kept });
+  const settings = { NODE_ENV: 'test', CLOCK: now };
+  const server =
+    dataDir === undefined
+      ? await officeHere(settings)
+      : await startOfficeServer({ ...settings, DATA_DIR: dataDir });
   const house = openHouse(
     {
       dataDir: dataDir ?? server.dataDir,

@@ -3,35 +3,26 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, CDPSession, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
+import { noteLookedAt, readBuild, wasLookedAt } from './looked-at.ts';
+import { type BrowserWindow, openWindow, shutWindow, sweepWindow } from './windows.ts';
 
 /** The short form: it is read by the browser again for each page. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Pages that axe has looked at: it would find nothing else in the same page a second time. */
-const lookedAt = new Set<string>();
 
 export interface ScreenOptions {
   readonly width: number;
   readonly javaScript?: boolean;
 }
 
-/** A new window of the browser, with nothing remembered from the others. */
+/** A window of the browser, with nothing remembered from the others. */
 export async function newScreen(
   browser: Browser,
   baseURL: string,
   { width, javaScript = true }: ScreenOptions,
 ): Promise<Screen> {
-  const context = await browser.newContext({
-    baseURL,
-    viewport: { width, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Makassar',
-  });
-  const page = await context.newPage();
-  if (javaScript) return new Screen(page);
-  const debug = await context.newCDPSession(page);
-  await allowScripts(debug, false);
-  return new Screen(page, debug);
+  const window = await openWindow(browser, baseURL, width);
+  if (!javaScript) await allowScripts(window.debug, false);
+  return new Screen(window, javaScript);
 }
 
 /** Playwright's own switch cannot be turned back, and axe needs timers to look at the page. */
@@ -46,12 +37,15 @@ async function allowScripts(debug: CDPSession, value: boolean): Promise<void> {
 export class Screen {
   readonly #complaints: string[] = [];
   readonly page: Page;
+  readonly #window: BrowserWindow;
   /** Given where the page's scripts must not run. */
   readonly #withoutScripts: CDPSession | null;
 
-  constructor(page: Page, withoutScripts: CDPSession | null = null) {
+  constructor(window: BrowserWindow, javaScript: boolean) {
+    const { page, debug } = window;
     this.page = page;
-    this.#withoutScripts = withoutScripts;
+    this.#window = window;
+    this.#withoutScripts = javaScript ? null : debug;
     page.on('pageerror', (error) => this.#complaints.push(error.message));
     page.on('console', (message) => {
       // The browser reports the status of an error page here; that is what was asked for.
@@ -82,16 +76,11 @@ export class Screen {
     expect(this.#complaints, 'console of the browser').toEqual([]);
   }
 
-  /** What axe finds in a page that it has not looked at yet; pages that differ in digits are one. */
+  /** What axe finds in a page of a build that it has not looked at yet. */
   async #faults(): Promise<string[]> {
-    const shown = await this.page.evaluate(() => {
-      // What is ticked, open or in focus looks another way, and stands in no attribute.
-      const all = [...document.querySelectorAll('*')];
-      const states = all.map((one) => one.matches(':checked, :popover-open, :modal, :focus'));
-      const html = document.documentElement.outerHTML.replace(/\d+/g, '0');
-      return [window.innerWidth, states.map(Number).join(''), html].join(' ');
-    });
-    if (lookedAt.has(shown)) return [];
+    const { build, doubles } = await this.page.evaluate(readBuild);
+    expect(doubles, `ids that stand twice at ${this.page.url()}`).toEqual([]);
+    if (wasLookedAt(build)) return [];
     await this.page.evaluate(AXE);
     const faults = await this.page.evaluate(async () => {
       // Where a fault stands its markup tells; paths to every node would cost as much as the looking.
@@ -101,11 +90,17 @@ export class Screen {
       });
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
     });
-    if (faults.length === 0) lookedAt.add(shown);
+    if (faults.length === 0) noteLookedAt(build);
     return faults;
   }
 
+  /** Nothing is left of it. */
   async close(): Promise<void> {
-    await this.page.context().close();
+    await sweepWindow(this.#window);
+  }
+
+  /** The same where its line was cut or slowed. */
+  async shut(): Promise<void> {
+    await shutWindow(this.#window);
   }
 }
