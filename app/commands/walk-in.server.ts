@@ -4,13 +4,15 @@ import {
   registerWalkIn as decide,
   type WalkInInput,
 } from '#app/domain/decisions/register-walk-in.ts';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import { officeKey } from '#app/domain/people/office.ts';
+import { walkInTime } from '#app/domain/reception/door-time.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { openRequestOf } from '#app/queries/open-request.server.ts';
-import { commit, type CommitContext } from './commit.server.ts';
+import { commit } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import { isOfficeAtFault } from './facts.server.ts';
 import type { House } from './house.server.ts';
@@ -32,11 +34,13 @@ export function registerWalkIn(
     if (!remembered.ok) return remembered;
     if (remembered.value !== null) return ok({ kind: 'repeated', number: remembered.value });
     const { reference, now } = context;
+    const at = form.at ? walkInTime(form.at, now) : ok(now);
+    if (!at.ok) return at;
     const errors = [
       ...regionErrors(reference, form.requester),
       ...topicErrors(reference, form.topics),
     ];
-    const input = toInput(form, context);
+    const input = toInput(form, at.value);
     const related = relatedTo(tx, form, input);
     if (form.reservationNumber !== null && related === null) {
       errors.push({ path: 'reservationNumber', message: 'Nomor permohonan ini tidak ditemukan.' });
@@ -61,7 +65,7 @@ export function registerWalkIn(
   });
 }
 
-function toInput(form: WalkInForm, { now }: CommitContext): WalkInInput {
+function toInput(form: WalkInForm, at: Instant): WalkInInput {
   const { contact, ...office } = form.requester;
   return {
     office: { ...office, asPrinted: null },
@@ -72,7 +76,7 @@ function toInput(form: WalkInForm, { now }: CommitContext): WalkInInput {
     guests: form.guests,
     guestCount: form.guestCount ?? null,
     headVerdict: form.headVerdict ?? null,
-    at: form.at ?? now,
+    at,
   };
 }
 

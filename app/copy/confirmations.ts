@@ -110,6 +110,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'alasan-tersimpan': 'Alasan tersimpan dan langsung ditawarkan.',
   'perangkat-dinamai': 'Nama perangkat diganti.',
   'perangkat-dicabut': 'Pendaftaran dicabut. Sesi di perangkat itu sudah berakhir.',
+  'pin-dihapus': 'PIN dihapus. Masuk di meja resepsionis kini hanya dengan kata sandi.',
   pin: 'PIN tersimpan. PIN hanya berlaku di perangkat meja resepsionis yang terdaftar.',
   pesan: 'Pesan terkirim.',
   undoMove:

@@ -29,6 +29,7 @@ export const PEMDA = {
   account: '/akun',
   password: '/akun/kata-sandi',
   pin: '/akun/pin',
+  removePin: '/akun/pin/hapus',
   /** Where a device takes its one-time code. */
   enrol: '/perangkat/daftar',
   endSession: (id: string) => `/akun/sesi/${encodeURIComponent(id)}/akhiri`,

@@ -47,9 +47,16 @@ export default function Account() {
               ? 'Belum ada. Dengan PIN Anda masuk di perangkat meja resepsionis yang terdaftar, tanpa kata sandi.'
               : `Terakhir diganti ${pin.since}. Hanya berlaku di perangkat meja resepsionis yang terdaftar.`}
           </p>
-          <ButtonLink href={paths.pin} look="secondary">
-            {pin.since === null ? 'Buat PIN' : 'Ganti PIN'}
-          </ButtonLink>
+          <p className="flex flex-wrap gap-3">
+            <ButtonLink href={paths.pin} look="secondary">
+              {pin.since === null ? 'Buat PIN' : 'Ganti PIN'}
+            </ButtonLink>
+            {pin.since !== null && (
+              <ButtonLink href={paths.removePin} look="quiet">
+                Hapus PIN
+              </ButtonLink>
+            )}
+          </p>
         </Section>
       )}
       <Section title="Sesi yang masih terbuka" id="sesi">
