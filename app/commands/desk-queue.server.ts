@@ -13,6 +13,7 @@ import { checkIn } from './check-in.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import { keepConflict } from './desk-conflicts.server.ts';
 import type { House } from './house.server.ts';
+import { walkInFromQueue } from './queued-walk-in.server.ts';
 import { note } from './resources.server.ts';
 import { runVerb } from './run-verb.server.ts';
 
@@ -65,6 +66,7 @@ function deedOf(
   queued: QueuedDeed,
   at: Instant,
 ): Result<unknown, Refusal> {
+  if (queued.deed === 'registerWalkIn') return walkInFromQueue(house, doer, queued, at);
   const found = loadReservation(house.db, queued.number);
   const guests = found?.guests ?? [];
   // No device had a list with a group on it that had not asked yet.

@@ -8,6 +8,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { walkInTime } from '#app/domain/reception/door-time.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { staleOf } from '#app/domain/decisions/guard.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -20,14 +21,20 @@ import { nextNumber } from './number.server.ts';
 import { regionErrors, topicErrors } from './references.server.ts';
 import { rememberedNumber, rememberNumber, type RepeatGuard } from './repeat-guard.server.ts';
 import type { Submitted } from './submit.server.ts';
+import { unseenGroup } from './unseen-group.server.ts';
 import type { Tx } from '#db/client.server.ts';
 
-/** Writes a group without appointment down, matched to the office's request where there is one. */
+/**
+ * Writes a group without appointment down, matched to the office's request where there is one.
+ * @param seen requests of the office that a desk without a line knew of: where one stands at the desk
+ * that it did not know, both may be the same people, and a person decides
+ */
 export function registerWalkIn(
   house: House,
   doer: Doer,
   form: WalkInForm,
   repeat?: RepeatGuard,
+  seen: readonly string[] | null = null,
 ): Result<Submitted, Refusal> {
   return inTransaction(house, doer, (tx, context): Result<Submitted, Refusal> => {
     const remembered = rememberedNumber(tx, doer.actor, repeat);
@@ -41,6 +48,8 @@ export function registerWalkIn(
       ...topicErrors(reference, form.topics),
     ];
     const input = toInput(form, at.value);
+    const unseen = seen && unseenGroup(tx, input.office, { seen, at: at.value });
+    if (unseen) return refuse(staleOf(unseen));
     const related = relatedTo(tx, form, input);
     if (form.reservationNumber !== null && related === null) {
       errors.push({ path: 'reservationNumber', message: 'Nomor permohonan ini tidak ditemukan.' });

@@ -24,8 +24,8 @@ export default function RemovePin() {
     <div className="max-w-xl">
       <PageHead title="Hapus PIN" back={{ href: paths.account, text: 'Akun saya' }}>
         Nama Anda hilang dari pilihan petugas di perangkat meja resepsionis, dan sesi yang dibuka
-        dengan PIN ini berakhir. Anda tetap dapat masuk dengan kata sandi, dan dapat membuat PIN baru
-        kapan saja.
+        dengan PIN ini berakhir. Anda tetap dapat masuk dengan kata sandi, dan dapat membuat PIN
+        baru kapan saja.
       </PageHead>
       <form method="post" {...getFormProps(form)} noValidate className="card">
         <FormErrors form={form} />
