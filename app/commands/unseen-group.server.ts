@@ -1,7 +1,8 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
-import { type Reservation } from '#app/domain/reservation/reservation.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { HELD } from '#app/domain/reservation/status.ts';
 import { requestsOfOffice } from '#app/queries/office-requests.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -20,10 +21,13 @@ export function unseenGroup(
   for (const { number, status, mode, visitOn } of requestsOfOffice(tx, officeKey(office), day)) {
     if (seen.includes(number) || mode !== 'tatapMuka') continue;
     const found = loadReservation(tx, number);
-    const isHere =
-      status === 'walkIn' && found?.arrivedAt != null && dayOf(found.arrivedAt) === day;
+    const isHere = status === 'walkIn' && found !== null && isOfDay(found, day);
     const isAwaited = visitOn === day && (status === 'approved' || HELD.includes(status));
     if (isHere || isAwaited) return found;
   }
   return null;
+}
+
+function isOfDay({ arrivedAt }: Reservation, day: LocalDate): boolean {
+  return arrivedAt !== null && dayOf(arrivedAt) === day;
 }
