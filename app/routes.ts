@@ -97,6 +97,7 @@ export default [
       route('kata-sandi', 'routes/account/password.tsx'),
       route('pin', 'routes/account/pin.tsx'),
       route('surel', 'routes/account/mail.tsx'),
+      route('pin/hapus', 'routes/account/remove-pin.tsx'),
       route('sesi/akhiri-lainnya', 'routes/account/end-other-sessions.tsx'),
       route('sesi/:id/akhiri', 'routes/account/end-session.tsx'),
     ]),

@@ -8,6 +8,7 @@ import type { Finding } from '#app/domain/compliance/rule.ts';
 import { alreadyStands, arrivalTally } from '#app/domain/decisions/arrivals.ts';
 import { beforeCheckIn } from '#app/domain/decisions/before-check-in.ts';
 import type { DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
+import { arrivalTime } from '#app/domain/reception/door-time.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
@@ -54,7 +55,9 @@ export function checkIn(
       return fits.ok ? ok(known.answer as unknown as CheckInAnswer) : fits;
     }
     const reservation = settleInPlace(tx, found, context);
-    const at = form.at ?? context.now;
+    const told = form.at ? arrivalTime(form.at, reservation, context.now) : ok(context.now);
+    if (!told.ok) return told;
+    const { value: at } = told;
     if (seen !== null && seen !== arrivalTally(reservation.guests)) {
       return sentFromAnOlderPage(tx, reservation, form, context);
     }

@@ -44,6 +44,11 @@ export function keepConflict(
   });
 }
 
+/** What a desk had written down without a line is recorded now; there is nothing left to settle. */
+export function settleTakenOver(house: House, doer: Doer, id: string): void {
+  settleConflict(house, doer, id, { how: 'takenOver', words: 'Dicatat ulang.' });
+}
+
 /** Settles one: it was taken over, or dropped, and why. What it held of names goes. */
 export function settleConflict(
   house: House,

@@ -13,6 +13,7 @@ import { checkIn } from './check-in.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import { keepConflict } from './desk-conflicts.server.ts';
 import type { House } from './house.server.ts';
+import { walkInFromQueue } from './queued-walk-in.server.ts';
 import { note } from './resources.server.ts';
 import { runVerb } from './run-verb.server.ts';
 
@@ -22,8 +23,8 @@ export type QueueOutcome =
 
 /**
  * Takes a deed that a desk wrote down without a line: through the same command as at once, at the
- * time it was typed, by whoever typed it: only somebody who was signed in then can have done so. What
- * the record does not take is kept for a person.
+ * time it was typed, by whoever typed it: besides the sender only somebody whose session stood at this
+ * very device then can have done so. What the record does not take is kept for a person.
  */
 export function takeQueued(house: House, sender: Doer, sent: QueuedDeed): QueueOutcome {
   const known = conflictByNonce(house.db, sent.nonce);
@@ -41,7 +42,7 @@ function take(house: House, sender: Doer, queued: QueuedDeed): QueueOutcome {
   const isAble =
     account !== null &&
     can(account, queued.deed, { mode: 'tatapMuka' }) &&
-    (isOwn || stoodThere(house.db, account.id, { at, deviceId: sender.deviceId ?? null }));
+    (isOwn || stoodHere(house, sender, account, at));
   const done = isAble
     ? deedOf(house, { ...sender, actor: account }, queued, at)
     : refuse<Refusal>({ code: 'forbidden' });
@@ -54,12 +55,18 @@ function take(house: House, sender: Doer, queued: QueuedDeed): QueueOutcome {
   return { outcome: 'recorded' };
 }
 
+/** At a browser that is no device of the office nobody knows who else stood there. */
+function stoodHere({ db }: House, { deviceId }: Doer, { id }: Actor, at: Instant): boolean {
+  return typeof deviceId === 'string' && stoodThere(db, id, { at, deviceId });
+}
+
 function deedOf(
   house: House,
   doer: Doer,
   queued: QueuedDeed,
   at: Instant,
 ): Result<unknown, Refusal> {
+  if (queued.deed === 'registerWalkIn') return walkInFromQueue(house, doer, queued, at);
   const found = loadReservation(house.db, queued.number);
   const guests = found?.guests ?? [];
   // No device had a list with a group on it that had not asked yet.

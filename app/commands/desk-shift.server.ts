@@ -47,7 +47,8 @@ export async function takeOver(
     const from = whoStoodThere(tx, device.id, browser.token);
     if (browser.token !== null) endSessionOfToken(tx, browser.token, now);
     endPinSessions(tx, { deviceId: device.id, now });
-    const session = { userId: user.id, device: browser.device, deviceId: device.id, now };
+    const place = { deviceId: device.id, by: 'pin' as const };
+    const session = { userId: user.id, device: browser.device, place, now };
     const token = beginSession(tx, house, session);
     const actor = actorOfUser(user);
     const details = { device: device.name, from };

@@ -22,7 +22,7 @@ import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { noteChange } from './note-change.server.ts';
 import { note } from './resources.server.ts';
-import { endPinSessions } from './staff-sessions.server.ts';
+import { endSessionsAt } from './staff-sessions.server.ts';
 
 export interface NewDevice {
   readonly name: string;
@@ -148,7 +148,7 @@ function end(
 ): void {
   const { now } = context;
   tx.update(devices).set({ revokedAt: now, revokedBy: by }).where(eq(devices.id, id)).run();
-  const sessions = endPinSessions(tx, { deviceId: id, now });
+  const sessions = endSessionsAt(tx, id, now);
   note(tx, context, 'device.revoked', `device:${id}`, { name, sessions });
 }
 

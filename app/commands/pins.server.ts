@@ -43,6 +43,27 @@ export async function changePin(
   });
 }
 
+/** Takes one's own PIN away, by one's password; what it has opened is over. None to take is no fault. */
+export async function removePin(
+  house: House,
+  { actor, requestId }: Doer,
+  current: string,
+): Promise<Result<null, Refusal>> {
+  const user = house.db.select().from(users).where(eq(users.id, actor.id)).get();
+  const fits = await passwordFits(user?.passwordHash ?? null, current);
+  if (user === undefined || !fits) return invalid(WRONG);
+  return immediately(house.db, (tx) => {
+    const now = house.clock();
+    const again = tx.select().from(users).where(eq(users.id, user.id)).get();
+    if (again?.passwordHash !== user.passwordHash) return invalid(WRONG);
+    if (again.pinHash === null) return ok(null);
+    tx.update(users).set({ pinHash: null, pinSetAt: null }).where(eq(users.id, user.id)).run();
+    const sessions = endPinSessions(tx, { userId: user.id, now });
+    note(tx, { now, actor, requestId }, 'user.pinRemoved', `user:${user.id}`, { sessions });
+    return ok(null);
+  });
+}
+
 const WRONG: FieldError = { path: 'current', message: 'Kata sandi tidak cocok.' };
 
 function invalid(...errors: readonly FieldError[]): Result<never, Refusal> {

@@ -5,6 +5,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { scanOutcome, type ScanOutcome } from '#app/domain/reception/scan.ts';
 import { readPassCode } from '#app/domain/reservation/pass-code.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
+import { findPaperCode } from '#app/queries/paper-codes.server.ts';
 import { findPass } from '#app/queries/passes.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Tx } from '#db/client.server.ts';
@@ -58,6 +59,11 @@ function readingOf(tx: Tx, code: string | null, context: CommitContext): Scanned
   const { now: at } = context;
   if (code === null) return { outcome: 'unreadable', reservation: null, at };
   const pass = findPass(tx, code);
+  const paper = pass === null ? findPaperCode(tx, code) : null;
+  if (paper !== null) {
+    const outcome = paper.paper === 'attendance' ? 'attendancePaper' : 'otherPaper';
+    return { outcome, reservation: loadReservation(tx, paper.number), at };
+  }
   const found = pass === null ? null : loadReservation(tx, pass.number);
   if (pass === null || found === null) return { outcome: 'unknown', reservation: null, at };
   const { reservation } = asTimeLeftIt(found, context);

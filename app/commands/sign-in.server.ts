@@ -20,6 +20,8 @@ export interface Browser {
   readonly address: string;
   /** Token of the session it brought along, if any. */
   readonly token: string | null;
+  /** The device of the office that it is; null for any other. */
+  readonly deviceId?: string | null;
   readonly requestId: string | null;
 }
 
@@ -70,7 +72,9 @@ export function enter(
   { browser, now }: { readonly browser: Browser; readonly now: Instant },
 ): string {
   if (browser.token !== null) endSessionOfToken(tx, browser.token, now);
-  return beginSession(tx, house, { userId, device: browser.device, now });
+  const { device, deviceId = null } = browser;
+  const place = deviceId === null ? null : { deviceId, by: 'password' as const };
+  return beginSession(tx, house, { userId, device, place, now });
 }
 
 /** Signs somebody out where they are. */

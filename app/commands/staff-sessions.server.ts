@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNotNull, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, notLike, type SQL } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
 import { staffSessions } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
+import { keptPlace, type SessionPlace } from '#app/domain/people/session-place.ts';
 import { isSeenAnew, SESSION_MINUTES } from '#app/domain/people/sessions.ts';
-import type { SignedInStaff } from '#app/queries/staff-session.server.ts';
+import { type SignedInStaff, standsAt } from '#app/queries/staff-session.server.ts';
 import type { House } from './house.server.ts';
 
 interface SessionBeginning {
   readonly userId: string;
   /** Browser and system in words. */
   readonly device: string;
-  /** The enrolled device, where it begins by PIN. */
-  readonly deviceId?: string | null;
+  /** The enrolled device, where it begins at one. */
+  readonly place?: SessionPlace | null;
   readonly now: Instant;
 }
 
@@ -21,9 +22,10 @@ interface SessionBeginning {
 export function beginSession(
   tx: Tx,
   { newId }: Pick<House, 'newId'>,
-  { userId, device, deviceId = null, now }: SessionBeginning,
+  { userId, device, place = null, now }: SessionBeginning,
 ): string {
   const token = randomBytes(32).toString('base64url');
+  const deviceId = place === null ? null : keptPlace(place);
   tx.insert(staffSessions)
     .values({
       ...{ id: newId(), tokenHash: hashSecret(token), userId, device, deviceId },
@@ -47,6 +49,17 @@ export function noteSeen(
       .where(and(eq(staffSessions.id, sessionId), isNull(staffSessions.endedAt)))
       .run(),
   );
+}
+
+/** Binds a session that a password began to the enrolled device at which it is used, once for all. */
+export function keepPlace(
+  { db }: Pick<House, 'db'>,
+  sessionId: string,
+  deviceId: string,
+): void {
+  const free = and(eq(staffSessions.id, sessionId), isNull(staffSessions.deviceId));
+  const place = keptPlace({ deviceId, by: 'password' });
+  immediately(db, (tx) => tx.update(staffSessions).set({ deviceId: place }).where(free).run());
 }
 
 /** Ends one session of somebody's, inside a transaction; false where it is none of theirs or over. */
@@ -87,10 +100,16 @@ export function endPinSessions(
 ): number {
   const which = and(
     isNotNull(staffSessions.deviceId),
+    notLike(staffSessions.deviceId, keptPlace({ deviceId: '%', by: 'password' })),
     deviceId === undefined ? undefined : eq(staffSessions.deviceId, deviceId),
     userId === undefined ? undefined : eq(staffSessions.userId, userId),
   );
   return endWhere(tx, which, now);
+}
+
+/** Ends whatever stands at one device, also what a password began there; gives how many. */
+export function endSessionsAt(tx: Tx, deviceId: string, now: Instant): number {
+  return endWhere(tx, standsAt(deviceId), now);
 }
 
 function endWhere(tx: Tx, which: SQL | undefined, now: Instant): number {

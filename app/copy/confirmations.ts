@@ -117,6 +117,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'alasan-tersimpan': 'Alasan tersimpan dan langsung ditawarkan.',
   'perangkat-dinamai': 'Nama perangkat diganti.',
   'perangkat-dicabut': 'Pendaftaran dicabut. Sesi di perangkat itu sudah berakhir.',
+  'pin-dihapus': 'PIN dihapus. Masuk di meja resepsionis kini hanya dengan kata sandi.',
   pin: 'PIN tersimpan. PIN hanya berlaku di perangkat meja resepsionis yang terdaftar.',
   surel: 'Pilihan surel tersimpan. Keputusan dan perubahan jadwal tetap selalu dikirim.',
   pesan: 'Pesan terkirim.',

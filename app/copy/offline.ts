@@ -18,10 +18,23 @@ export const readAtText = (clock: string): string => `data pukul ${clock}`;
 
 /** What waits until the line is back. */
 export const NOT_POSSIBLE =
-  'Tanpa sambungan yang dapat dicatat hanya kedatangan dan kepulangan rombongan hari ini. Tamu tanpa janji, pengecualian batas, panggil masuk, dan pencarian hari lain menunggu sambungan; catat tamu tanpa janji di kertas.';
+  'Tanpa sambungan yang dapat dicatat hanya kedatangan dan kepulangan rombongan hari ini, dan tamu tanpa janji. Keputusan menerima tamu tanpa janji, pengecualian batas, panggil masuk, dan pencarian hari lain menunggu sambungan.';
+
+/** A group without appointment where there is no line. */
+export const OFFLINE_WALK_IN = {
+  noCount: 'Isi jumlah orangnya dengan angka, paling banyak 500.',
+  notKept: 'Perangkat ini menolak menyimpan. Catat di kertas.',
+  /** As the page with a line takes them. */
+  most: 500,
+  mostLetters: 4_000,
+} as const;
 
 /** What the desk wrote down, by its deed. */
-export const QUEUED_WORDS = { checkIn: 'Kedatangan', checkOut: 'Tamu keluar' } as const;
+export const QUEUED_WORDS = {
+  checkIn: 'Kedatangan',
+  checkOut: 'Tamu keluar',
+  registerWalkIn: 'Tamu tanpa janji',
+} as const;
 
 /** Why a deed is not even written down without a line. */
 export function refusedHere(refusal: {

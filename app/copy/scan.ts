@@ -6,8 +6,11 @@ interface ScanWords {
   readonly next: string;
 }
 
+/** One code too many within a minute is read by nobody, and kept as no attempt. */
+export type ShownOutcome = Exclude<ScanOutcome, 'awaited'> | 'tooMany';
+
 /** What the desk reads of a code that does not lead straight to its group. */
-export const SCAN_WORDS: Readonly<Record<Exclude<ScanOutcome, 'awaited'>, ScanWords>> = {
+export const SCAN_WORDS: Readonly<Record<ShownOutcome, ScanWords>> = {
   used: {
     title: 'Rombongan ini sudah dicatat datang',
     next: 'Anggota yang menyusul dicatat di halaman rombongan. Pembawa kode yang tidak ada dalam daftar tidak dipersilakan masuk dengan kode ini.',
@@ -32,6 +35,18 @@ export const SCAN_WORDS: Readonly<Record<Exclude<ScanOutcome, 'awaited'>, ScanWo
     title: 'Janji pada kode ini tidak berlaku lagi',
     next: 'Buka rombongan untuk membaca sebabnya. Jika rombongan tetap ingin diterima, catat sebagai tamu tanpa janji.',
   },
+  attendancePaper: {
+    title: 'Ini kode Keterangan Kehadiran, bukan kartu tamu',
+    next: 'Surat itu menerangkan kunjungan yang sudah berlangsung dan tidak mempersilakan siapa pun masuk. Minta kartu tamunya, atau cari dengan nomor permohonan atau nama daerah.',
+  },
+  otherPaper: {
+    title: 'Ini kode surat dari kantor ini, bukan kartu tamu',
+    next: 'Minta kartu tamunya, atau cari dengan nomor permohonan atau nama daerah.',
+  },
+  tooMany: {
+    title: 'Terlalu banyak kode dibaca dalam satu menit',
+    next: 'Kode ini belum diperiksa. Cari rombongannya dengan nomor permohonan atau nama daerah; kode dapat dipindai lagi sebentar lagi.',
+  },
   unknown: {
     title: 'Kode ini tidak tercatat',
     next: 'Periksa apakah kodenya lengkap, lalu pindai atau ketik sekali lagi. Jika tetap tidak dikenal, cari dengan nomor permohonan atau nama daerah.',
@@ -51,6 +66,8 @@ export const SCAN_SHORT: Readonly<Record<ScanOutcome, string>> = {
   renewed: 'kode sudah diganti',
   past: 'waktunya sudah lewat',
   cancelled: 'janji tidak berlaku lagi',
+  attendancePaper: 'Keterangan Kehadiran',
+  otherPaper: 'surat, bukan kartu tamu',
   unknown: 'tidak tercatat',
   unreadable: 'bukan kode kunjungan',
 };

@@ -56,6 +56,8 @@ export const zPinChange = z
     error: 'Tidak sama dengan PIN di atas.',
   });
 
+export const zPinRemoval = z.object({ current: zSecret('Isi kata sandi.') });
+
 export const zFirstAdmin = z
   .object({ name: zNamedLine('Isi nama lengkap.'), email: zEmail, ...newPassword })
   .refine(repeatsIt, NOT_REPEATED);

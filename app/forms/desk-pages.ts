@@ -12,7 +12,12 @@ export const FROM_INSIDE = 'di-dalam';
 
 /** Who leaves: those who were ticked, or everyone by a button of its own. */
 export const zCheckOutPage = z
-  .object({ guestIds: zTicked, everyone: z.string().optional(), kembali: z.string().optional() })
+  .object({
+    guestIds: zTicked,
+    everyone: z.string().optional(),
+    kembali: z.string().optional(),
+    selisih: z.string().optional(),
+  })
   .refine(({ guestIds, everyone }) => everyone !== undefined || guestIds.length > 0, {
     path: ['guestIds'],
     message: 'Tandai siapa yang keluar, atau pilih “Semua keluar”.',

@@ -5,8 +5,14 @@ import type { Guest } from '#app/domain/reservation/guest.ts';
 import { arrivalIn, DESK_FIELDS, type DeskForm, readDeskForm } from './desk-form.ts';
 
 /** What a desk can write down without a line. */
-export const QUEUED_DEEDS = ['checkIn', 'checkOut'] as const;
+export const QUEUED_DEEDS = ['checkIn', 'checkOut', 'registerWalkIn'] as const;
 export type QueuedDeedName = (typeof QUEUED_DEEDS)[number];
+
+/** Stands for the number of a group that has none yet; also its place behind `#` on the device. */
+export const WALK_IN = 'tanpa-janji';
+
+/** Field with the requests of an office that the device knew of, between commas. */
+export const SEEN_NUMBERS = 'terlihat';
 
 /** A deed of the desk that waits for the line: the page's own fields, when, and by whom. */
 export interface QueuedDeed extends DeviceTime {
@@ -65,7 +71,8 @@ export function queuedLeaving(
   return ids.map((id) => knownId(id, fields, guests));
 }
 
-function formDataOf(fields: QueuedDeed['fields']): FormData {
+/** The fields as the page's own reader takes them. */
+export function formDataOf(fields: QueuedDeed['fields']): FormData {
   const data = new FormData();
   for (const [name, value] of fields) data.append(name, value);
   return data;

@@ -6,7 +6,7 @@ import { SESSION_MINUTES } from '#app/domain/people/sessions.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { QueuedDeed, QueuedDeedName } from '#app/forms/queued-deed.ts';
-import { actorOfUser } from './staff-session.server.ts';
+import { actorOfUser, standsAt } from './staff-session.server.ts';
 
 /** What a desk without a line wrote down and the record did not take. */
 export type DeskConflict = ReturnType<typeof conflictOf>;
@@ -65,23 +65,20 @@ export function openAccount(db: Reader, id: string): Actor | null {
 const CLOCKS_MINUTES = 5;
 
 /**
- * Was somebody signed in at that moment, where it could be at this device? A session that fell idle
- * meanwhile counts: without a line nobody is seen.
+ * Did somebody's session stand at this device at that moment? Only where it did can they have typed
+ * there. One that fell idle meanwhile counts: without a line nobody is seen.
  */
 export function stoodThere(
   db: Reader,
   userId: string,
-  { at, deviceId }: { readonly at: Instant; readonly deviceId: string | null },
+  { at, deviceId }: { readonly at: Instant; readonly deviceId: string },
 ): boolean {
   const open = and(
     eq(staffSessions.userId, userId),
+    standsAt(deviceId),
     lte(staffSessions.createdAt, addMinutes(at, CLOCKS_MINUTES)),
     gte(staffSessions.createdAt, addMinutes(at, -SESSION_MINUTES)),
     or(isNull(staffSessions.endedAt), gte(staffSessions.endedAt, addMinutes(at, -CLOCKS_MINUTES))),
-    or(
-      isNull(staffSessions.deviceId),
-      deviceId === null ? undefined : eq(staffSessions.deviceId, deviceId),
-    ),
   );
   return db.select({ id: staffSessions.id }).from(staffSessions).where(open).get() !== undefined;
 }

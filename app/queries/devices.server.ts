@@ -37,11 +37,6 @@ export function deviceOfToken(db: Reader, tokenHash: string): EnrolledDevice | n
   return row === undefined || row.revokedAt !== null ? null : row;
 }
 
-/** Since when the device that held a token is revoked; null where it is not, or none held it. */
-export function revocationOfToken(db: Reader, tokenHash: string): Instant | null {
-  return BY_TOKEN(db).get({ hash: tokenHash })?.revokedAt ?? null;
-}
-
 /** One device, also one that was revoked; null where there is none. */
 export function findDevice(db: Reader, id: string): EnrolledDevice | null {
   return db.select(SHOWN).from(devices).where(eq(devices.id, id)).get() ?? null;

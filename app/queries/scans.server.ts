@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, notInArray, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { reservations, scans, staffSessions } from '#db/schema/index.ts';
+import { reservations, scans } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 
 /** The latest of them that are shown. */
@@ -26,19 +26,9 @@ const QUERIES = prepared((db) => ({
     .orderBy(desc(scans.seq))
     .limit(LIMIT)
     .prepare(),
-  device: db
-    .select({ deviceId: staffSessions.deviceId })
-    .from(staffSessions)
-    .where(eq(staffSessions.id, sql.placeholder('id')))
-    .prepare(),
 }));
 
 /** Codes shown since then that opened nothing, the latest first. */
 export function refusedScans(db: Reader, since: Instant) {
   return QUERIES(db).refused.all({ since });
-}
-
-/** The enrolled device that a session was begun on; null for any other browser. */
-export function deviceOfSession(db: Reader, id: string): string | null {
-  return QUERIES(db).device.get({ id })?.deviceId ?? null;
 }

@@ -1,8 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { staffSessions, users } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
+import { keptPlace, placeOf, type SessionPlace } from '#app/domain/people/session-place.ts';
 import { isAlive } from '#app/domain/people/sessions.ts';
 
 const BY_TOKEN = prepared((db) =>
@@ -17,11 +18,10 @@ const BY_TOKEN = prepared((db) =>
 /** Who is signed in, and where. */
 export interface SignedInStaff {
   readonly sessionId: string;
-  readonly beganAt: Instant;
   readonly lastSeenAt: Instant;
   readonly actor: Actor;
-  /** The enrolled device on which a PIN began it; null for a session by password. */
-  readonly deviceId: string | null;
+  /** The enrolled device at which it stands; null for any other browser. */
+  readonly place: SessionPlace | null;
   /** The screen is locked since then. */
   readonly lockedAt: Instant | null;
 }
@@ -32,8 +32,8 @@ export function staffOf(db: Reader, tokenHash: string, now: Instant): SignedInSt
   if (row === undefined) return null;
   const { session, user } = row;
   if (user.disabledAt !== null || !isAlive(session, now)) return null;
-  const { id: sessionId, createdAt: beganAt, lastSeenAt, deviceId, lockedAt } = session;
-  return { sessionId, beganAt, lastSeenAt, deviceId, lockedAt, actor: actorOfUser(user) };
+  const { id: sessionId, lastSeenAt, deviceId, lockedAt } = session;
+  return { sessionId, lastSeenAt, lockedAt, place: placeOf(deviceId), actor: actorOfUser(user) };
 }
 
 /** Somebody of the house as they act. */
@@ -45,4 +45,10 @@ export function actorOfUser({
   narasumberId,
 }: Pick<typeof users.$inferSelect, 'id' | 'name' | 'role' | 'unitId' | 'narasumberId'>): Actor {
   return { kind: 'user', id, name, role, officeKey: null, unitId, narasumberId };
+}
+
+/** Sessions at one enrolled device, whatever began them. */
+export function standsAt(deviceId: string): SQL {
+  const both = (['pin', 'password'] as const).map((by) => keptPlace({ deviceId, by }));
+  return inArray(staffSessions.deviceId, both);
 }

@@ -60,7 +60,7 @@ export const staffSessions = sqliteTable(
     endedAt: instant('ended_at'),
     /** Browser and system in words, so that a person knows their own sessions apart. */
     device: text('device').notNull(),
-    /** The enrolled device on which it was begun by PIN; null for one begun by password. */
+    /** The enrolled device at which it stands, behind `sandi:` where a password began it; else null. */
     deviceId: text('device_id'),
     /** The screen is locked since then: the PIN opens it again. */
     lockedAt: instant('locked_at'),

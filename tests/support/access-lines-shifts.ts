@@ -4,6 +4,7 @@ import type { Line } from './access-line.ts';
 /** Enrolled devices, shifts, the lock and the lobby. */
 export const SHIFTS: Record<string, Line> = {
   '/akun/pin': { who: 'scanCode' },
+  '/akun/pin/hapus': { who: 'scanCode' },
   '/perangkat/daftar': { who: 'public' },
   // Nobody of the table stands at an enrolled device
   '/resepsionis/ganti-petugas': { who: 'nobody', refusal: '403' },

@@ -1,10 +1,10 @@
-import type { ScanOutcome } from '#app/domain/reception/scan.ts';
+import type { ShownOutcome } from '#app/copy/scan.ts';
 import { NoticeBox } from '../blocks.tsx';
 import { ButtonLink } from '../button.tsx';
 
 /** What the desk is told of a code that does not lead straight to its group. */
 export interface ScanAnswer {
-  readonly outcome: Exclude<ScanOutcome, 'awaited'>;
+  readonly outcome: ShownOutcome;
   readonly title: string;
   /** What holds of its appointment now. */
   readonly facts: string | null;

@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
 import { WALK_IN_WORDS } from '#app/copy/walk-in.ts';
 import { NO_REQUEST } from '#app/forms/desk-pages.ts';
+import type { Typed } from '#app/forms/queued-walk-in.ts';
 import { Actions, Button, ButtonLink } from '../button.tsx';
 import { ChoiceGroup } from '../forms/choice-group.tsx';
 import { type Option, SelectField, TextArea, TextField } from '../forms/controls.tsx';
@@ -14,6 +15,8 @@ interface WalkInFormProps {
   readonly requests: readonly RelatedRequest[];
   /** The request the page was opened from; else the office's nearest one is meant. */
   readonly meant: string | null;
+  /** What a desk had typed without a line. */
+  readonly typed: Typed | null;
   readonly result: SubmissionResult<string[]> | undefined;
   readonly back: string;
 }
@@ -43,13 +46,14 @@ const NO_CHOICE = {
 
 /** The least that must be known of a group without appointment; it is waiting while this is typed. */
 export function WalkInForm(props: WalkInFormProps) {
-  const { formKey, topics, requests, meant, result, back } = props;
+  const { formKey, topics, requests, meant, typed, result, back } = props;
   const isNone = requests.every(({ isOpen }) => !isOpen);
   const [form, fields] = usePageForm<WalkInPage>({
     id: 'tanpa-janji',
     result,
     defaults: {
       headVerdict: 'none',
+      ...typed,
       reservationNumber: meant ?? (isNone ? NO_REQUEST : (requests[0]?.number ?? NO_REQUEST)),
     },
   });
@@ -83,7 +87,7 @@ export function WalkInForm(props: WalkInFormProps) {
       />
       <details
         className="mb-6 rounded border border-line bg-paper px-4"
-        open={result !== undefined}
+        open={result !== undefined || typed !== null}
       >
         <summary className="flex min-h-12 items-center font-semibold text-link">
           {WALK_IN_WORDS.more}

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { ok } from '../result.ts';
+import { leavingTime } from '../reception/door-time.ts';
 import type { Reservation } from '../reservation/reservation.ts';
 import { advance, line } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
@@ -13,6 +14,8 @@ export function checkOut(
 ): Decided {
   const fits = guard(reservation, 'checkOut', null, context);
   if (!fits.ok) return fits;
+  const at = input.at ? leavingTime(input.at, reservation, context.now) : null;
+  if (at?.ok === false) return at;
   const leaves = (id: string): boolean => input.guestIds?.includes(id) ?? true;
   const next = advance(reservation, context, {
     guests: reservation.guests.map((guest) =>
@@ -26,7 +29,7 @@ export function checkOut(
     audit: [line('checkOut', reservation, next, { details: { guestIds: input.guestIds } })],
     violations: [],
     notices: [],
-    ...(input.at && { doorAt: input.at }),
+    ...(at && { doorAt: at.value }),
     findings: [],
   });
 }

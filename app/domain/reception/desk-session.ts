@@ -21,6 +21,9 @@ export function opensByPin(deed: Deed, path: string): boolean {
   return isDesk && DESK_DEEDS.includes(deed);
 }
 
+/** Tells an answer that asks for a sign-in only because the screen is locked. */
+export const LOCKED_HEADER = 'X-Sambang-Terkunci';
+
 /** The record tells a touch by the minute, so that much longer is waited before it counts as none. */
 const SEEN_WITHIN_MINUTES = 1;
 

@@ -16,6 +16,9 @@ export const SCAN_OUTCOMES = [
   'renewed',
   'past',
   'cancelled',
+  /** It stands on a paper of this house, which lets nobody in. */
+  'attendancePaper',
+  'otherPaper',
   /** Well-formed, and given out by nobody here. */
   'unknown',
   /** No code of this house at all. */

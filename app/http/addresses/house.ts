@@ -101,6 +101,8 @@ export const HOUSE = {
   /** Its list; an address that loses its `#` would be asked for anew. */
   offlineDay: `${OFFLINE}#hari-ini`,
   offlineGroup: (number: string) => `${OFFLINE}#${encodeURIComponent(number)}`,
+  /** Where a group without appointment is written down without a line. */
+  offlineWalkIn: `${OFFLINE}#tanpa-janji`,
   /** What the desk's script keeps of today, and where it sends what waited. */
   deskSupplies: '/resepsionis/bekal',
   deskQueue: '/resepsionis/kiriman',
@@ -111,6 +113,11 @@ export const HOUSE = {
   /** The group with what the desk had ticked. */
   takeOver: (number: string, conflict: string) =>
     `${group(number)}?selisih=${encodeURIComponent(conflict)}`,
+  takeOverLeaving: (number: string, conflict: string) =>
+    `${group(number)}/keluar?selisih=${encodeURIComponent(conflict)}`,
+  /** A group without appointment with what the desk had typed. */
+  takeOverWalkIn: (office: Readonly<Record<string, string>>, conflict: string) =>
+    `/resepsionis/tanpa-janji?${new URLSearchParams({ ...office, selisih: conflict }).toString()}`,
   /** Where another person takes an enrolled desk over by PIN. */
   shift: '/resepsionis/ganti-petugas',
   shiftBack: (to: string) => `/resepsionis/ganti-petugas?${new URLSearchParams({ ke: to })}`,

@@ -33,6 +33,7 @@ export const PEMDA = {
   password: '/akun/kata-sandi',
   pin: '/akun/pin',
   mailChoices: '/akun/surel',
+  removePin: '/akun/pin/hapus',
   /** Where a device takes its one-time code. */
   enrol: '/perangkat/daftar',
   endSession: (id: string) => `/akun/sesi/${encodeURIComponent(id)}/akhiri`,

@@ -27,6 +27,8 @@ export const RATE_LIMITS = {
   changesOfRequest: 10,
   /** Requests sent from one address. */
   sendingsOfAddress: 60,
+  /** Codes that are read at one desk; a hand scanner reads one a second. */
+  codesOfDesk: 90,
   /** Codes that one address may ask about; a whole building may share one. */
   checksOfAddress: 30,
   /** Calendar feeds that one address reads; the servers of a large calendar service ask for many. */

@@ -41,18 +41,7 @@ export default function Account() {
           Ganti kata sandi
         </ButtonLink>
       </Section>
-      {pin !== null && (
-        <Section title="PIN meja resepsionis" id="pin">
-          <p className="mb-3">
-            {pin.since === null
-              ? 'Belum ada. Dengan PIN Anda masuk di perangkat meja resepsionis yang terdaftar, tanpa kata sandi.'
-              : `Terakhir diganti ${pin.since}. Hanya berlaku di perangkat meja resepsionis yang terdaftar.`}
-          </p>
-          <ButtonLink href={paths.pin} look="secondary">
-            {pin.since === null ? 'Buat PIN' : 'Ganti PIN'}
-          </ButtonLink>
-        </Section>
-      )}
+      {pin !== null && <PinSection since={pin.since} />}
       {choosesMail && <MailSection />}
       <Section title="Sesi yang masih terbuka" id="sesi">
         <p className="mb-3 text-soft">
@@ -76,6 +65,29 @@ function MailSection() {
       <ButtonLink href={paths.mailChoices} look="secondary">
         Atur surel
       </ButtonLink>
+    </Section>
+  );
+}
+
+/** Whether there is a PIN, and where it is made, changed or taken away. */
+function PinSection({ since }: { readonly since: string | null }) {
+  return (
+    <Section title="PIN meja resepsionis" id="pin">
+      <p className="mb-3">
+        {since === null
+          ? 'Belum ada. Dengan PIN Anda masuk di perangkat meja resepsionis yang terdaftar, tanpa kata sandi.'
+          : `Terakhir diganti ${since}. Hanya berlaku di perangkat meja resepsionis yang terdaftar.`}
+      </p>
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink href={paths.pin} look="secondary">
+          {since === null ? 'Buat PIN' : 'Ganti PIN'}
+        </ButtonLink>
+        {since !== null && (
+          <ButtonLink href={paths.removePin} look="quiet">
+            Hapus PIN
+          </ButtonLink>
+        )}
+      </p>
     </Section>
   );
 }

@@ -1,12 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { noteDeviceSeen } from '#app/commands/devices.server.ts';
-import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { DevicePlace } from '#app/domain/reception/device.ts';
-import {
-  deviceOfToken,
-  type EnrolledDevice,
-  revocationOfToken,
-} from '#app/queries/devices.server.ts';
+import { deviceOfToken, type EnrolledDevice } from '#app/queries/devices.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { readDeviceToken } from './device-cookie.server.ts';
 
@@ -17,13 +12,6 @@ export async function deviceHere({ request, context }: Args): Promise<EnrolledDe
   const { services } = context;
   const token = await readDeviceToken(request, services.env);
   return token === null ? null : deviceOfToken(services.db, hashSecret(token));
-}
-
-/** Since when the browser is no device of the office any more; null where it is one, or never was. */
-export async function revokedHere({ request, context }: Args): Promise<Instant | null> {
-  const { services } = context;
-  const token = await readDeviceToken(request, services.env);
-  return token === null ? null : revocationOfToken(services.db, hashSecret(token));
 }
 
 /** The device of a request where it stands at a given place, and writes down that it was seen. */

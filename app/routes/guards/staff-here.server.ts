@@ -4,7 +4,7 @@ import type { EnrolledDevice } from '#app/queries/devices.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { type SignedInStaff, staffOf } from '#app/queries/staff-session.server.ts';
 import { hashSecret } from '#db/secret.server.ts';
-import { deviceHere, revokedHere } from './device.server.ts';
+import { deviceHere } from './device.server.ts';
 import { readSessionToken } from './session-cookie.server.ts';
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
@@ -16,9 +16,9 @@ export interface StaffHere extends SignedInStaff {
 }
 
 /**
- * Whoever is signed in at a browser, also behind a locked screen; null where nobody is. A session by
- * PIN is one only together with its device's own cookie; once that device is revoked, whatever was
- * open at it is over, also what a password had begun there.
+ * Whoever is signed in at a browser, also behind a locked screen; null where nobody is. A session
+ * that stands at an enrolled device is one only together with that device's own cookie: who leaves
+ * the cookie out evades neither the lock nor the device's revocation, also where a password began it.
  */
 export async function staffHere(args: Args): Promise<StaffHere | null> {
   const { services } = args.context;
@@ -28,9 +28,7 @@ export async function staffHere(args: Args): Promise<StaffHere | null> {
   const staff = staffOf(services.db, hashSecret(token), now);
   if (staff === null) return null;
   const device = await deviceHere(args);
-  if (staff.deviceId !== null && staff.deviceId !== device?.id) return null;
-  const revokedAt = device === null ? await revokedHere(args) : null;
-  if (revokedAt !== null && staff.beganAt <= revokedAt) return null;
+  if (staff.place !== null && staff.place.deviceId !== device?.id) return null;
   const { lockMinutes } = referenceOf(services.db).desk;
   const isDue = device?.place === 'desk' && isLeftAlone(staff.lastSeenAt, now, lockMinutes);
   return { ...staff, device, isLocked: staff.lockedAt !== null || isDue };

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { Doer } from '#app/commands/decide.server.ts';
 import { noteDeviceSeen } from '#app/commands/devices.server.ts';
 import { lockScreen } from '#app/commands/screen-lock.server.ts';
-import { noteSeen } from '#app/commands/staff-sessions.server.ts';
+import { keepPlace, noteSeen } from '#app/commands/staff-sessions.server.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { can, type Deed, DELEGATED } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { opensByPin } from '#app/domain/reception/desk-session.ts';
+import { LOCKED_HEADER, opensByPin } from '#app/domain/reception/desk-session.ts';
 import { paths } from '#app/http/paths.ts';
 import { asDeputyToday, hasBeenDeputy } from '#app/queries/delegations.server.ts';
 import { type SignedInStaff, staffOf } from '#app/queries/staff-session.server.ts';
@@ -66,15 +66,21 @@ export async function requireStaff(args: Args, deed: Deed): Promise<StaffCall> {
     const wasDeputy = DELEGATED.includes(deed) && hasBeenDeputy(services.db, actor, today);
     throw data(wasDeputy ? { reason: 'deputyOver' } : null, { status: 403 });
   }
-  if (staff.deviceId !== null && !opensByPin(deed, new URL(request.url).pathname)) {
+  if (staff.place?.by === 'pin' && !opensByPin(deed, new URL(request.url).pathname)) {
     throw data({ reason: 'deskOnly' }, { status: 403 });
   }
   return { services, actor, doer: { actor, requestId, deviceId }, sessionId };
 }
 
-/** At an enrolled desk only a touch counts as being there; elsewhere every call does. */
+/**
+ * At an enrolled desk only a touch counts as being there; elsewhere every call does. What a password
+ * began before its browser was enrolled stands at the device from its first call there.
+ */
 function noteCall({ request, context: { services } }: Args, staff: StaffHere): void {
   if (staff.device !== null) noteDeviceSeen(services, staff.device);
+  if (staff.device !== null && staff.place === null) {
+    keepPlace(services, staff.sessionId, staff.device.id);
+  }
   if (staff.device?.place !== 'desk' || isTouch(request)) noteSeen(services, staff);
 }
 
@@ -94,7 +100,8 @@ async function toUnlock(
 ): Promise<Response | ReturnType<typeof data>> {
   if (isReading(request)) return redirect(withReturn(paths.locked, hereOf(request)));
   const parked = await parkedForm(request, hereOf(request));
-  return data({ ...parked, door: 'lock', name: staff.actor.name }, { status: 401 });
+  const answer = { ...parked, door: 'lock', name: staff.actor.name };
+  return data(answer, { status: 401, headers: { [LOCKED_HEADER]: 'ya' } });
 }
 
 function isReading({ method }: Request): boolean {

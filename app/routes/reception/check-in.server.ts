@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { checkIn } from '#app/commands/check-in.server.ts';
-import type { Doer } from '#app/commands/decide.server.ts';
-import { settleConflict } from '#app/commands/desk-conflicts.server.ts';
+import { settleTakenOver } from '#app/commands/desk-conflicts.server.ts';
 import type { FieldError } from '#app/domain/decisions/decision.ts';
 import { arrivalIn, DESK_FIELDS, readDeskForm } from '#app/forms/desk-form.ts';
 import { readExceptionStep } from '#app/forms/exception.ts';
@@ -34,7 +33,7 @@ export async function doCheckIn(args: ActionFunctionArgs) {
   }
   const done = checkIn(services, doer, number, sent.data, seen);
   if (done.ok) {
-    if (conflict !== null) takenOver(services, doer, conflict);
+    if (conflict !== null) settleTakenOver(services, doer, conflict);
     return redirect(afterCheckIn(services, number, nonce));
   }
   const status = statusOfRefusal(done.error);
@@ -50,11 +49,6 @@ function afterCheckIn({ db }: Services, number: string, nonce: string): string {
   const own = found && checkInsOf(db, found.id).find((one) => one.nonce === nonce);
   const page = paths.group(number);
   return own?.annulled ? page : withDone(page, 'checkIn');
-}
-
-/** What a desk had written down without a line is recorded now; there is nothing left to settle. */
-function takenOver(services: Services, doer: Doer, conflict: string): void {
-  settleConflict(services, doer, conflict, { how: 'takenOver', words: 'Dicatat ulang.' });
 }
 
 /** An arrival of nobody is a slip, unless it says how the matter of the head now stands. */

@@ -19,11 +19,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function CheckOut() {
-  const { head, inside } = useLoaderData<typeof loader>();
+  const { head, inside, taken } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = usePageForm<{ guestIds: string[] }>({
     id: 'keluar',
     result: answer?.result,
+    ...(taken !== null && { defaults: { guestIds: [...taken.guestIds] } }),
   });
   const back = paths.group(head.number);
   return (
@@ -38,6 +39,7 @@ export default function CheckOut() {
       ) : (
         <form method="post" {...getFormProps(form)} noValidate>
           <FormErrors form={form} />
+          {taken !== null && <input type="hidden" name="selisih" value={taken.id} />}
           <ChoiceGroup
             field={fields.guestIds}
             type="checkbox"

@@ -9,7 +9,9 @@ import { targetOf } from '#app/domain/reservation/status.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { zSettleConflict } from '#app/forms/desk-pages.ts';
 import { queuedArrival, queuedLeaving } from '#app/forms/queued-deed.ts';
+import { queuedWalkIn } from '#app/forms/queued-walk-in.ts';
 import { readForm } from '#app/forms/read-form.ts';
+import { officeNamed } from '#app/forms/named-office.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { type DeskConflict, openConflicts } from '#app/queries/desk-conflicts.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
@@ -51,18 +53,14 @@ export async function doSettleConflict(args: ActionFunctionArgs) {
 
 function viewOf(conflict: DeskConflict, looking: Looking): ConflictView {
   const { tx, reference, context } = looking;
+  if (conflict.deed === 'registerWalkIn') return walkInView(conflict, looking);
   const found = loadReservation(tx, conflict.number);
   const now = found && asTimeLeftIt(found, context).reservation;
-  const refusal = shownRefusal(conflict.refusal, context.actor);
   return {
-    ...{ id: conflict.id, number: conflict.number },
+    ...writtenDown(conflict, looking),
+    number: conflict.number,
     officeLabel: now && officeLabel(now.office, reference),
-    deed: QUEUED_WORDS[conflict.deed],
-    at: formatInstant(conflict.at),
-    by: conflict.actor.name,
-    receivedAt: formatInstant(conflict.receivedAt),
     told: toldBy(conflict, now),
-    why: refusal.text,
     status: now?.status ?? null,
     decided: now && { by: now.decidedBy, at: formatInstant(now.decidedAt) },
     groupHref: now && paths.group(now.number),
@@ -70,10 +68,40 @@ function viewOf(conflict: DeskConflict, looking: Looking): ConflictView {
   };
 }
 
+/** What every one of them tells: what, when, by whom, and why the record did not take it. */
+function writtenDown(conflict: DeskConflict, { context }: Looking) {
+  return {
+    id: conflict.id,
+    deed: QUEUED_WORDS[conflict.deed],
+    at: formatInstant(conflict.at),
+    by: conflict.actor.name,
+    receivedAt: formatInstant(conflict.receivedAt),
+    why: shownRefusal(conflict.refusal, context.actor).text,
+  };
+}
+
+/** A group without appointment: it has no number yet, and another of its office may stand on record. */
+function walkInView(conflict: DeskConflict, looking: Looking): ConflictView {
+  const { office: named, typed } = queuedWalkIn(conflict);
+  const office = officeNamed(named, looking.reference.regions);
+  const people = typed.guestCount === '' ? '' : `${typed.guestCount} orang`;
+  return {
+    ...writtenDown(conflict, looking),
+    number: 'tanpa janji',
+    officeLabel: office === null ? named.instansi : officeLabel(office, looking.reference),
+    told: [
+      { label: 'Jumlah', text: people },
+      { label: 'Nama', text: typed.names.split('\n').join('; ') },
+    ].filter(({ text }) => text !== ''),
+    ...{ status: null, decided: null, groupHref: null },
+    takeOverHref: paths.takeOverWalkIn({ ...named }, conflict.id),
+  };
+}
+
 /** Where it can be recorded after all, as things stand. */
 function takeOverOf({ id, deed }: DeskConflict, { number, status }: Reservation): string | null {
-  if (targetOf(status, deed) === null) return null;
-  return deed === 'checkIn' ? paths.takeOver(number, id) : paths.groupVerb(number, 'checkOut');
+  if (deed === 'registerWalkIn' || targetOf(status, deed) === null) return null;
+  return deed === 'checkIn' ? paths.takeOver(number, id) : paths.takeOverLeaving(number, id);
 }
 
 /** What the desk wrote down, in names as far as they are known. */

@@ -9,13 +9,20 @@ import { SCAN_WORDS } from '#app/copy/scan.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { endOfPlan, type Reservation, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { paths } from '#app/http/paths.ts';
+import { secondsToWait } from '#app/http/api/rate-limits.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
-import { deviceOfSession } from '#app/queries/scans.server.ts';
 import type { StaffCall } from '../guards/staff.server.ts';
 
-/** What the desk is told of a code; one whose group is awaited leads straight to it. */
-export function answerToCode({ services, actor, doer, sessionId }: StaffCall, shown: string) {
-  const scanned = scanCode(services, doer, shown, deviceOfSession(services.db, sessionId));
+/**
+ * What the desk is told of a code; one whose group is awaited leads straight to it. Codes are counted
+ * for the device, or for the session at any other browser: nobody tries them out by the thousand.
+ */
+export async function answerToCode(call: StaffCall, shown: string): Promise<ScanAnswer> {
+  const { services, actor, doer, sessionId } = call;
+  const deviceId = doer.deviceId ?? null;
+  const seconds = await secondsToWait(services, 'codesOfDesk', deviceId ?? sessionId);
+  if (seconds !== null) return tooMany(seconds);
+  const scanned = scanCode(services, doer, shown, deviceId);
   const { outcome, reservation } = scanned;
   if (outcome === 'awaited' && reservation !== null)
     throw redirect(paths.group(reservation.number));
@@ -25,6 +32,11 @@ export function answerToCode({ services, actor, doer, sessionId }: StaffCall, sh
   const noGroup = outcome === 'cancelled' || reservation === null;
   const walkInHref = noGroup && can(actor, 'registerWalkIn') ? paths.walkIn : null;
   return viewOf(scanned, label, walkInHref);
+}
+
+function tooMany(seconds: number): ScanAnswer {
+  const facts = `Tunggu ${seconds} detik.`;
+  return { ...SCAN_WORDS.tooMany, outcome: 'tooMany', facts, group: null, walkInHref: null };
 }
 
 function viewOf(
@@ -40,13 +52,14 @@ function viewOf(
   return {
     ...SCAN_WORDS[known],
     outcome: known,
-    facts: reservation === null ? null : factsOf(known, reservation),
+    facts: reservation === null ? null : factsOf(known, reservation) || null,
     ...{ group, walkInHref },
   };
 }
 
 function factsOf(outcome: ScanAnswer['outcome'], reservation: Reservation): string {
   const { plan, status } = reservation;
+  if (outcome === 'attendancePaper' || outcome === 'otherPaper') return '';
   if (outcome === 'used') return insideText(reservation);
   if (outcome === 'cancelled') return `Status permohonan: ${STATUS_WORDS[status]}.`;
   if (plan === null) return '';

@@ -70,7 +70,7 @@ export async function findOrScan(args: ActionFunctionArgs) {
   const isShown = isCode || looksLikeCode(sought) || textField(form, 'pindai') !== '';
   const answer =
     isShown && can(actor, 'scanCode')
-      ? { scan: answerToCode(call, sought), found: null, sought: '' }
+      ? { scan: await answerToCode(call, sought), found: null, sought: '' }
       : { scan: null, found: look(services, actor, (looking) => search(looking, sought)), sought };
   return data(answer, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -10,6 +10,7 @@ import { topicNamed } from '#app/domain/directory/topic.ts';
 import { searchRegions } from '#app/domain/directory/search-regions.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
 import { ENDED, HELD } from '#app/domain/reservation/status.ts';
+import { officeNamed } from '#app/forms/named-office.ts';
 import { paths } from '#app/http/paths.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { endedRequestsOfOffice, requestsOfOffice } from '#app/queries/office-requests.server.ts';
@@ -30,14 +31,9 @@ export function officeIn(
 ): RequesterOffice | null {
   const request = number === null ? null : loadReservation(tx, number);
   if (request !== null) return request.office;
-  const nothing = { regionCode: null, name: null, opd: null, asPrinted: null };
-  const body = params.get('badan');
-  const region = reference.regions.get(params.get('kode') ?? '');
-  if (region?.autonomous && (body === 'pemda' || body === 'dprd')) {
-    return { ...nothing, body, regionCode: region.code };
-  }
-  const name = (params.get('instansi') ?? '').trim().slice(0, 200);
-  return name !== '' && (body === 'kl' || body === 'other') ? { ...nothing, body, name } : null;
+  const named = (name: string): string => params.get(name) ?? '';
+  const meant = { kode: named('kode'), badan: named('badan'), instansi: named('instansi') };
+  return officeNamed(meant, reference.regions);
 }
 
 /** Regions with a government of their own that a few letters may stand for. */

@@ -15,7 +15,7 @@ export const action = (args: ActionFunctionArgs) => doWalkIn(args);
 export const meta: MetaFunction = () => [{ title: 'Tamu tanpa janji – Sambang' }];
 
 export default function WalkIn() {
-  const { sought, found, chosen, meant, formKey } = useLoaderData<typeof loader>();
+  const { sought, found, chosen, meant, formKey, taken } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="max-w-3xl">
@@ -33,7 +33,13 @@ export default function WalkIn() {
           <RelatedRequests requests={chosen.requests} />
           {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
           <WalkInForm
-            {...{ formKey, meant, topics: chosen.topics, result: answer?.result }}
+            {...{
+              formKey,
+              meant,
+              typed: taken?.typed ?? null,
+              topics: chosen.topics,
+              result: answer?.result,
+            }}
             requests={chosen.requests.filter(({ isToday }) => !isToday)}
             back={paths.today}
           />

@@ -30,14 +30,14 @@ export async function loadFrame(args: LoaderFunctionArgs): Promise<SignedIn | nu
 /** What the frame needs to lock the screen and to change shifts; null for those who see no guests. */
 function standingOf(
   { context: { services } }: LoaderFunctionArgs,
-  { actor, device, deviceId }: StaffHere,
+  { actor, device, place }: StaffHere,
 ): DeskStanding | null {
   if (!can(actor, 'readDay')) return null;
   const isDesk = device?.place === 'desk';
   return {
     userId: actor.id,
     deviceName: isDesk ? device.name : null,
-    byPin: deviceId !== null,
+    byPin: place?.by === 'pin',
     opensBy: isDesk && pinSince(services.db, actor.id) !== null ? 'pin' : 'password',
     lockMinutes: referenceOf(services.db).desk.lockMinutes,
   };

@@ -7,6 +7,8 @@ import { lastCheckIn } from '#app/queries/check-ins.server.ts';
 import { conflictByNonce, openConflictCount } from '#app/queries/desk-conflicts.server.ts';
 import { act, done } from '#tests/support/deeds.ts';
 import { aDesk, ticks, unlisted } from '#tests/support/desk.ts';
+import { enrolled, OTHER_PIN, stepUp } from '#tests/support/desk-at-work.ts';
+import { aPinHolder } from '#tests/support/devices.ts';
 import { aStaffMember, textOf, type TestScreens, type Visitor } from '#tests/support/screens.ts';
 
 type Desk = Awaited<ReturnType<typeof aDesk>>;
@@ -100,13 +102,16 @@ describe('what waited for the line', () => {
     expect(last && last.at <= last.recordedAt).toBe(true);
   });
 
-  it('stands under whoever typed it, and says whose session brought it', async () => {
+  it('stands under whoever typed it at that device, and says whose session brought it', async () => {
     const desk = await aDesk(1);
-    await desk.as('reception').get('/resepsionis');
-    const queued = aQueued(desk, ticks(desk.group().guests, 'm'));
-    expect(await send(desk, desk.as('secretariat'), queued)).toMatchObject({
-      json: { outcome: 'recorded' },
-    });
+    const { visitor } = await enrolled(desk);
+    const reception = await aPinHolder(desk.house, 'reception');
+    const secretariat = await aPinHolder(desk.house, 'secretariat', OTHER_PIN);
+    await stepUp(visitor, reception);
+    await stepUp(visitor, secretariat, OTHER_PIN);
+    const by = { id: reception, name: 'Pegawai reception' };
+    const queued = aQueued(desk, ticks(desk.group().guests, 'm'), { by });
+    expect(await send(desk, visitor, queued)).toMatchObject({ json: { outcome: 'recorded' } });
     expect(desk.group().decidedBy).toBe('Pegawai reception');
     const noted = desk.house.db
       .select()
@@ -114,6 +119,24 @@ describe('what waited for the line', () => {
       .where(eq(auditEntries.action, 'desk.sentForAnother'))
       .all();
     expect(noted.map(({ actorId }) => actorId)).toEqual(['pegawai-secretariat']);
+  });
+
+  it('waits for a person where nobody can tell that its typist stood at that device', async () => {
+    const desk = await aDesk(1);
+    // Signed in at that time, but elsewhere.
+    await desk.as('reception').get('/resepsionis');
+    const { visitor } = await enrolled(desk);
+    const secretariat = await aPinHolder(desk.house, 'secretariat', OTHER_PIN);
+    await stepUp(visitor, secretariat, OTHER_PIN);
+    const queued = aQueued(desk, ticks(desk.group().guests, 'm'));
+    for (const [sender, nonce] of [
+      [visitor, 'a'],
+      [desk.as('admin'), 'b'],
+    ] as const) {
+      const sent = await send(desk, sender, { ...queued, nonce });
+      expect(sent.json?.outcome ?? sent.status).not.toBe('recorded');
+    }
+    expect(desk.group().status).toBe('approved');
   });
 
   it('waits for a person where whoever typed it has no account any more', async () => {

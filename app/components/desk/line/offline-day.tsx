@@ -7,6 +7,7 @@ import { dayMark } from '#app/domain/schedule/day-mark.ts';
 import { DESK_ACTOR, groupNow } from '#app/forms/local-group.ts';
 import { paths } from '#app/http/paths.ts';
 import { EmptyState, Section } from '../../blocks.tsx';
+import { ButtonLink } from '../../button.tsx';
 import { type DayGroup, DayRow } from '../day-row.tsx';
 import type { KeptDay, KeptGroup } from './desk-day.ts';
 import type { StoredDeed } from './desk-store.ts';
@@ -24,8 +25,15 @@ export function OfflineDay({ day, queue, now }: OfflineDayProps) {
   const ended = rows.filter(({ status }) => ENDED.includes(status));
   return (
     <>
-      <h1>Tamu hari ini</h1>
-      <p className="mb-6 text-xl font-semibold">{day.dayText}</p>
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <h1>Tamu hari ini</h1>
+          <p className="text-xl font-semibold">{day.dayText}</p>
+        </div>
+        <ButtonLink href={paths.offlineWalkIn} look="secondary" icon="door">
+          Tamu tanpa janji
+        </ButtonLink>
+      </div>
       <h2 className="mb-3">Rombongan dengan janji</h2>
       {coming.length === 0 ? (
         <EmptyState title="Tidak ada rombongan yang ditunggu" icon="calendar" />

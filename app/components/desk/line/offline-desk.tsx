@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { LINE_WORDS, NOT_POSSIBLE } from '#app/copy/offline.ts';
 import { instantFromMs } from '#app/domain/calendar/instant.ts';
+import { WALK_IN } from '#app/forms/queued-deed.ts';
 import { paths } from '#app/http/paths.ts';
 import { EmptyState, NoticeBox } from '../../blocks.tsx';
 import { ButtonLink } from '../../button.tsx';
@@ -9,13 +10,15 @@ import { deviceClock } from './device.ts';
 import { OfflineDay } from './offline-day.tsx';
 import { OfflineFrame } from './offline-frame.tsx';
 import { OfflineGroup } from './offline-group.tsx';
+import type { KnownRegion } from './offline-regions.ts';
+import { OfflineWalkIn } from './offline-walk-in.tsx';
 import { deskCopy, useDeskCopy } from './use-desk-copy.ts';
 
 /** So often the line is tried while it is down, in milliseconds. */
 const TRIED_EVERY_MS = 10_000;
 
 /** The desk without a line: today's groups from the device, one of them opened behind `#`. */
-export function OfflineDesk() {
+export function OfflineDesk({ regions }: { readonly regions: readonly KnownRegion[] }) {
   const copy = useDeskCopy();
   const number = useOpenGroup();
   const touched = useRef(false);
@@ -30,6 +33,7 @@ export function OfflineDesk() {
       >
         <Content
           copy={copy}
+          regions={regions}
           number={number}
           onWritten={() => {
             touched.current = false;
@@ -43,16 +47,19 @@ export function OfflineDesk() {
 
 function Content({
   copy,
+  regions,
   number,
   onWritten,
 }: {
   readonly copy: DeskCopy | null;
+  readonly regions: readonly KnownRegion[];
   readonly number: string;
   readonly onWritten: () => void;
 }) {
   if (copy === null) return <p className="text-lg">Membuka data di perangkat ini…</p>;
   const { day, queue, isRefused } = copy;
   if (day === null) return <NoDay isRefused={isRefused} />;
+  if (number === WALK_IN) return <OfflineWalkIn {...{ day, queue, regions, onWritten }} />;
   const now = instantFromMs(deviceClock() + day.offsetMs);
   const kept = day.groups.find(({ row }) => row.number === number);
   if (kept !== undefined) {
@@ -114,8 +121,12 @@ async function comeBack(number: string, touched: Touched): Promise<void> {
   const copy = deskCopy();
   if ((await copy.refresh()) !== 'up' || touched.current) return;
   const unsent = copy.now()?.queue.filter(({ isStuck }) => isStuck !== true) ?? [];
-  if (unsent.length === 0)
-    window.location.assign(number === '' ? paths.today : paths.group(number));
+  if (unsent.length === 0) window.location.assign(pageWithLine(number));
+}
+
+function pageWithLine(number: string): string {
+  if (number === WALK_IN) return paths.walkIn;
+  return number === '' ? paths.today : paths.group(number);
 }
 
 /** Tries the line at once, whenever the browser says it is back, and every few seconds. */

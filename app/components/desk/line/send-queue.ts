@@ -1,4 +1,5 @@
 import type { QueuedDeed } from '#app/forms/queued-deed.ts';
+import { LOCKED_HEADER } from '#app/domain/reception/desk-session.ts';
 import { paths } from '#app/http/paths.ts';
 import type { DeskStore } from './desk-store.ts';
 
@@ -68,6 +69,8 @@ export async function asked(path: string, init: RequestInit): Promise<Response |
 
 /** What an answer says of the line and of whoever is signed in. */
 export function stateOf(answer: Response): LineState {
+  // Behind a lock somebody is still signed in: the day waits with the rest until it is opened.
+  if (answer.status === 401 && answer.headers.has(LOCKED_HEADER)) return 'busy';
   if (answer.status === 401 || new URL(answer.url, location.href).pathname === paths.signIn) {
     return 'signedOut';
   }

@@ -29,6 +29,9 @@ const deviceClock: () => number = Date.now;
 
 const CACHE = 'sambang-luring';
 const SHELL = '/resepsionis/luring';
+const WALK_IN_PAGE = '/resepsionis/tanpa-janji';
+/** Stands for the number of a group that has none yet. */
+const WALK_IN = 'tanpa-janji';
 /** So long the server has to answer before the page without a line is shown, in milliseconds. */
 const PATIENCE_MS = 4_000;
 
@@ -75,11 +78,13 @@ async function pageOrShell(request: Request): Promise<Response> {
 }
 
 function toShell(pathname: string): Response {
-  const number = /\/permohonan\/([^/]+)/.exec(pathname)?.[1] ?? '';
+  const isWalkIn = pathname === WALK_IN_PAGE;
+  const number = isWalkIn ? WALK_IN : (/\/permohonan\/([^/]+)/.exec(pathname)?.[1] ?? '');
   return Response.redirect(`${location.origin}${SHELL}${number === '' ? '' : `#${number}`}`);
 }
 
-function deedAt(pathname: string): 'checkIn' | 'checkOut' | null {
+function deedAt(pathname: string): 'checkIn' | 'checkOut' | 'registerWalkIn' | null {
+  if (pathname === WALK_IN_PAGE) return 'registerWalkIn';
   const found = /^\/resepsionis\/permohonan\/[^/]+(\/keluar)?$/.exec(pathname);
   if (found === null) return null;
   return found[1] === undefined ? 'checkIn' : 'checkOut';
@@ -99,11 +104,18 @@ async function sentOrQueued(request: Request): Promise<Response> {
 }
 
 async function queueForm(request: Request, pathname: string): Promise<boolean> {
-  const fields = [...(await request.formData())].filter(([, value]) => typeof value === 'string');
+  const typed = [...(await request.formData())].filter(([, value]) => typeof value === 'string');
+  const isWalkIn = pathname === WALK_IN_PAGE;
+  const address = new URL(request.url).searchParams;
+  // Which office stood there the address says; one meant by a request's number only the server knows.
+  if (isWalkIn && !address.has('badan')) return false;
+  const fields = isWalkIn ? [...typed, ...address] : typed;
   // A button that only changes the form; nothing was to be written down.
   if (fields.some(([name]) => name === 'langkah')) return false;
-  const number = decodeURIComponent(/permohonan\/([^/]+)/.exec(pathname)?.[1] ?? '');
-  const nonce = fields.find(([name]) => name === 'nonce')?.[1] ?? crypto.randomUUID();
+  const inPath = /permohonan\/([^/]+)/.exec(pathname)?.[1] ?? '';
+  const number = isWalkIn ? WALK_IN : decodeURIComponent(inPath);
+  const nonce =
+    fields.find(([name]) => name === (isWalkIn ? 'key' : 'nonce'))?.[1] ?? crypto.randomUUID();
   const db = await openDatabase();
   if (db === null) return false;
   const day = await settled<{ day: string; offsetMs: number; who: unknown } | undefined>(
