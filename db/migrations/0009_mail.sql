@@ -64,6 +64,7 @@ CREATE TABLE `signed_letters` (
 CREATE INDEX `signed_letters_by_reservation` ON `signed_letters` (`reservation_id`,`uploaded_at`);--> statement-breakpoint
 CREATE INDEX `signed_letters_by_file` ON `signed_letters` (`sha256`);--> statement-breakpoint
 ALTER TABLE `exception_requests` ADD `unlisted` text;--> statement-breakpoint
+CREATE INDEX `reservations_by_policy` ON `reservations` (`policy_id`);--> statement-breakpoint
 CREATE TRIGGER send_attempts_unchanged BEFORE UPDATE ON send_attempts
 BEGIN SELECT RAISE(ABORT, 'send_attempts is append-only'); END;
 --> statement-breakpoint
