@@ -7,12 +7,16 @@ import type { Guest } from '#app/domain/reservation/guest.ts';
 import {
   afterStep,
   arrivalIn,
+  type Awaited,
+  awaitedOf,
   blankDeskForm,
   DESK_FIELDS,
   type DeskForm,
   type DeskStep,
+  everyoneOf,
   readDeskForm,
   replacedIn,
+  withVerdict,
 } from '#app/forms/desk-form.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { GuestTicks, isAwaited, isWaiting } from './guest-ticks.tsx';
@@ -61,7 +65,7 @@ export function CheckInForm(props: CheckInFormProps) {
   const { reservation } = group;
   const guests = reservation.guests.filter(isWaiting);
   const waiting = guests.map(({ id }) => id);
-  const awaited = guests.filter(isAwaited).map(({ id }) => id);
+  const awaited = awaitedOf(guests, reservation.headClaim);
   const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), awaited);
   const { form, change, onStep } = desk;
   const sending = useCarefulSending(props.writeDown);
@@ -132,6 +136,7 @@ function GuestsAsked(props: GuestsAskedProps) {
     <>
       <ListHead
         {...{ waiting: guests.length, awaited: awaited.length, onStep }}
+        coming={everyoneOf(awaitedOf(guests, reservation.headClaim), form.verdict).length}
         all={awaited.length === reservation.guests.length}
         head={asksForHead(group, form) ? headOf(reservation.headClaim) : null}
       />
@@ -139,6 +144,8 @@ function GuestsAsked(props: GuestsAskedProps) {
         {...{ guests, picks: form.picks, policy, substituted }}
         replaced={replacedIn(form)}
         onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+        {...{ reasons: form.reasons, errors }}
+        onReason={(id, reason) => change({ reasons: { ...form.reasons, [id]: reason } })}
       />
       <UnlistedRows
         {...{ rows: form.unlisted, awaited, errors, onStep }}
@@ -149,7 +156,8 @@ function GuestsAsked(props: GuestsAskedProps) {
       {/* By style sheet: asked for as soon as somebody does not go in, without script too. */}
       <div className="mt-6 hidden group-has-[input[value=refused]:checked]/desk:block">
         <LineField
-          {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
+          {...{ name: DESK_FIELDS.reason, label: 'Alasan yang sama untuk semua yang tidak masuk' }}
+          hint="Berlaku bagi yang kolom alasannya sendiri kosong."
           {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
           onChange={(reason) => change({ reason })}
         />
@@ -162,6 +170,8 @@ interface ListHeadProps {
   /** How many may be ticked, and how many of them have not come yet. */
   readonly waiting: number;
   readonly awaited: number;
+  /** How many "everyone" means, by what is said of the head. */
+  readonly coming: number;
   /** Nobody of the list has come yet. */
   readonly all: boolean;
   /** The head who was announced, while nobody has said whether they came. */
@@ -170,12 +180,12 @@ interface ListHeadProps {
 }
 
 /** What is asked of the list, and the one tap that answers it for a group in order. */
-function ListHead({ waiting, awaited, all, head, onStep }: ListHeadProps) {
-  const everyone = all ? `Semua hadir (${awaited})` : `Sisanya hadir (${awaited})`;
+function ListHead({ waiting, awaited, coming, all, head, onStep }: ListHeadProps) {
+  const everyone = `${everyoneWord(all, coming < awaited)} (${coming})`;
   return (
     <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
       <h2>{titleOf(waiting, awaited)}</h2>
-      {awaited > 0 && (
+      {coming > 0 && (
         <div className="flex flex-wrap gap-2">
           {head !== null && (
             <StepButton step={{ kind: 'allWithHead' }} onStep={onStep} look="primary">
@@ -191,6 +201,12 @@ function ListHead({ waiting, awaited, all, head, onStep }: ListHeadProps) {
   );
 }
 
+/** The button that means all, or all but the head who is not there. */
+function everyoneWord(all: boolean, isWithoutHead: boolean): string {
+  if (isWithoutHead) return 'Yang lain hadir';
+  return all ? 'Semua hadir' : 'Sisanya hadir';
+}
+
 function titleOf(waiting: number, awaited: number): string {
   if (awaited > 0) return 'Siapa yang datang?';
   return waiting > 0 ? 'Yang belum atau tidak lagi di dalam' : 'Semua dalam daftar sudah datang';
@@ -203,7 +219,7 @@ function asksForHead({ reservation }: DeskGroup, { verdict }: DeskForm): boolean
 }
 
 /** The form's state; without script the same buttons send it, and the server gives it back changed. */
-function useDeskForm(initial: DeskForm, awaited: readonly string[]) {
+function useDeskForm(initial: DeskForm, awaited: Awaited) {
   const [form, setForm] = useState(initial);
   const ref = useRef<HTMLFormElement>(null);
   const isLive = useHydrated();
@@ -211,7 +227,11 @@ function useDeskForm(initial: DeskForm, awaited: readonly string[]) {
   useEffect(() => {
     if (ref.current !== null) setForm(readDeskForm(new FormData(ref.current)).form);
   }, []);
-  const change = (changed: Partial<DeskForm>): void => setForm((now) => ({ ...now, ...changed }));
+  const change = (changed: Partial<DeskForm>): void =>
+    setForm((now) => {
+      const next = { ...now, ...changed };
+      return changed.verdict === undefined ? next : withVerdict(next, next.verdict, awaited);
+    });
   const step = (one: DeskStep): void => setForm((now) => afterStep(now, one, awaited));
   return { form, ref, isLive, change, onStep: isLive ? step : null };
 }

@@ -1,4 +1,5 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
+import { formatMinutes } from '#app/copy/dates.ts';
 import { REFUSE_REASONS } from '#app/copy/exceptions.ts';
 import { answerValue } from '#app/forms/exception.ts';
 import { type Fact, Facts } from '../blocks.tsx';
@@ -62,7 +63,7 @@ export function ExceptionCard({
         <WordTag
           icon="clock"
           tone={waited >= 3 ? 'bad' : 'care'}
-          text={waited === 0 ? 'baru saja' : `menunggu ${waited} menit`}
+          text={waited === 0 ? 'baru saja' : `menunggu ${formatMinutes(waited)}`}
         />
       </div>
       <p className="mt-2 text-2xl font-bold text-navy tabular-nums">

@@ -89,6 +89,7 @@ const UNLISTED_FIELDS = {
   jabatan: 'jabatan',
   kind: 'jenis',
   replaces: 'pengganti',
+  reason: 'alasan',
 } as const;
 
 function fieldOf(path: string): string {

@@ -34,7 +34,7 @@ export async function loadDecision(args: LoaderFunctionArgs) {
       confirmed: confirmedOf(tx, key, context).map((one) => ({
         value: one.id,
         label: whatHappened(one),
-        hint: `${formatDate(dayOf(one.recordedAt))} · ${one.reservationNumber}`,
+        hint: `${formatDate(one.visitOn)} · ${one.reservationNumber}`,
       })),
     };
   });
