@@ -225,6 +225,7 @@ export default [
   route('ketidaksesuaian/:id/lampiran', 'routes/violations/file.ts'),
   route('ketidaksesuaian/:id/bukti/:evidence', 'routes/violations/evidence-file.ts'),
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
+  route('permohonan/:number/kartu-tamu.pdf', 'routes/requester/guest-cards.ts'),
 
   // For programs (interfaces.md §2)
   ...prefix('api/v1', API),

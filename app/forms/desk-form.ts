@@ -27,6 +27,8 @@ export interface DeskForm {
   readonly verdict: HeadVerdict | null;
   readonly representedBy: string;
   readonly letterSeen: boolean;
+  /** On whose word the group goes in while its letter is being made sure of. */
+  readonly letterWord: string;
   /** Why some do not go in: for everyone who has no reason of their own. */
   readonly reason: string;
   /** Why this one does not go in, by the guest's id. */
@@ -51,6 +53,7 @@ export const DESK_FIELDS = {
   verdict: 'pimpinan',
   representedBy: 'diwakili',
   letterSeen: 'surat',
+  letterWord: 'persetujuanSurat',
   reason: 'alasan',
   nonce: 'nonce',
   seen: 'terlihat',
@@ -72,7 +75,7 @@ const BLANK_ROW: UnlistedRow = {
 
 export function blankDeskForm(verdict: HeadVerdict | null): DeskForm {
   return {
-    ...{ verdict, representedBy: '', letterSeen: false, reason: '' },
+    ...{ verdict, representedBy: '', letterSeen: false, letterWord: '', reason: '' },
     ...{ picks: {}, reasons: {}, unlisted: [] },
   };
 }
@@ -157,6 +160,7 @@ export function readDeskForm(sent: FormData) {
     verdict: HEAD_VERDICTS.find((known) => known === text(DESK_FIELDS.verdict)) ?? null,
     representedBy: text(DESK_FIELDS.representedBy),
     letterSeen: text(DESK_FIELDS.letterSeen) !== '',
+    letterWord: text(DESK_FIELDS.letterWord),
     reason: text(DESK_FIELDS.reason),
     picks,
     reasons,
@@ -172,8 +176,11 @@ export function readDeskForm(sent: FormData) {
   };
 }
 
+/** An arrival as the desk tells it. */
+export type DeskArrival = Omit<CheckInInput, 'at'> & { readonly letterWord: string | null };
+
 /** What the form tells of the arrival; a row without any word in it is none. */
-export function arrivalIn(form: DeskForm): Omit<CheckInInput, 'at'> {
+export function arrivalIn(form: DeskForm): DeskArrival {
   const reasonOf = (verdict: DoorVerdict, own = '') =>
     verdict === 'refused' ? own.trim() || form.reason.trim() || null : null;
   const rows = form.unlisted.filter(isFilled);
@@ -194,6 +201,7 @@ export function arrivalIn(form: DeskForm): Omit<CheckInInput, 'at'> {
     headRepresentedBy: form.verdict === 'represented' && by !== '' ? by : null,
     guests,
     unlisted,
+    letterWord: form.letterWord.trim() || null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { headOf } from '#app/copy/desk.ts';
+import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import type { DeskText } from '#app/copy/instructions.ts';
 import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
@@ -23,8 +24,9 @@ import { GuestTicks, isAwaited, isWaiting } from './guest-ticks.tsx';
 import { HeadQuestion } from './head-question.tsx';
 import { Instructions, ToldInBar } from './instructions.tsx';
 import { LimitBar } from './limit-bar.tsx';
+import { ListHead } from './list-head.tsx';
 import { LineField } from './line-field.tsx';
-import { StepButton, UnlistedRows } from './unlisted-rows.tsx';
+import { UnlistedRows } from './unlisted-rows.tsx';
 import { useCarefulSending, useHydrated, type WriteDown } from './use-browser.ts';
 
 /** What the form tells whatever stands beside its list. */
@@ -55,6 +57,8 @@ interface CheckInFormProps {
   readonly beside?: (more: BesideTheList) => ReactNode;
   /** Takes what is filled in where there is no line. */
   readonly writeDown?: WriteDown;
+  /** The letter is being made sure of, and nobody has said yet that the group goes on. */
+  readonly isLetterHeld?: boolean;
   /** What a desk wrote down without a line, and this check-in takes over. */
   readonly conflict?: string | null;
 }
@@ -95,6 +99,16 @@ export function CheckInForm(props: CheckInFormProps) {
       {props.conflict && <input type="hidden" name={DESK_FIELDS.conflict} value={props.conflict} />}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
+          {props.isLetterHeld && (
+            <div className="mb-6 rounded-lg border-2 border-gold bg-paper p-4">
+              <LineField
+                {...{ name: DESK_FIELDS.letterWord, label: DOUBT_WORDS.word, optional: true }}
+                {...{ value: form.letterWord, error: errors[DESK_FIELDS.letterWord] }}
+                hint={DOUBT_WORDS.wordHint}
+                onChange={(letterWord) => change({ letterWord })}
+              />
+            </div>
+          )}
           <HeadQuestion
             {...{ claim: reservation.headClaim, form, onChange: change }}
             settled={reservation.arrivedAt === null ? null : reservation.headVerdict}
@@ -164,52 +178,6 @@ function GuestsAsked(props: GuestsAskedProps) {
       </div>
     </>
   );
-}
-
-interface ListHeadProps {
-  /** How many may be ticked, and how many of them have not come yet. */
-  readonly waiting: number;
-  readonly awaited: number;
-  /** How many "everyone" means, by what is said of the head. */
-  readonly coming: number;
-  /** Nobody of the list has come yet. */
-  readonly all: boolean;
-  /** The head who was announced, while nobody has said whether they came. */
-  readonly head: string | null;
-  readonly onStep: ((step: DeskStep) => void) | null;
-}
-
-/** What is asked of the list, and the one tap that answers it for a group in order. */
-function ListHead({ waiting, awaited, coming, all, head, onStep }: ListHeadProps) {
-  const everyone = `${everyoneWord(all, coming < awaited)} (${coming})`;
-  return (
-    <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-      <h2>{titleOf(waiting, awaited)}</h2>
-      {coming > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {head !== null && (
-            <StepButton step={{ kind: 'allWithHead' }} onStep={onStep} look="primary">
-              {`Semua hadir, termasuk ${head}`}
-            </StepButton>
-          )}
-          <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
-            {everyone}
-          </StepButton>
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** The button that means all, or all but the head who is not there. */
-function everyoneWord(all: boolean, isWithoutHead: boolean): string {
-  if (isWithoutHead) return 'Yang lain hadir';
-  return all ? 'Semua hadir' : 'Sisanya hadir';
-}
-
-function titleOf(waiting: number, awaited: number): string {
-  if (awaited > 0) return 'Siapa yang datang?';
-  return waiting > 0 ? 'Yang belum atau tidak lagi di dalam' : 'Semua dalam daftar sudah datang';
 }
 
 /** Is it still open whether the head who was announced has come? */

@@ -36,6 +36,7 @@ describe('the form of the desk', () => {
     expect(arrivalIn(read.form)).toEqual({
       headVerdict: 'represented',
       headRepresentedBy: 'Sekda (surat penugasan dilihat)',
+      letterWord: null,
       guests: [
         { guestId: 'a', verdict: 'admitted', reason: null },
         { guestId: 'b', verdict: 'refused', reason: 'Melebihi batas.' },
