@@ -1,6 +1,6 @@
 import type { Looking } from '#app/commands/look.server.ts';
 import { isOfferedTopic } from '#app/commands/references.server.ts';
-import type { FoundRegion } from '#app/components/desk/office-choice.tsx';
+import type { FoundBody, FoundRegion } from '#app/components/desk/office-choice.tsx';
 import type { RelatedRequest } from '#app/components/desk/related-requests.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
 import { meaningAtDesk } from '#app/copy/walk-in.ts';
@@ -12,7 +12,11 @@ import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
 import { ENDED, HELD } from '#app/domain/reservation/status.ts';
 import { paths } from '#app/http/paths.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
-import { endedRequestsOfOffice, requestsOfOffice } from '#app/queries/office-requests.server.ts';
+import {
+  endedRequestsOfOffice,
+  otherBodiesNamed,
+  requestsOfOffice,
+} from '#app/queries/office-requests.server.ts';
 import { regionIndexOf } from '#app/queries/region-index.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 
@@ -20,7 +24,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 const REMEMBERED_DAYS = 90;
 
 /** Regions that are shown of a search; a few more letters narrow it. */
-const MOST_REGIONS = 12;
+const MOST_REGIONS = 40;
 
 /** The office the address names: a region's, another body by its name, or that of a known request. */
 export function officeIn(
@@ -38,6 +42,14 @@ export function officeIn(
   }
   const name = (params.get('instansi') ?? '').trim().slice(0, 200);
   return name !== '' && (body === 'kl' || body === 'other') ? { ...nothing, body, name } : null;
+}
+
+/** Ministries and others who have asked before, by a part of their name. */
+export function bodiesFor(sought: string, { tx }: Looking): FoundBody[] {
+  return otherBodiesNamed(tx, sought, MOST_REGIONS).map(({ body, name }) => ({
+    name,
+    href: `${paths.walkIn}?${new URLSearchParams({ instansi: name, badan: body }).toString()}`,
+  }));
 }
 
 /** Regions with a government of their own that a few letters may stand for. */
