@@ -70,9 +70,7 @@ export function checkIn(
     const { letterWord } = form;
     if (isHeldByLetter(doubt, form, letterWord)) return heldBack();
     commit(tx, reservation, decided.value, context);
-    if (doubt?.isPassed === false && letterWord !== null) {
-      passLetterDoubt(tx, found, letterWord, context);
-    }
+    if (doubt?.isPassed === false) passLetterDoubt(tx, found, letterWord, context);
     const { next, findings } = decided.value;
     const answer: CheckInAnswer = {
       guestLimit: guestLimitNow(next, at, context),

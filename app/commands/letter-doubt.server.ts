@@ -51,9 +51,10 @@ export function doubtLetter(
 export function passLetterDoubt(
   tx: Tx,
   { id }: Pick<Reservation, 'id'>,
-  words: string,
+  words: string | null,
   { now: at, actor, requestId }: CommitContext,
 ): void {
+  if (words === null) return;
   const told = `${DOUBT_WORDS.passedNote} ${words}`;
   tx.insert(notes).values({ reservationId: id, words: told, by: actor.name, at }).run();
   const line = { action: LETTER_DOUBT_PASSED, reason: words, details: {} };

@@ -99,16 +99,7 @@ export function CheckInForm(props: CheckInFormProps) {
       {props.conflict && <input type="hidden" name={DESK_FIELDS.conflict} value={props.conflict} />}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
-          {props.isLetterHeld && (
-            <div className="mb-6 rounded-lg border-2 border-gold bg-paper p-4">
-              <LineField
-                {...{ name: DESK_FIELDS.letterWord, label: DOUBT_WORDS.word, optional: true }}
-                {...{ value: form.letterWord, error: errors[DESK_FIELDS.letterWord] }}
-                hint={DOUBT_WORDS.wordHint}
-                onChange={(letterWord) => change({ letterWord })}
-              />
-            </div>
-          )}
+          {props.isLetterHeld && <LetterWord {...{ form, errors, change }} />}
           <HeadQuestion
             {...{ claim: reservation.headClaim, form, onChange: change }}
             settled={reservation.arrivedAt === null ? null : reservation.headVerdict}
@@ -130,6 +121,24 @@ export function CheckInForm(props: CheckInFormProps) {
         told={<ToldInBar list={instructions} texts={props.texts} />}
       />
     </form>
+  );
+}
+
+/** The letter is being made sure of: on whose word the group goes in all the same. */
+function LetterWord({
+  form,
+  errors,
+  change,
+}: Pick<GuestsAskedProps, 'form' | 'errors' | 'change'>) {
+  return (
+    <div className="mb-6 rounded-lg border-2 border-gold bg-paper p-4">
+      <LineField
+        {...{ name: DESK_FIELDS.letterWord, label: DOUBT_WORDS.word, optional: true }}
+        {...{ value: form.letterWord, error: errors[DESK_FIELDS.letterWord] }}
+        hint={DOUBT_WORDS.wordHint}
+        onChange={(letterWord) => change({ letterWord })}
+      />
+    </div>
   );
 }
 
