@@ -232,6 +232,7 @@ export default [
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
   route('narasumber/permohonan/:number/kalender', 'routes/narasumber/calendar.ts'),
   route('kalender/:file', 'routes/calendar/feed.ts'),
+  route('permohonan/:number/kartu-tamu.pdf', 'routes/requester/guest-cards.ts'),
 
   // For programs (interfaces.md §2)
   ...prefix('api/v1', API),

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { checkIns } from '#db/schema/index.ts';
+import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import type { VerbForm } from '#app/forms/verbs.ts';
 import { admittedCount, checkIn as decide, guestLimitNow } from '#app/domain/decisions/check-in.ts';
 import { guard, staleOf } from '#app/domain/decisions/guard.ts';
@@ -9,15 +10,18 @@ import { alreadyStands, arrivalTally } from '#app/domain/decisions/arrivals.ts';
 import { beforeCheckIn } from '#app/domain/decisions/before-check-in.ts';
 import type { DecisionContext, Refusal } from '#app/domain/decisions/decision.ts';
 import { arrivalTime } from '#app/domain/reception/door-time.ts';
+import { isHeldByLetter } from '#app/domain/reception/letter-doubt.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { countingViolations, loadReservation } from '#app/queries/reservation.server.ts';
 import { lastCheckIn } from '#app/queries/check-ins.server.ts';
+import { letterDoubtOf } from '#app/queries/letter-doubt.server.ts';
 import { commit } from './commit.server.ts';
 import { type Doer, inTransaction, settleInPlace } from './decide.server.ts';
 import { doorFacts } from './facts.server.ts';
 import type { House } from './house.server.ts';
+import { passLetterDoubt } from './letter-doubt.server.ts';
 
 /** What the desk is told; the same nonce is told the same again. */
 export interface CheckInAnswer {
@@ -65,7 +69,11 @@ export function checkIn(
     const facts = doorFacts({ tx, reservation, context, reference });
     const decided = decide(reservation, { ...form, at }, facts, context);
     if (!decided.ok) return decided;
+    const doubt = letterDoubtOf(tx, found.id);
+    const { letterWord } = form;
+    if (isHeldByLetter(doubt, form, letterWord)) return heldBack();
     commit(tx, reservation, decided.value, context);
+    if (doubt?.isPassed === false) passLetterDoubt(tx, found, letterWord, context);
     const { next, findings } = decided.value;
     const answer: CheckInAnswer = {
       guestLimit: guestLimitNow(next, at, context),
@@ -92,6 +100,11 @@ export function checkIn(
       .run();
     return ok(answer);
   });
+}
+
+function heldBack(): Result<never, Refusal> {
+  const errors = [{ path: 'letterWord', message: DOUBT_WORDS.noWord }];
+  return refuse({ code: 'invalid', errors });
 }
 
 /** Another page of the desk was first: the same arrival is answered as it was, another one is looked at anew. */

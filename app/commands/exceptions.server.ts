@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { exceptionRequests } from '#db/schema/index.ts';
 import type { CheckInInput } from '#app/domain/decisions/check-in.ts';
@@ -8,6 +9,7 @@ import {
   isSameAnswer,
   mayAnswer,
   mayTakeBack,
+  unlistedAsked,
 } from '#app/domain/decisions/exception.ts';
 import { waive } from '#app/domain/decisions/waive.ts';
 import { onBehalf, signatureOf } from '#app/domain/people/delegation.ts';
@@ -43,16 +45,38 @@ export function askException(
     const open = openExceptionOf(tx, reservation.id);
     const asked = decideAsking(reservation, arrival, facts, open, context);
     if (!asked.ok) return asked;
-    if (open !== null) return ok({ id: open.id });
+    const unlisted = reservation.status === 'walkIn' ? null : unlistedAsked(arrival);
+    if (open !== null) return askedAgain(tx, open, unlisted, context);
     const question: ExceptionRequest = {
       ...{ id: house.newId(), reservationId: reservation.id, code: EXCEPTION_CODE },
-      ...{ ...asked.value, words, state: 'open', askedAt: context.now, askedBy: doer.actor.name },
+      ...{
+        ...asked.value,
+        words,
+        unlisted,
+        state: 'open',
+        askedAt: context.now,
+        askedBy: doer.actor.name,
+      },
       ...{ answeredAt: null, answeredBy: null, answer: null, waiverId: null },
     };
     tx.insert(exceptionRequests).values(question).run();
     tellOfException(tx, question, 'Asked', { reason: words }, context);
     return ok({ id: question.id });
   });
+}
+
+/** Asked twice it is asked once; but of whom it is asked is what the desk said last. */
+function askedAgain(
+  tx: Tx,
+  question: ExceptionRequest,
+  unlisted: ExceptionRequest['unlisted'],
+  context: CommitContext,
+): Result<{ readonly id: string }, Refusal> {
+  const { id } = question;
+  if (JSON.stringify(question.unlisted) === JSON.stringify(unlisted)) return ok({ id });
+  tx.update(exceptionRequests).set({ unlisted }).where(eq(exceptionRequests.id, id)).run();
+  tellOfException(tx, question, 'Asked', { reason: question.words }, context);
+  return ok({ id });
 }
 
 /** The desk takes its question back; one that was taken back already is back. */

@@ -1,16 +1,20 @@
+import type { Tx } from '#db/client.server.ts';
 import { notes } from '#db/schema/index.ts';
 import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { toSecretariat } from '#app/domain/decisions/notice.ts';
 import { can } from '#app/domain/people/permissions.ts';
+import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import {
+  LETTER_DOUBT_PASSED,
   LETTER_DOUBT_SETTLED,
   LETTER_DOUBTED,
   letterDoubtOf,
 } from '#app/queries/letter-doubt.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { writeAudit } from './audit.server.ts';
+import type { CommitContext } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
 import { writeNotices } from './outbox-rows.server.ts';
@@ -41,6 +45,20 @@ export function doubtLetter(
     writeNotices(tx, news, { ...context, dedupe: `letterDoubted:${at}` });
     return ok(null);
   });
+}
+
+/** The group goes on while its letter is made sure of: on whose word stands in the record beside it. */
+export function passLetterDoubt(
+  tx: Tx,
+  { id }: Pick<Reservation, 'id'>,
+  words: string | null,
+  { now: at, actor, requestId }: CommitContext,
+): void {
+  if (words === null) return;
+  const told = `${DOUBT_WORDS.passedNote} ${words}`;
+  tx.insert(notes).values({ reservationId: id, words: told, by: actor.name, at }).run();
+  const line = { action: LETTER_DOUBT_PASSED, reason: words, details: {} };
+  writeAudit(tx, { ...line, subject: id, revision: null, at, actor, requestId });
 }
 
 /** Whoever asked the sender says what came of it; the group goes on from there. */

@@ -8,6 +8,7 @@ import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { requestWithSpd, spdRowsOf } from '#app/queries/spd-stamps.server.ts';
+import { spdSubject } from '#app/queries/timeline.server.ts';
 import type { CommitContext } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
@@ -104,5 +105,5 @@ function write(
     .values({ ...row, reservationId: id, at: now, by: actor.name })
     .run();
   const action = row.annuls === null ? 'spd.stamped' : 'spd.annulled';
-  note(tx, context, action, `spd:${id}`, { number });
+  note(tx, context, action, spdSubject(id), { number });
 }

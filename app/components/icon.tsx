@@ -6,6 +6,7 @@ const STROKES = {
   block: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM6.5 10h7',
   calendar: 'M3.5 5h13v12h-13zm0 4h13M7 2.5V6m6-3.5V6',
   check: 'm4 10.5 4 4 8-9',
+  chevronDown: 'm5 7.5 5 5 5-5',
   clock: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 6v4.3l3 1.9',
   door: 'M5 17.5v-15h10v15M3 17.5h14M12 10.2v.1',
   file: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5',

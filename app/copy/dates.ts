@@ -145,6 +145,13 @@ export function formatDeadline(deadline: Instant, zone: Zone = OFFICE_ZONE): str
   return `${formatInstant(last)} (${there} ${zone} hari berikutnya)`;
 }
 
+/** "45 menit", "2 jam", "2 jam 3 menit": a length of time to the minute. */
+export function formatMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours > 0 && `${hours} jam`, (rest > 0 || hours === 0) && `${rest} menit`];
+  return parts.filter(Boolean).join(' ');
+}
+
 /** "25 menit", "3 jam", "6 hari": how long something has been waiting, roughly. */
 export function formatWait(minutes: number): string {
   if (minutes < 120) return `${Math.round(minutes)} menit`;

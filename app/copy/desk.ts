@@ -4,7 +4,7 @@ import type { GuestArrival } from '#app/domain/reservation/guest.ts';
 import type { DayMark } from '#app/domain/schedule/day-mark.ts';
 import { toLocal } from '#app/domain/calendar/zones.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { formatClock } from './dates.ts';
+import { formatClock, formatMinutes } from './dates.ts';
 
 /** An office whose presence raises the limit, as it is addressed. */
 const HEAD_OFFICE_WORDS: Readonly<Record<HeadOffice, string>> = {
@@ -60,11 +60,11 @@ export function markText(mark: DayMark): string {
     case 'late':
       return `belum datang, toleransi sampai ${clockOf(mark.until)}`;
     case 'overdue':
-      return `belum datang, lewat toleransi ${mark.minutes} menit`;
+      return `belum datang, lewat toleransi ${formatMinutes(mark.minutes)}`;
     case 'callDue':
-      return `waktunya dipanggil, lewat ${mark.minutes} menit`;
+      return `waktunya dipanggil, lewat ${formatMinutes(mark.minutes)}`;
     case 'overrun':
-      return `lewat waktu ${mark.minutes} menit`;
+      return `lewat waktu ${formatMinutes(mark.minutes)}`;
   }
 }
 

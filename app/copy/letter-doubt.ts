@@ -9,5 +9,15 @@ export const DOUBT_WORDS = {
   settled: 'Hasil verifikasi',
   settledButton: 'Surat sudah dipastikan',
   settledNote: 'Hasil verifikasi surat:',
+  held: {
+    title: 'Belum boleh masuk: surat sedang dicocokkan',
+    text: 'Rombongan menunggu hasil verifikasi Sekretariat di ruang tunggu.',
+  },
+  word: 'Tetap dipersilakan masuk atas persetujuan siapa?',
+  wordHint:
+    'Isi hanya bila Kepala Bagian atau Sekretariat menyetujui, misalnya “Kepala Bagian, lewat telepon”. Dicatat bersama kedatangan.',
+  noWord:
+    'Surat sedang dicocokkan. Persilakan rombongan menunggu, atau tuliskan atas persetujuan siapa rombongan masuk.',
+  passedNote: 'Surat masih dicocokkan; rombongan dipersilakan masuk atas persetujuan:',
   noResult: 'Tuliskan hasilnya, misalnya dengan siapa surat dipastikan.',
 } as const;

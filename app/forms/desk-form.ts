@@ -2,7 +2,13 @@ import { representedText } from '#app/copy/desk.ts';
 import type { ArrivalInput, DoorVerdict } from '#app/domain/decisions/arrivals.ts';
 import type { CheckInInput } from '#app/domain/decisions/check-in.ts';
 import { GUEST_KINDS, type GuestKind } from '#app/domain/reservation/guest-kind.ts';
-import { HEAD_VERDICTS, type HeadVerdict } from '#app/domain/reservation/head-claim.ts';
+import type { Guest } from '#app/domain/reservation/guest.ts';
+import {
+  HEAD_VERDICTS,
+  type HeadClaim,
+  type HeadVerdict,
+  isHeadAnnounced,
+} from '#app/domain/reservation/head-claim.ts';
 
 /** A name that is not on the list, as it is being typed. */
 export interface UnlistedRow {
@@ -12,6 +18,8 @@ export interface UnlistedRow {
   readonly verdict: DoorVerdict;
   /** Whose place they take, by id; empty where nobody's. */
   readonly replaces: string;
+  /** Why they do not go in. */
+  readonly reason: string;
 }
 
 /** The form of the desk as it is filled in: in the browser at every tick, on the server once it is sent. */
@@ -19,8 +27,12 @@ export interface DeskForm {
   readonly verdict: HeadVerdict | null;
   readonly representedBy: string;
   readonly letterSeen: boolean;
-  /** Why some do not go in; one reason for all of them. */
+  /** On whose word the group goes in while its letter is being made sure of. */
+  readonly letterWord: string;
+  /** Why some do not go in: for everyone who has no reason of their own. */
   readonly reason: string;
+  /** Why this one does not go in, by the guest's id. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** By the guest's id; who is not in it has not come yet. */
   readonly picks: Readonly<Record<string, DoorVerdict>>;
   readonly unlisted: readonly UnlistedRow[];
@@ -34,19 +46,22 @@ export type DeskStep =
   | { readonly kind: 'add' }
   | { readonly kind: 'remove'; readonly index: number };
 
+type UnlistedField = 'nama' | 'jabatan' | 'jenis' | 'putusan' | 'pengganti' | 'alasan';
+
 /** Names of the form's fields. */
 export const DESK_FIELDS = {
   verdict: 'pimpinan',
   representedBy: 'diwakili',
   letterSeen: 'surat',
+  letterWord: 'persetujuanSurat',
   reason: 'alasan',
   nonce: 'nonce',
   seen: 'terlihat',
   step: 'langkah',
   conflict: 'selisih',
   pick: (id: string) => `tamu.${id}`,
-  unlisted: (index: number, field: 'nama' | 'jabatan' | 'jenis' | 'putusan' | 'pengganti') =>
-    `baru.${index}.${field}`,
+  reasonOf: (id: string) => `alasan.${id}`,
+  unlisted: (index: number, field: UnlistedField) => `baru.${index}.${field}`,
 } as const;
 
 export const stepValue = (step: DeskStep): string =>
@@ -55,30 +70,57 @@ export const stepValue = (step: DeskStep): string =>
     : { all: 'semua', allWithHead: 'semua-pimpinan', add: 'tambah' }[step.kind];
 
 const BLANK_ROW: UnlistedRow = {
-  ...{ name: '', jabatan: '', kind: 'participant', verdict: 'admitted', replaces: '' },
+  ...{ name: '', jabatan: '', kind: 'participant', verdict: 'admitted', replaces: '', reason: '' },
 };
 
 export function blankDeskForm(verdict: HeadVerdict | null): DeskForm {
   return {
-    ...{ verdict, representedBy: '', letterSeen: false, reason: '' },
-    ...{ picks: {}, unlisted: [] },
+    ...{ verdict, representedBy: '', letterSeen: false, letterWord: '', reason: '' },
+    ...{ picks: {}, reasons: {}, unlisted: [] },
   };
 }
 
-/**
- * The form after one of its own buttons; `awaited` are the ids of those who have not come yet. Who was
- * turned away or has left is ticked one by one: "everyone" does not mean them.
- */
-export function afterStep(form: DeskForm, step: DeskStep, awaited: readonly string[]): DeskForm {
+/** Those of the list who have not come yet, and who of them is the head that was announced; by id. */
+export interface Awaited {
+  readonly ids: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** Whom "everyone" means: nobody who was turned away or has left, and of a list its own heads. */
+export function awaitedOf(
+  guests: readonly Pick<Guest, 'id' | 'arrival' | 'jabatan'>[],
+  claim: HeadClaim | null,
+): Awaited {
+  const awaited = guests.filter(({ arrival }) => arrival === 'expected');
+  const heads = awaited.filter((guest) => isHeadAnnounced(guest, claim));
+  return { ids: awaited.map(({ id }) => id), heads: heads.map(({ id }) => id) };
+}
+
+/** Who comes with "everyone": not the head of whom it was just said that they are not there. */
+export function everyoneOf({ ids, heads }: Awaited, verdict: HeadVerdict | null): string[] {
+  const isAway = verdict !== null && verdict !== 'present';
+  return ids.filter((id) => !(isAway && heads.includes(id)));
+}
+
+/** The form once the question about the head is answered: a head who is not there has not come in. */
+export function withVerdict(
+  form: DeskForm,
+  verdict: HeadVerdict | null,
+  awaited: Awaited,
+): DeskForm {
+  const come = everyoneOf(awaited, verdict);
+  const gone = awaited.ids.filter((id) => !come.includes(id));
+  const picks = Object.entries(form.picks).filter(([id]) => !gone.includes(id));
+  return { ...form, verdict, picks: Object.fromEntries(picks) };
+}
+
+/** The form after one of its own buttons. */
+export function afterStep(form: DeskForm, step: DeskStep, awaited: Awaited): DeskForm {
   switch (step.kind) {
     case 'all':
       return { ...form, picks: { ...form.picks, ...everyone(form, awaited) } };
     case 'allWithHead':
-      return {
-        ...form,
-        verdict: 'present',
-        picks: { ...form.picks, ...everyone(form, awaited) },
-      };
+      return afterStep({ ...form, verdict: 'present' }, { kind: 'all' }, awaited);
     case 'add':
       return { ...form, unlisted: [...form.unlisted, BLANK_ROW] };
     case 'remove':
@@ -86,9 +128,9 @@ export function afterStep(form: DeskForm, step: DeskStep, awaited: readonly stri
   }
 }
 
-function everyone(form: DeskForm, awaited: readonly string[]): DeskForm['picks'] {
+function everyone(form: DeskForm, awaited: Awaited): DeskForm['picks'] {
   const replaced = replacedIn(form);
-  const come = awaited.filter((id) => !replaced.has(id));
+  const come = everyoneOf(awaited, form.verdict).filter((id) => !replaced.has(id));
   return Object.fromEntries(come.map((id): [string, DoorVerdict] => [id, 'admitted']));
 }
 
@@ -108,16 +150,20 @@ export function readDeskForm(sent: FormData) {
     return typeof value === 'string' ? value : '';
   };
   const picks: Record<string, DoorVerdict> = {};
+  const reasons: Record<string, string> = {};
   for (const [name, value] of sent) {
     const verdict = verdictOf(value);
     if (name.startsWith('tamu.') && verdict !== null) picks[name.slice('tamu.'.length)] = verdict;
+    if (name.startsWith('alasan.')) reasons[name.slice('alasan.'.length)] = text(name);
   }
   const form: DeskForm = {
     verdict: HEAD_VERDICTS.find((known) => known === text(DESK_FIELDS.verdict)) ?? null,
     representedBy: text(DESK_FIELDS.representedBy),
     letterSeen: text(DESK_FIELDS.letterSeen) !== '',
+    letterWord: text(DESK_FIELDS.letterWord),
     reason: text(DESK_FIELDS.reason),
     picks,
+    reasons,
     unlisted: unlistedIn(sent, text),
   };
   return {
@@ -130,18 +176,23 @@ export function readDeskForm(sent: FormData) {
   };
 }
 
+/** An arrival as the desk tells it. */
+export type DeskArrival = Omit<CheckInInput, 'at'> & { readonly letterWord: string | null };
+
 /** What the form tells of the arrival; a row without any word in it is none. */
-export function arrivalIn(form: DeskForm): Omit<CheckInInput, 'at'> {
-  const reason = form.reason.trim() === '' ? null : form.reason.trim();
-  const reasonOf = (verdict: DoorVerdict) => (verdict === 'refused' ? reason : null);
+export function arrivalIn(form: DeskForm): DeskArrival {
+  const reasonOf = (verdict: DoorVerdict, own = '') =>
+    verdict === 'refused' ? own.trim() || form.reason.trim() || null : null;
   const rows = form.unlisted.filter(isFilled);
   const replaced = replacedIn({ unlisted: rows });
   const guests: ArrivalInput['guests'] = Object.entries(form.picks)
     .filter(([guestId]) => !replaced.has(guestId))
-    .map(([guestId, verdict]) => ({ ...{ guestId, verdict, reason: reasonOf(verdict) } }));
-  const unlisted = rows.map(({ name, jabatan, kind, verdict, replaces }) => ({
+    .map(([guestId, verdict]) => ({
+      ...{ guestId, verdict, reason: reasonOf(verdict, form.reasons[guestId]) },
+    }));
+  const unlisted = rows.map(({ name, jabatan, kind, verdict, replaces, reason }) => ({
     ...{ name: name.trim(), jabatan: jabatan.trim() || null, kind, verdict },
-    reason: reasonOf(verdict),
+    reason: reasonOf(verdict, reason),
     replaces: replaces || null,
   }));
   const by = representedText(form.representedBy.trim(), form.letterSeen);
@@ -150,6 +201,7 @@ export function arrivalIn(form: DeskForm): Omit<CheckInInput, 'at'> {
     headRepresentedBy: form.verdict === 'represented' && by !== '' ? by : null,
     guests,
     unlisted,
+    letterWord: form.letterWord.trim() || null,
   };
 }
 
@@ -181,6 +233,7 @@ function unlistedIn(sent: FormData, text: (name: string) => string): UnlistedRow
       kind: GUEST_KINDS.find((known) => known === text(field(index, 'jenis'))) ?? 'participant',
       verdict: verdictOf(text(field(index, 'putusan'))) ?? 'admitted',
       replaces: text(field(index, 'pengganti')).slice(0, 60),
+      reason: text(field(index, 'alasan')),
     });
   }
   return rows;

@@ -83,10 +83,11 @@ function withKnownIds(
   fields: QueuedDeed['fields'],
   guests: readonly Guest[],
 ): DeskForm {
-  const picks = Object.entries(form.picks).map(
-    ([id, verdict]) => [knownId(id, fields, guests), verdict] as const,
-  );
-  return { ...form, picks: Object.fromEntries(picks) };
+  const byKnownId = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(values).map(([id, value]) => [knownId(id, fields, guests), value]),
+    );
+  return { ...form, picks: byKnownId(form.picks), reasons: byKnownId(form.reasons) };
 }
 
 /** A guest that the device had named itself is found again by that name. */

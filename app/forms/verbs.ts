@@ -125,6 +125,8 @@ export const VERB_FORMS = {
     headRepresentedBy: zOptionalLine(),
     guests: z.array(zDoorGuest).max(500).default([]),
     unlisted: z.array(zUnlistedGuest).max(500).default([]),
+    /** On whose word a group goes in while its letter is being made sure of. */
+    letterWord: zOptionalLine(),
   }),
   start: justRevision,
   checkOut: z.object({

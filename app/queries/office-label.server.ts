@@ -7,3 +7,13 @@ export function officeLabel(office: RequesterOffice, reference: Reference): stri
   const region = office.regionCode === null ? null : reference.regions.get(office.regionCode);
   return requesterLabel(office, region ?? null, null);
 }
+
+/** As papers name it: with the OPD that asked, "Kab. Kepulauan Sangihe (BPKAD)". */
+export function officeOnPaper(office: RequesterOffice, reference: Reference): string {
+  return withOpd(officeLabel(office, reference), office.opd);
+}
+
+/** A name that is ready already, with the OPD behind it where there is one. */
+export function withOpd(label: string, opd: string | null): string {
+  return opd === null ? label : `${label} (${opd})`;
+}

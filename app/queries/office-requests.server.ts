@@ -61,6 +61,28 @@ const ENDED_QUERY = prepared((db) =>
     .prepare(),
 );
 
+const BODIES = prepared((db) =>
+  db
+    .selectDistinct({ body: reservations.body, name: reservations.officeName })
+    .from(reservations)
+    .where(
+      and(
+        inArray(reservations.body, ['kl', 'other']),
+        sql`instr(lower(${reservations.officeName}), ${sql.placeholder('sought')}) > 0`,
+      ),
+    )
+    .orderBy(asc(reservations.officeName))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+
+/** Offices that are no region's, by a part of the name under which they have asked before. */
+export function otherBodiesNamed(db: Reader, sought: string, limit: number) {
+  return BODIES(db)
+    .all({ sought: sought.toLowerCase(), limit })
+    .flatMap(({ body, name }) => (name === null ? [] : [{ body, name }]));
+}
+
 /** The newest of an office's requests that have come to an end, received since a moment. */
 export function endedRequestsOfOffice(db: Reader, officeKey: string, since: Instant) {
   return ENDED_QUERY(db).all({ officeKey, since });

@@ -1,7 +1,12 @@
 import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.server.ts';
 import { reservations } from '#db/schema/index.ts';
-import { addMonths, firstDayOf, type LocalMonth } from '#app/domain/calendar/local-date.ts';
+import {
+  addMonths,
+  firstDayOf,
+  type LocalDate,
+  type LocalMonth,
+} from '#app/domain/calendar/local-date.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { placeOfNumber } from '#app/domain/reservation/search-words.ts';
@@ -14,6 +19,8 @@ export interface ReservationFilter {
   readonly status?: Status | undefined;
   /** Month of the visit (WIB). */
   readonly month?: LocalMonth | undefined;
+  /** The WIB day of the visit. */
+  readonly day?: LocalDate | undefined;
   readonly mode?: MeetingMode | undefined;
   readonly topic?: string | undefined;
   /** Words of anything a request is found by. */
@@ -65,7 +72,7 @@ const LISTED = {
 
 /** The columns decide; the index only leads to rows that may be meant. */
 function columnsWanted(
-  { status, month, mode, topic }: ReservationFilter,
+  { status, month, day, mode, topic }: ReservationFilter,
   officeKey: string | null,
 ): SQL[] {
   const wanted: SQL[] = [];
@@ -75,6 +82,7 @@ function columnsWanted(
     wanted.push(gte(reservations.visitOn, firstDayOf(month)));
     wanted.push(lt(reservations.visitOn, firstDayOf(addMonths(month, 1))));
   }
+  if (day !== undefined) wanted.push(eq(reservations.visitOn, day));
   if (mode !== undefined) wanted.push(eq(reservations.mode, mode));
   if (topic !== undefined) {
     wanted.push(

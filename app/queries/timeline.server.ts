@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, inArray, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { auditEntries } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
@@ -28,12 +28,16 @@ type Line = Omit<TimelineEntry, 'actor'> & {
   readonly details: JsonValue;
 };
 
+/** Under what the record keeps the stamps on the travel orders of a group. */
+export const spdSubject = (reservationId: string): string => `spd:${reservationId}`;
+
 /** The office's own notes; a violation is one until it is released. */
 export const INTERNAL: readonly string[] = [
   'reservation.waived',
   ...['reservation.exceptionAsked', 'reservation.exceptionRefused'],
   'reservation.exceptionWithdrawn',
   ...['reservation.letterDoubted', 'reservation.letterDoubtSettled', 'reservation.walkInLinked'],
+  'reservation.letterDoubtPassed',
   'reservation.contactLogged',
   'reservation.numbersKept',
   'reservation.read',
@@ -84,7 +88,8 @@ const LINES = prepared((db) =>
       details: auditEntries.details,
     })
     .from(auditEntries)
-    .where(eq(auditEntries.subject, sql.placeholder('subject')))
+    // Stamps on travel orders have a subject of their own: no number of one stands in the request.
+    .where(inArray(auditEntries.subject, [sql.placeholder('subject'), sql.placeholder('stamps')]))
     .orderBy(asc(auditEntries.seq))
     .prepare(),
 );
@@ -99,7 +104,10 @@ export function timelineOf(
   actor: Actor,
   lapses: readonly Decision[] = [],
 ): TimelineEntry[] {
-  const lines: Line[] = LINES(db).all({ subject: reservationId });
+  const lines: Line[] = LINES(db).all({
+    subject: reservationId,
+    stamps: spdSubject(reservationId),
+  });
   const told = isStaff(actor.role) ? lines.map(forStaff) : lines.filter(isForPemda).map(forPemda);
   return [...told, ...lapses.map((lapse) => lapsed(lapse, actor))];
 }

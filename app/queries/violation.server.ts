@@ -2,6 +2,8 @@ import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { type Db, prepared, type Reader } from '#db/client.server.ts';
 import { reservations, violationEvents, violations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { ReplyFile, Violation, ViolationStatus } from '#app/domain/compliance/violation.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
@@ -22,6 +24,8 @@ export interface ListedViolation extends Violation {
   /** The file that came with the reply. */
   readonly replyFile: ReplyFile | null;
   readonly regionCode: string | null;
+  /** The WIB day it is about: on which the group came, else on which it was awaited. */
+  readonly visitOn: LocalDate;
 }
 
 /** Longest list that is given at once. */
@@ -157,6 +161,8 @@ function asked(db: Db, wanted: readonly SQL[]) {
       number: reservations.number,
       officeKey: reservations.officeKey,
       regionCode: reservations.regionCode,
+      plannedOn: reservations.visitOn,
+      arrivedAt: reservations.arrivedAt,
     })
     .from(violations)
     .innerJoin(reservations, eq(reservations.id, violations.reservationId))
@@ -172,16 +178,16 @@ function withStanding(db: Reader, rows: readonly Row[]): ListedViolation[] {
   if (rows.length === 0) return [];
   const ids = JSON.stringify(rows.map(({ violation }) => violation.id));
   const all = QUERIES(db).events.all({ ids });
-  return rows.map(({ violation: { month: _, ...violation }, number, officeKey, regionCode }) => {
+  return rows.map(({ violation: { month: _, ...violation }, number, ...about }) => {
+    const { officeKey, regionCode, plannedOn, arrivedAt } = about;
     const events = all.filter(({ violationId }) => violationId === violation.id);
     const replied = events.findLast((event) => event.kind === 'replied');
     const status: ViolationStatus = events.at(-1)?.kind ?? 'recorded';
     return {
       ...violation,
       reservationNumber: number,
-      officeKey,
-      regionCode,
-      status,
+      ...{ officeKey, regionCode, status },
+      visitOn: arrivedAt === null ? (plannedOn ?? dayOf(violation.recordedAt)) : dayOf(arrivedAt),
       replyDeadline:
         events.findLast((event) => event.replyDeadline !== null)?.replyDeadline ?? null,
       reply: replied?.words ?? null,

@@ -113,6 +113,7 @@ describe.skipIf(browserPath === null)('the desk whose line is cut', () => {
     await page.getByText('Tidak ada selisih').waitFor();
 
     // Signed out: nothing of the day is left on the device.
+    await page.getByText('Menu', { exact: true }).click();
     await page.getByRole('button', { name: 'Keluar' }).click();
     await page.waitForURL(/\/masuk/);
     await expect

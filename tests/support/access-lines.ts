@@ -89,6 +89,10 @@ const REQUEST: Record<string, Line> = {
     who: 'link',
     at: ({ approvedNumber }) => paths.reservationCard(approvedNumber),
   },
+  '/permohonan/:number/kartu-tamu.pdf': {
+    who: 'link',
+    at: ({ approvedNumber }) => paths.reservationCardsPdf(approvedNumber),
+  },
   '/permohonan/:number/kalender': {
     who: 'link',
     at: ({ approvedNumber }) => paths.reservationCalendar(approvedNumber),

@@ -17,9 +17,11 @@ export function playToday(stage: Stage, diary: Diary): void {
   const { current, waiting } = diary;
   const awaited = appointment(stage, diary, current, {
     ...{ office: pemda('92.02', 'BPKAD'), mode: 'tatapMuka', topics: ['OTSUS'], guests: 4 },
-  }).arrives(addMinutes(current.start, -20));
+    headClaim: { claim: 'attends', office: 'bupati', representedBy: null },
+  }).arrives(addMinutes(current.start, -20), { headVerdict: 'absent' });
+  // The Bupati was announced and did not come; the others went in under the ordinary limit.
   const inside = takesBack(stage, awaited, addMinutes(current.start, -18))
-    .arrives(addMinutes(current.start, -15))
+    .arrives(addMinutes(current.start, -15), { headVerdict: 'absent' })
     .does(addMinutes(current.start, 1), 'reception', 'start');
   stampsSpd(stage, inside, addMinutes(current.start, 2));
   const near = waiting();

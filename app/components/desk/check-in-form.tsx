@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { headOf } from '#app/copy/desk.ts';
+import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import type { DeskText } from '#app/copy/instructions.ts';
 import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
 import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
@@ -7,20 +8,25 @@ import type { Guest } from '#app/domain/reservation/guest.ts';
 import {
   afterStep,
   arrivalIn,
+  type Awaited,
+  awaitedOf,
   blankDeskForm,
   DESK_FIELDS,
   type DeskForm,
   type DeskStep,
+  everyoneOf,
   readDeskForm,
   replacedIn,
+  withVerdict,
 } from '#app/forms/desk-form.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { GuestTicks, isAwaited, isWaiting } from './guest-ticks.tsx';
 import { HeadQuestion } from './head-question.tsx';
 import { Instructions, ToldInBar } from './instructions.tsx';
 import { LimitBar } from './limit-bar.tsx';
+import { ListHead } from './list-head.tsx';
 import { LineField } from './line-field.tsx';
-import { StepButton, UnlistedRows } from './unlisted-rows.tsx';
+import { UnlistedRows } from './unlisted-rows.tsx';
 import { useCarefulSending, useHydrated, type WriteDown } from './use-browser.ts';
 
 /** What the form tells whatever stands beside its list. */
@@ -51,6 +57,8 @@ interface CheckInFormProps {
   readonly beside?: (more: BesideTheList) => ReactNode;
   /** Takes what is filled in where there is no line. */
   readonly writeDown?: WriteDown;
+  /** The letter is being made sure of, and nobody has said yet that the group goes on. */
+  readonly isLetterHeld?: boolean;
   /** What a desk wrote down without a line, and this check-in takes over. */
   readonly conflict?: string | null;
 }
@@ -61,7 +69,7 @@ export function CheckInForm(props: CheckInFormProps) {
   const { reservation } = group;
   const guests = reservation.guests.filter(isWaiting);
   const waiting = guests.map(({ id }) => id);
-  const awaited = guests.filter(isAwaited).map(({ id }) => id);
+  const awaited = awaitedOf(guests, reservation.headClaim);
   const desk = useDeskForm(answer?.form ?? blankDeskForm(reservation.headVerdict), awaited);
   const { form, change, onStep } = desk;
   const sending = useCarefulSending(props.writeDown);
@@ -91,6 +99,7 @@ export function CheckInForm(props: CheckInFormProps) {
       {props.conflict && <input type="hidden" name={DESK_FIELDS.conflict} value={props.conflict} />}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
+          {props.isLetterHeld && <LetterWord {...{ form, errors, change }} />}
           <HeadQuestion
             {...{ claim: reservation.headClaim, form, onChange: change }}
             settled={reservation.arrivedAt === null ? null : reservation.headVerdict}
@@ -115,6 +124,24 @@ export function CheckInForm(props: CheckInFormProps) {
   );
 }
 
+/** The letter is being made sure of: on whose word the group goes in all the same. */
+function LetterWord({
+  form,
+  errors,
+  change,
+}: Pick<GuestsAskedProps, 'form' | 'errors' | 'change'>) {
+  return (
+    <div className="mb-6 rounded-lg border-2 border-gold bg-paper p-4">
+      <LineField
+        {...{ name: DESK_FIELDS.letterWord, label: DOUBT_WORDS.word, optional: true }}
+        {...{ value: form.letterWord, error: errors[DESK_FIELDS.letterWord] }}
+        hint={DOUBT_WORDS.wordHint}
+        onChange={(letterWord) => change({ letterWord })}
+      />
+    </div>
+  );
+}
+
 interface GuestsAskedProps extends Pick<CheckInFormProps, 'group' | 'substituted'> {
   readonly guests: readonly Guest[];
   readonly form: DeskForm;
@@ -132,6 +159,7 @@ function GuestsAsked(props: GuestsAskedProps) {
     <>
       <ListHead
         {...{ waiting: guests.length, awaited: awaited.length, onStep }}
+        coming={everyoneOf(awaitedOf(guests, reservation.headClaim), form.verdict).length}
         all={awaited.length === reservation.guests.length}
         head={asksForHead(group, form) ? headOf(reservation.headClaim) : null}
       />
@@ -139,6 +167,8 @@ function GuestsAsked(props: GuestsAskedProps) {
         {...{ guests, picks: form.picks, policy, substituted }}
         replaced={replacedIn(form)}
         onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
+        {...{ reasons: form.reasons, errors }}
+        onReason={(id, reason) => change({ reasons: { ...form.reasons, [id]: reason } })}
       />
       <UnlistedRows
         {...{ rows: form.unlisted, awaited, errors, onStep }}
@@ -149,51 +179,14 @@ function GuestsAsked(props: GuestsAskedProps) {
       {/* By style sheet: asked for as soon as somebody does not go in, without script too. */}
       <div className="mt-6 hidden group-has-[input[value=refused]:checked]/desk:block">
         <LineField
-          {...{ name: DESK_FIELDS.reason, label: 'Alasan bagi yang tidak masuk' }}
+          {...{ name: DESK_FIELDS.reason, label: 'Alasan yang sama untuk semua yang tidak masuk' }}
+          hint="Berlaku bagi yang kolom alasannya sendiri kosong."
           {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
           onChange={(reason) => change({ reason })}
         />
       </div>
     </>
   );
-}
-
-interface ListHeadProps {
-  /** How many may be ticked, and how many of them have not come yet. */
-  readonly waiting: number;
-  readonly awaited: number;
-  /** Nobody of the list has come yet. */
-  readonly all: boolean;
-  /** The head who was announced, while nobody has said whether they came. */
-  readonly head: string | null;
-  readonly onStep: ((step: DeskStep) => void) | null;
-}
-
-/** What is asked of the list, and the one tap that answers it for a group in order. */
-function ListHead({ waiting, awaited, all, head, onStep }: ListHeadProps) {
-  const everyone = all ? `Semua hadir (${awaited})` : `Sisanya hadir (${awaited})`;
-  return (
-    <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-      <h2>{titleOf(waiting, awaited)}</h2>
-      {awaited > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {head !== null && (
-            <StepButton step={{ kind: 'allWithHead' }} onStep={onStep} look="primary">
-              {`Semua hadir, termasuk ${head}`}
-            </StepButton>
-          )}
-          <StepButton step={{ kind: 'all' }} onStep={onStep} look="secondary">
-            {everyone}
-          </StepButton>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function titleOf(waiting: number, awaited: number): string {
-  if (awaited > 0) return 'Siapa yang datang?';
-  return waiting > 0 ? 'Yang belum atau tidak lagi di dalam' : 'Semua dalam daftar sudah datang';
 }
 
 /** Is it still open whether the head who was announced has come? */
@@ -203,7 +196,7 @@ function asksForHead({ reservation }: DeskGroup, { verdict }: DeskForm): boolean
 }
 
 /** The form's state; without script the same buttons send it, and the server gives it back changed. */
-function useDeskForm(initial: DeskForm, awaited: readonly string[]) {
+function useDeskForm(initial: DeskForm, awaited: Awaited) {
   const [form, setForm] = useState(initial);
   const ref = useRef<HTMLFormElement>(null);
   const isLive = useHydrated();
@@ -211,7 +204,11 @@ function useDeskForm(initial: DeskForm, awaited: readonly string[]) {
   useEffect(() => {
     if (ref.current !== null) setForm(readDeskForm(new FormData(ref.current)).form);
   }, []);
-  const change = (changed: Partial<DeskForm>): void => setForm((now) => ({ ...now, ...changed }));
+  const change = (changed: Partial<DeskForm>): void =>
+    setForm((now) => {
+      const next = { ...now, ...changed };
+      return changed.verdict === undefined ? next : withVerdict(next, next.verdict, awaited);
+    });
   const step = (one: DeskStep): void => setForm((now) => afterStep(now, one, awaited));
   return { form, ref, isLive, change, onStep: isLive ? step : null };
 }

@@ -1,4 +1,5 @@
 import { getFormProps, type SubmissionResult } from '@conform-to/react';
+import { formatMinutes } from '#app/copy/dates.ts';
 import { REFUSE_REASONS } from '#app/copy/exceptions.ts';
 import { answerValue } from '#app/forms/exception.ts';
 import { type Fact, Facts } from '../blocks.tsx';
@@ -31,7 +32,9 @@ export interface QuestionView {
   readonly inside: number;
   /** Who of the list is not in. */
   readonly waiting: readonly string[];
-  /** How many would come in whose names are on no list. */
+  /** Who would come in from no list. */
+  readonly unlisted: readonly string[];
+  /** How many more would come in of whom no name is known. */
   readonly unnamed: number;
   readonly head: string;
   /** What was recorded of the office before. */
@@ -62,7 +65,7 @@ export function ExceptionCard({
         <WordTag
           icon="clock"
           tone={waited >= 3 ? 'bad' : 'care'}
-          text={waited === 0 ? 'baru saja' : `menunggu ${waited} menit`}
+          text={waited === 0 ? 'baru saja' : `menunggu ${formatMinutes(waited)}`}
         />
       </div>
       <p className="mt-2 text-2xl font-bold text-navy tabular-nums">
@@ -86,15 +89,17 @@ export function ExceptionCard({
 }
 
 function factsOf(question: QuestionView): Fact[] {
-  const { when, room, inside, waiting, unnamed, head, basis, isConfirmed, earlier } = question;
-  const outside = unnamed > 0 ? [`${unnamed} orang di luar daftar`] : [];
-  const people = [...waiting, ...outside];
+  const { when, room, inside, waiting, unlisted, unnamed, head, basis, isConfirmed, earlier } =
+    question;
+  const outside = unlisted.map((name) => `${name} (di luar daftar)`);
+  const nameless = unnamed > 0 ? [`${unnamed} orang di luar daftar, tanpa nama`] : [];
+  const people = [...waiting, ...outside, ...nameless];
   return [
     { label: 'Jam', value: [when, room].filter(Boolean).join(' · ') },
     { label: 'Sudah di dalam', value: `${inside} orang` },
     {
       label: 'Menunggu masuk',
-      value: people.length === 0 ? 'Nama belum dicatat' : people.join('; '),
+      value: people.length === 0 ? 'Nama belum dicatat' : <PeopleList people={people} />,
     },
     { label: 'Pimpinan', value: head },
     {
@@ -124,6 +129,17 @@ function factsOf(question: QuestionView): Fact[] {
         ),
     },
   ];
+}
+
+/** One a line: who is asked for must be seen, not searched. */
+function PeopleList({ people }: { readonly people: readonly string[] }) {
+  return (
+    <ul>
+      {people.map((one, index) => (
+        <li key={index}>{one}</li>
+      ))}
+    </ul>
+  );
 }
 
 function AnswerForm({

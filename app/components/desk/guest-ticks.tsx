@@ -5,6 +5,7 @@ import { type Guest, isCounted } from '#app/domain/reservation/guest.ts';
 import { DESK_FIELDS } from '#app/forms/desk-form.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
+import { LineField } from './line-field.tsx';
 import { type Segment, Segments } from './segments.tsx';
 
 interface GuestTicksProps {
@@ -16,6 +17,11 @@ interface GuestTicksProps {
   /** Who comes in whose place on this very form, by the id of who is replaced. */
   readonly replaced: ReadonlyMap<string, string>;
   readonly onPick: (id: string, verdict: DoorVerdict | '') => void;
+  /** Why somebody does not go in, by the guest's id. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Sentences beside the fields, by the field's name. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onReason: (id: string, reason: string) => void;
 }
 
 /**
@@ -33,14 +39,14 @@ export function isAwaited({ arrival }: Pick<Guest, 'arrival'>): boolean {
 
 /** The list at the desk: one tap for each who may still be ticked. */
 export function GuestTicks(props: GuestTicksProps) {
-  const { guests, picks, policy, substituted, replaced, onPick } = props;
+  const { guests, picks, policy, substituted, replaced, onPick, reasons, errors, onReason } = props;
   if (guests.length === 0) return null;
   return (
     <ol className="divide-y divide-line border-y border-line">
       {guests.map((guest, index) => (
         <li
           key={guest.id}
-          className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]"
+          className="group/row grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[1fr_auto]"
         >
           <GuestName {...{ guest, index, policy }} substituted={substituted[guest.id] ?? null} />
           {replaced.has(guest.id) ? (
@@ -58,9 +64,37 @@ export function GuestTicks(props: GuestTicksProps) {
               onChoose={(value) => onPick(guest.id, value)}
             />
           )}
+          <ReasonBeside
+            name={DESK_FIELDS.reasonOf(guest.id)}
+            of={guest.name}
+            value={reasons[guest.id] ?? ''}
+            error={errors[DESK_FIELDS.reasonOf(guest.id)]}
+            onChange={(reason) => onReason(guest.id, reason)}
+          />
         </li>
       ))}
     </ol>
+  );
+}
+
+interface ReasonBesideProps {
+  readonly name: string;
+  readonly of: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (reason: string) => void;
+}
+
+/** Why this one does not go in: by style sheet there as soon as it is said, without script too. */
+export function ReasonBeside({ name, of, value, error, onChange }: ReasonBesideProps) {
+  return (
+    <div className="col-span-full hidden group-has-[input[value=refused]:checked]/row:block">
+      <LineField
+        {...{ name, value, error, onChange }}
+        label={`Alasan ${of} tidak masuk`}
+        optional
+      />
+    </div>
   );
 }
 

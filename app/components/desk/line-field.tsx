@@ -9,17 +9,24 @@ interface LineFieldProps {
   readonly error?: string | undefined;
   readonly optional?: boolean;
   readonly placeholder?: string;
+  readonly hint?: string;
 }
 
 /** One line of the desk's form, which keeps its own state. */
 export function LineField(props: LineFieldProps) {
-  const { name, label, value, onChange, error, optional, placeholder } = props;
+  const { name, label, value, onChange, error, optional, placeholder, hint } = props;
+  const about = [hint && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean);
   return (
     <div>
       <label htmlFor={name} className="mb-1 block font-semibold">
         {label}
         {optional && <Optional />}
       </label>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mb-1 text-soft">
+          {hint}
+        </p>
+      )}
       {error !== undefined && (
         <p id={`${name}-error`} className="mb-1 font-medium text-bad">
           {error}
@@ -33,10 +40,8 @@ export function LineField(props: LineFieldProps) {
         className="control"
         autoComplete="off"
         {...(placeholder !== undefined && { placeholder })}
-        {...(error !== undefined && {
-          'aria-invalid': true,
-          'aria-describedby': `${name}-error`,
-        })}
+        {...(error !== undefined && { 'aria-invalid': true })}
+        {...(about.length > 0 && { 'aria-describedby': about.join(' ') })}
       />
     </div>
   );

@@ -11,18 +11,25 @@ export interface FoundRegion {
   readonly dprdHref: string;
 }
 
+/** An office that is no region's and has asked before. */
+export interface FoundBody {
+  readonly name: string;
+  readonly href: string;
+}
+
 interface OfficeChoiceProps {
   readonly sought: string;
   readonly found: readonly FoundRegion[] | null;
+  readonly bodies: readonly FoundBody[];
 }
 
 /** Which office stands at the desk: a region by a few letters of its name, or another body by its name. */
-export function OfficeChoice({ sought, found }: OfficeChoiceProps) {
+export function OfficeChoice({ sought, found, bodies }: OfficeChoiceProps) {
   return (
     <>
       <form method="get" role="search" className="card">
         <label htmlFor="cari" className="mb-1 block text-lg font-semibold">
-          Dari daerah mana?
+          Dari daerah atau instansi mana?
         </label>
         <div className="flex gap-2">
           <input
@@ -37,24 +44,26 @@ export function OfficeChoice({ sought, found }: OfficeChoiceProps) {
           <Button icon="search">Cari</Button>
         </div>
       </form>
-      {found !== null && <FoundRegions {...{ found, sought }} />}
+      {found !== null && <Found {...{ found, bodies, sought }} />}
       <OtherBody />
     </>
   );
 }
 
-function FoundRegions({
+function Found({
   found,
+  bodies,
   sought,
-}: {
-  readonly found: readonly FoundRegion[];
-  readonly sought: string;
-}) {
-  if (found.length === 0) {
+}: Omit<OfficeChoiceProps, 'found'> & { readonly found: readonly FoundRegion[] }) {
+  if (found.length + bodies.length === 0) {
     return (
       <div className="mt-4">
-        <EmptyState title={`Tidak ada daerah yang cocok dengan “${sought}”`} icon="search">
-          Coba beberapa huruf awal namanya saja.
+        <EmptyState
+          title={`Tidak ada daerah atau instansi yang cocok dengan “${sought}”`}
+          icon="search"
+        >
+          Coba beberapa huruf awal namanya saja. Kementerian, lembaga, dan instansi lain yang baru
+          pertama kali datang ditulis di bawah.
         </EmptyState>
       </div>
     );
@@ -71,6 +80,12 @@ function FoundRegions({
             <Chosen href={pemdaHref} text="Pemda" of={name} isFirst={index === 0} />
             <Chosen href={dprdHref} text="DPRD" of={name} />
           </p>
+        </li>
+      ))}
+      {bodies.map(({ name, href }, index) => (
+        <li key={href} className="flex flex-wrap items-center justify-between gap-x-6 px-4 py-2">
+          <strong className="min-w-0 text-lg">{name}</strong>
+          <Chosen href={href} text="Pilih" of={name} isFirst={found.length === 0 && index === 0} />
         </li>
       ))}
     </ul>

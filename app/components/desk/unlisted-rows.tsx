@@ -3,6 +3,7 @@ import type { DoorVerdict } from '#app/domain/decisions/arrivals.ts';
 import { GUEST_KINDS, type GuestKind } from '#app/domain/reservation/guest-kind.ts';
 import { DESK_FIELDS, type DeskStep, stepValue, type UnlistedRow } from '#app/forms/desk-form.ts';
 import { Button } from '../button.tsx';
+import { ReasonBeside } from './guest-ticks.tsx';
 import { LineField } from './line-field.tsx';
 import { Segments } from './segments.tsx';
 
@@ -34,7 +35,7 @@ export function UnlistedRows(props: UnlistedRowsProps) {
       )}
       <ol className="mt-2 space-y-4">
         {rows.map((row, index) => (
-          <li key={index} className="rounded border border-line p-3">
+          <li key={index} className="group/row rounded border border-line p-3">
             <UnlistedFields
               {...{ row, index, errors, awaited }}
               onChange={(next) => onChange(index, next)}
@@ -59,6 +60,13 @@ export function UnlistedRows(props: UnlistedRowsProps) {
                 Hapus
               </StepButton>
             </div>
+            <ReasonBeside
+              name={DESK_FIELDS.unlisted(index, 'alasan')}
+              of={row.name.trim() || `nama ${index + 1}`}
+              value={row.reason}
+              error={errors[DESK_FIELDS.unlisted(index, 'alasan')]}
+              onChange={(reason) => onChange(index, { ...row, reason })}
+            />
           </li>
         ))}
       </ol>

@@ -8,9 +8,10 @@ import { paths } from '#app/http/paths.ts';
 import { opensByPin } from '#app/domain/reception/desk-session.ts';
 import { LineState } from '../desk/line/line-state.tsx';
 import { DeskLock } from '../shifts/desk-lock.tsx';
-import { DeskBar } from '../shifts/desk-bar.tsx';
+import { DeskBar, LockButton, ShiftLink } from '../shifts/desk-bar.tsx';
 import type { DeskStanding } from '../shifts/desk-standing.ts';
 import { SkipLink } from './skip-link.tsx';
+import { NarrowMenu, WideMenu } from './staff-menu.tsx';
 
 export interface SignedIn {
   readonly name: string;
@@ -95,42 +96,38 @@ export function StaffFrame({ who, here, search = '', children }: StaffFrameProps
   const places = placesOf(who).filter(({ href, deed }) => !byPin || opensByPin(deed, href));
   const isAtDesk = desk !== null && (desk.deviceName !== null || isDeskPage(here));
   const place = placeAt(here, places);
+  const links = places.map(({ href, text }) => ({
+    ...{ href, text, isHere: href === place },
+    waiting: href === paths.exceptions ? (who.questions ?? 0) : 0,
+  }));
   return (
     <>
       <SkipLink />
-      <header className="no-print border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
-        <div className="wrap-wide flex flex-wrap items-center justify-between gap-x-6 py-2">
+      <header className="no-print relative border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
+        <div className="wrap-wide flex items-center justify-between gap-x-4 md:flex-wrap md:gap-x-6 md:py-2">
           <a
             href={byPin ? paths.today : homeOf(who.role)}
-            className="py-1 text-xl font-bold text-white no-underline"
+            className="inline-flex min-h-11 items-center text-xl font-bold text-white no-underline"
           >
             Sambang
           </a>
-          <div className="flex flex-wrap items-center gap-x-4 text-sm">
+          <div className="hidden flex-wrap items-center gap-x-4 text-sm md:flex">
             {desk !== null && isAtDesk && <DeskBar desk={desk} here={`${here}${search}`} />}
             <Who who={who} byPin={byPin} />
-            <form method="post" action={paths.signOut}>
-              <button
-                type="submit"
-                className="min-h-11 cursor-pointer font-semibold text-white underline underline-offset-3"
-              >
-                Keluar
-              </button>
-            </form>
+            <SignOut />
           </div>
+          <NarrowMenu
+            links={links}
+            lock={isAtDesk ? <LockButton here={`${here}${search}`} /> : null}
+          >
+            <Who who={who} byPin={byPin} />
+            {isAtDesk && desk.deviceName !== null && (
+              <ShiftLink deviceName={desk.deviceName} here={`${here}${search}`} />
+            )}
+            <SignOut />
+          </NarrowMenu>
         </div>
-        <nav aria-label="Utama" className="wrap-wide">
-          <ul className="-mx-2 flex flex-wrap gap-x-1">
-            {places.map(({ href, text }) => (
-              <li key={href}>
-                <PlaceLink
-                  {...{ href, text, isHere: href === place }}
-                  waiting={href === paths.exceptions ? (who.questions ?? 0) : 0}
-                />
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <WideMenu links={links} />
         {places.some(({ href }) => href === paths.today) && <LineState here={here} />}
       </header>
       <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">
@@ -164,29 +161,15 @@ function Who({ who, byPin }: { readonly who: SignedIn; readonly byPin: boolean }
   );
 }
 
-interface PlaceLinkProps {
-  readonly href: string;
-  readonly text: string;
-  readonly isHere: boolean;
-  /** How many things wait there. */
-  readonly waiting: number;
-}
-
-function PlaceLink({ href, text, isHere, waiting }: PlaceLinkProps) {
-  const look = isHere ? 'border-gold font-bold' : 'border-transparent';
+function SignOut() {
   return (
-    <a
-      href={href}
-      className={`inline-flex min-h-11 items-center border-b-4 px-2 text-white no-underline hover:underline ${look}`}
-      {...(isHere && { 'aria-current': 'page' as const })}
-    >
-      {text}
-      {waiting > 0 && (
-        <span className="ml-1.5 inline-block min-w-6 rounded-full bg-gold px-1.5 text-center text-sm leading-6 font-bold text-navy tabular-nums">
-          {waiting}
-          <span className="sr-only"> menunggu jawaban</span>
-        </span>
-      )}
-    </a>
+    <form method="post" action={paths.signOut}>
+      <button
+        type="submit"
+        className="min-h-11 cursor-pointer font-semibold text-white underline underline-offset-3"
+      >
+        Keluar
+      </button>
+    </form>
   );
 }

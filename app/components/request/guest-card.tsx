@@ -1,6 +1,6 @@
 import { BRING_WITH_CARD } from '#app/copy/guest-card.ts';
 import { Facts } from '../blocks.tsx';
-import { Button } from '../button.tsx';
+import { Button, ButtonLink } from '../button.tsx';
 import { QrCode } from '../qr-code.tsx';
 
 interface GuestCardProps {
@@ -55,6 +55,18 @@ export function GuestCard(props: GuestCardProps) {
         </div>
       </div>
     </article>
+  );
+}
+
+/** The same for each guest with their name, to be printed and cut. */
+export function CardsPaper({ href }: { readonly href: string }) {
+  return (
+    <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <ButtonLink href={href} look="secondary" icon="file">
+        Kartu per tamu (PDF)
+      </ButtonLink>
+      <p className="text-soft">Satu kartu bernama untuk setiap tamu, siap dicetak dan dipotong.</p>
+    </div>
   );
 }
 

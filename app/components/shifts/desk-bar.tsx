@@ -15,22 +15,42 @@ const LOOK =
 export function DeskBar({ desk, here }: DeskBarProps) {
   return (
     <>
-      {desk.deviceName !== null && (
-        <>
-          <span className="text-[#d9deea]">{desk.deviceName}</span>
-          <a href={paths.shiftBack(here)} className={LOOK}>
-            <Icon name="people" />
-            Ganti petugas
-          </a>
-        </>
-      )}
-      <form method="post" action={paths.lockScreen} data-kunci="">
-        <input type="hidden" name="ke" value={here} />
-        <button type="submit" aria-keyshortcuts="Alt+K" className={LOOK}>
-          <Icon name="lock" />
-          Kunci layar
-        </button>
-      </form>
+      {desk.deviceName !== null && <ShiftLink deviceName={desk.deviceName} here={here} />}
+      <LockButton here={here} />
     </>
+  );
+}
+
+/** Which desk it is, and the change of shift. */
+export function ShiftLink({
+  deviceName,
+  here,
+}: Pick<DeskBarProps, 'here'> & { readonly deviceName: string }) {
+  return (
+    <>
+      <span className="text-[#d9deea]">{deviceName}</span>
+      <a href={paths.shiftBack(here)} className={LOOK}>
+        <Icon name="people" />
+        Ganti petugas
+      </a>
+    </>
+  );
+}
+
+/** Covers the screen; on a phone the sign alone, its name is still read out. */
+export function LockButton({ here }: Pick<DeskBarProps, 'here'>) {
+  return (
+    <form method="post" action={paths.lockScreen} data-kunci="">
+      <input type="hidden" name="ke" value={here} />
+      <button
+        type="submit"
+        title="Kunci layar"
+        aria-keyshortcuts="Alt+K"
+        className={`${LOOK} min-w-11 justify-center`}
+      >
+        <Icon name="lock" />
+        <span className="max-md:sr-only">Kunci layar</span>
+      </button>
+    </form>
   );
 }

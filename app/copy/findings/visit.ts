@@ -1,4 +1,5 @@
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
+import { formatMinutes } from '../dates.ts';
 import { momentIn, numberOf, type Sentence } from './sentence.ts';
 
 export const VISIT_SENTENCES = {
@@ -24,7 +25,7 @@ export const VISIT_SENTENCES = {
   },
 
   LATE_ARRIVAL: ({ params, audience }) => {
-    const late = `Kedatangan ${numberOf(params, 'minutes')} menit setelah jadwal, melewati toleransi ${numberOf(params, 'graceMinutes')} menit.`;
+    const late = `Kedatangan ${formatMinutes(numberOf(params, 'minutes'))} setelah jadwal, melewati toleransi ${numberOf(params, 'graceMinutes')} menit.`;
     return audience === 'pemda'
       ? `${late} Waktu konsultasi mungkin berkurang. Mohon tunggu; kami menanyakan kesediaan narasumber.`
       : `${late} Mohon tanyakan kepada narasumber apakah masih dapat menerima; jika tidak, jadwalkan ulang.`;

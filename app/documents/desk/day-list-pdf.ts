@@ -64,14 +64,16 @@ export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promis
     }
     for (const group of [...expected, ...walkIns]) {
       const small = group.guests.length <= SMALL_GROUP ? group.guests.length : 2;
-      heading(sheet, 2, `${group.hours} · ${group.office}`, (small + 2) * mm(8));
+      const title = `${group.hours} · ${group.office}`;
+      const overleaf = `${title} (lanjutan)`;
+      heading(sheet, 2, title, (small + 2) * mm(8));
       bookmark(sheet, `${group.hours} ${group.office}`);
       const about = [group.number, group.topics, group.room, group.head];
       paragraph(sheet, about.filter(Boolean).join(' · '), { look: SMALL, after: 4 });
       const names = group.guests.map((guest, index) => [
         ...[`${index + 1}`, guest.name, jabatanWords(guest), guest.came],
       ]);
-      if (names.length > 0) table(sheet, { columns: GUESTS, rows: names });
+      if (names.length > 0) table(sheet, { columns: GUESTS, rows: names, overleaf });
       else paragraph(sheet, `${group.people} orang; belum ada nama dalam daftar.`);
     }
   });

@@ -56,14 +56,15 @@ export function emergencyListPdf({ groups, at }: EmergencyListFacts): Promise<Bu
       const { office, room, hosts, contact, number } = group;
       const rows = rowsOf(group);
       const small = rows.length <= SMALL_GROUP ? rows.length : 2;
-      heading(sheet, 2, room === null ? office : `${room} · ${office}`, (small + 2) * ROW);
+      const title = room === null ? office : `${room} · ${office}`;
+      heading(sheet, 2, title, (small + 2) * ROW);
       const about = [
         number,
         hosts.length === 0 ? null : `narasumber ${hosts.join(', ')}`,
         contact && `narahubung ${[contact.name, contact.phone].filter(Boolean).join(', ')}`,
       ];
       paragraph(sheet, about.filter(Boolean).join(' · '), { after: 4 });
-      table(sheet, { columns: COLUMNS, rows, rowHeight: ROW });
+      table(sheet, { columns: COLUMNS, rows, rowHeight: ROW, overleaf: `${title} (lanjutan)` });
     }
   });
 }

@@ -36,6 +36,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Room to write by hand. */
   readonly rowHeight?: number;
+  /** What stands above the head on every further page: whose rows go on there. */
+  readonly overleaf?: string;
 }
 
 const PADDING = mm(1.6);
@@ -45,7 +47,7 @@ const HEAD = { ...BOLD, size: 9.5, leading: 1.35 };
 const MOST_LINES = 12;
 
 /** A table with its head on every page it reaches; no row is torn apart. */
-export function table(sheet: Sheet, { columns, rows, rowHeight = 0 }: Table): void {
+export function table(sheet: Sheet, { columns, rows, rowHeight = 0, overleaf }: Table): void {
   const cells = placed(sheet, columns);
   const titles = columns.map(({ title }) => title);
   const element = sheet.doc.struct('Table');
@@ -59,12 +61,21 @@ export function table(sheet: Sheet, { columns, rows, rowHeight = 0 }: Table): vo
     if (sheet.y + height > sheet.bottom) {
       newPage(sheet);
       // A screen reader has heard the head; overleaf it is there for the eye.
-      artifact(sheet, () => writeRow(sheet, cells, titles, { height: head, isHead: true }));
+      artifact(sheet, () => {
+        if (overleaf !== undefined) goesOn(sheet, overleaf);
+        writeRow(sheet, cells, titles, { height: head, isHead: true });
+      });
     }
     writeRow(sheet, cells, row, { height, isHead: false, parent: element });
   }
   element.end();
   sheet.y += 6;
+}
+
+/** Whose rows these are, in one line. */
+function goesOn(sheet: Sheet, text: string): void {
+  const lines = clipped(linesOf(sheet, text, sheet.width, HEAD), 1);
+  sheet.y = writeLines(sheet, lines, { x: sheet.left, y: sheet.y, width: sheet.width }, HEAD) + 4;
 }
 
 function placed({ left, width }: Sheet, columns: readonly Column[]): Cell[] {

@@ -27,6 +27,15 @@ export interface ExceptionAsked {
   readonly guestLimit: number;
 }
 
+/** Names that would come in from no list, as whoever answers reads them; null where there are none. */
+export function unlistedAsked(
+  input: Pick<CheckInInput, 'unlisted'> | null,
+): readonly string[] | null {
+  const coming = (input?.unlisted ?? []).filter(({ verdict }) => verdict === 'admitted');
+  const names = coming.map(({ name, jabatan }) => [name, jabatan].filter(Boolean).join(', '));
+  return names.length === 0 ? null : names;
+}
+
 /** Is the visit still open, so that a question about its door means something? */
 export function isVisitOpen({
   status,

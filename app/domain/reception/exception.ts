@@ -21,6 +21,8 @@ export interface ExceptionRequest {
   /** The limit they were held against. */
   readonly guestLimit: number;
   readonly words: string;
+  /** Who of those asked for stands on no list, with their jabatan; null where nobody does. */
+  readonly unlisted: readonly string[] | null;
   readonly state: ExceptionState;
   readonly askedAt: Instant;
   readonly askedBy: string;

@@ -79,6 +79,8 @@ export const PEMDA = {
   reservationVerb: (number: string, verb: Verb) => `${reservation(number)}/${VERB_SLUGS[verb]}`,
   reservationCalendar: (number: string) => `${reservation(number)}/kalender`,
   reservationCard: (number: string) => `${reservation(number)}/kartu`,
+  /** The same as a paper, a card for each guest. */
+  reservationCardsPdf: (number: string) => `${reservation(number)}/kartu-tamu.pdf`,
   reservationLetter: (number: string) => `${reservation(number)}/surat`,
   /** What the pemda and the office write to each other. */
   reservationMessages: (number: string) => `${reservation(number)}/pesan`,

@@ -7,9 +7,10 @@ import { type DayListGroup, dayListPdf } from '#app/documents/desk/day-list-pdf.
 import { parseLocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
+import type { GuestArrival } from '#app/domain/reservation/guest.ts';
 import { endOfPlan } from '#app/domain/reservation/reservation.ts';
 import { type GroupOfDay, groupsOfDay, roomNames } from '#app/queries/day.server.ts';
-import { officeLabel } from '#app/queries/office-label.server.ts';
+import { officeOnPaper } from '#app/queries/office-label.server.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { answerFile } from '../guards/answer-file.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -44,10 +45,9 @@ function listed(
   const { number, status, office, startsAt, arrivedAt, plan, topics, guests, guestCount } = group;
   const roomId = plan?.sessions.find((session) => session.roomId !== null)?.roomId ?? null;
   const came = arrivedAt === null ? '–' : formatTime(arrivedAt);
-  const label = officeLabel(office, reference);
   return {
     ...{ number, status },
-    office: office.opd === null ? label : `${label} (${office.opd})`,
+    office: officeOnPaper(office, reference),
     hours: startsAt === null || plan === null ? came : formatHours(startsAt, endOfPlan(plan)),
     room: roomId === null ? null : (rooms.get(roomId) ?? null),
     topics: topics.map((code) => topicNamed(reference.topics, code)).join(', '),
@@ -55,7 +55,16 @@ function listed(
     people: Math.max(guests.length, guestCount ?? 0),
     guests: guests.map(({ name, jabatan, kind, arrival }) => ({
       ...{ name, jabatan, kind },
-      came: arrival === 'expected' ? '' : ARRIVAL_WORDS[arrival],
+      came: cameOf(arrival, group),
     })),
   };
+}
+
+/**
+ * How far somebody has come. Who is awaited is ticked by hand; a group without appointment stands at
+ * the door already, which its column says by the hour.
+ */
+function cameOf(arrival: GuestArrival, { source, arrivedAt }: GroupOfDay): string {
+  if (arrival !== 'expected') return ARRIVAL_WORDS[arrival];
+  return source === 'walkIn' && arrivedAt !== null ? formatTime(arrivedAt) : '';
 }

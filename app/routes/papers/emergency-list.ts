@@ -3,6 +3,7 @@ import { look } from '#app/commands/look.server.ts';
 import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import { type EmergencyGroup, emergencyListPdf } from '#app/documents/desk/emergency-list-pdf.ts';
 import { type GroupInside, insideNow } from '#app/queries/inside.server.ts';
+import { withOpd } from '#app/queries/office-label.server.ts';
 import { answerFile } from '../guards/answer-file.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { pdfResponse } from './pdf-response.server.ts';
@@ -21,7 +22,7 @@ export function loader(args: LoaderFunctionArgs): Promise<Response> {
 
 function listed(group: GroupInside): EmergencyGroup {
   const { number, officeLabel, opd, room, hosts, contact, inside, waiting, unnamed } = group;
-  const office = opd === null ? officeLabel : `${officeLabel} (${opd})`;
+  const office = withOpd(officeLabel, opd);
   const people = [
     ...inside.map((guest) => ({ ...guest, isWaiting: false })),
     ...waiting.map((guest) => ({ ...guest, isWaiting: true })),

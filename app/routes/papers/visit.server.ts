@@ -12,7 +12,7 @@ import { type Attendee, attendeesOf } from '#app/domain/reception/attendance.ts'
 import { staysOf } from '#app/domain/reception/stay.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { movementsOf } from '#app/queries/movements.server.ts';
-import { officeLabel } from '#app/queries/office-label.server.ts';
+import { officeOnPaper } from '#app/queries/office-label.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
@@ -51,10 +51,9 @@ export function paperVisit({ tx, reservation, reference }: About): PaperVisit {
   const room = named(sessions.map(({ roomId }) => roomId));
   // Without an appointment a visit begins when it comes.
   const start = plan === null ? (arrivedAt ?? receivedAt) : startOfPlan(plan);
-  const label = officeLabel(office, reference);
   return {
     number,
-    office: office.opd === null ? label : `${label} (${office.opd})`,
+    office: officeOnPaper(office, reference),
     day: formatDay(dayOf(start)),
     when: plan === null ? formatInstant(start) : formatRange(start, endOfPlan(plan)),
     place: placeOf(room),

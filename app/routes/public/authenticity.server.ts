@@ -16,7 +16,7 @@ import { groupedCode, readPassCode } from '#app/domain/reservation/pass-code.ts'
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { paths } from '#app/http/paths.ts';
 import { movementsOf } from '#app/queries/movements.server.ts';
-import { officeLabel } from '#app/queries/office-label.server.ts';
+import { officeLabel, officeOnPaper } from '#app/queries/office-label.server.ts';
 import { findPaperCode } from '#app/queries/paper-codes.server.ts';
 import { findPass } from '#app/queries/passes.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -89,7 +89,7 @@ function attendanceAnswer({ tx, reference }: Looking, code: string): ShownAnswer
   return {
     ...ATTENDANCE_STANDING[standing],
     facts: [
-      { label: 'Instansi', value: officeLabel(found.office, reference) },
+      { label: 'Instansi', value: officeOnPaper(found.office, reference) },
       ...(span === null ? [] : attendedWhen(span)),
       { label: 'Jumlah', value: `${paper.stays.length} orang` },
       { label: 'Dibuat', value: formatInstant(issued.issuedAt) },

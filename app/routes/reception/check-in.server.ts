@@ -83,6 +83,7 @@ const UNLISTED_FIELDS = {
   jabatan: 'jabatan',
   kind: 'jenis',
   replaces: 'pengganti',
+  reason: 'alasan',
 } as const;
 
 function fieldOf(path: string): string {
@@ -91,5 +92,6 @@ function fieldOf(path: string): string {
     const known = UNLISTED_FIELDS[field as keyof typeof UNLISTED_FIELDS];
     return DESK_FIELDS.unlisted(Number(index), known);
   }
+  if (path === 'letterWord') return DESK_FIELDS.letterWord;
   return path === 'headRepresentedBy' ? DESK_FIELDS.representedBy : '';
 }

@@ -77,7 +77,7 @@ function questionView({ question, number }: NumberedQuestion, looking: Looking):
   const { tx, context, reference } = looking;
   const { reservation } = asTimeLeftIt(stored(looking, number), context);
   const { policy, now } = context;
-  const { id, guests, guestLimit, words, askedBy, askedAt } = question;
+  const { id, guests, guestLimit, words, unlisted, askedBy, askedAt } = question;
   const basis = policy.basis.guestLimitOrdinary;
   const waiting = reservation.guests.filter((one) => !wasAdmitted(one) && isCounted(one, policy));
   const known = walkInCount(reservation, context);
@@ -93,7 +93,7 @@ function questionView({ question, number }: NumberedQuestion, looking: Looking):
     isConfirmed: basis.confirmed,
     inside: admittedCount(reservation, context),
     waiting: waiting.map(({ name, jabatan }) => [name, jabatan].filter(Boolean).join(', ')),
-    unnamed: Math.max(0, guests - known),
+    ...{ unlisted: unlisted ?? [], unnamed: Math.max(0, guests - known - (unlisted?.length ?? 0)) },
     head: headOfGroup(reservation),
     earlier: officeHistory(tx, officeKey(reservation.office), reservation.id).violations.map(
       (one) => ({

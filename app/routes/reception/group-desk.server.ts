@@ -28,7 +28,8 @@ export function deskOf(
   if (gate === 'video' || targetOf(reservation.status, 'checkIn') === null) return null;
   if (!can(context.actor, 'checkIn', { mode: 'tatapMuka' })) return null;
   const seen = arrivalTally(reservation.guests);
-  return { group: deskGroup(about), nonce, seen, substituted };
+  const isLetterHeld = letterDoubtOf(about.tx, reservation.id)?.isPassed === false;
+  return { group: deskGroup(about), nonce, seen, substituted, isLetterHeld };
 }
 
 /** A group with what the desk's counter asks for, and nothing else of its request. */

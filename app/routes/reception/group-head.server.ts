@@ -5,6 +5,7 @@ import type { GroupHeadView } from '#app/components/desk/group-head.tsx';
 import { formatRange } from '#app/copy/dates.ts';
 import { clockOf, headOf, headStatement } from '#app/copy/desk.ts';
 import { type GateWords, gateWords } from '#app/copy/gate.ts';
+import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import { STATUS_WORDS } from '#app/copy/life.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { guestLimitNow } from '#app/domain/decisions/check-in.ts';
@@ -18,6 +19,7 @@ import {
   startOfPlan,
 } from '#app/domain/reservation/reservation.ts';
 import { paths } from '#app/http/paths.ts';
+import { letterDoubtOf } from '#app/queries/letter-doubt.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { assignmentFacts } from '#app/queries/plan-facts.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -73,6 +75,9 @@ export function gateValues({ reservation, context }: About, gate: Gate) {
 
 /** The first sentence of the page, with the values of this group. */
 export function gateOfGroup(about: About, gate: Gate): GateWords {
+  const isHeld = letterDoubtOf(about.tx, about.reservation.id)?.isPassed === false;
+  // Before anybody goes in: who is in is not called out again.
+  if (isHeld && gate === 'open') return { tone: 'warn', ...DOUBT_WORDS.held };
   return gateWords(gate, gateValues(about, gate));
 }
 

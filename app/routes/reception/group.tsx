@@ -24,7 +24,8 @@ import { NoShowReturn } from '#app/components/desk/no-show-return.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { afterStep } from '#app/forms/desk-form.ts';
+import { afterStep, awaitedOf } from '#app/forms/desk-form.ts';
+import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import { doCheckIn } from './check-in.server.ts';
 import type { DeskReply } from './desk-reply.ts';
@@ -145,10 +146,13 @@ function Desk() {
     return <HowToApply address={applyAt} handoutHref={handoutHref} />;
   }
   if (desk === null) return <Everyone />;
+  const claim = desk.group.reservation.headClaim;
   const form = (
     <CheckInForm
       {...{ ...desk, texts, writeDown, conflict: takenOver?.id ?? null }}
-      answer={answered(answer, guests) ?? (takenOver && { form: takenOver.form, errors: {} })}
+      answer={
+        answered(answer, guests, claim) ?? (takenOver && { form: takenOver.form, errors: {} })
+      }
       {...(exception !== null && {
         beside: (more: BesideTheList) => <ExceptionBox exception={exception} {...more} />,
       })}
@@ -205,9 +209,13 @@ function Registered({ guests }: { readonly guests: readonly Guest[] }) {
 }
 
 /** The form as it comes back; what a button of it asked for without script is done here. */
-function answered(answer: DeskReply | undefined, guests: readonly Guest[]): DeskAnswer | null {
+function answered(
+  answer: DeskReply | undefined,
+  guests: readonly Guest[],
+  claim: HeadClaim | null,
+): DeskAnswer | null {
   if (answer === undefined) return null;
   const { form, step, errors } = answer;
-  const awaited = guests.filter(isAwaited).map(({ id }) => id);
+  const awaited = awaitedOf(guests, claim);
   return { form: step === null ? form : afterStep(form, step, awaited), errors };
 }

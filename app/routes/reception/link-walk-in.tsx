@@ -2,7 +2,7 @@ import { getFormProps } from '@conform-to/react';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { EmptyState, NoticeBox, PageHead } from '#app/components/blocks.tsx';
-import { requestChoice } from '#app/components/desk/related-requests.tsx';
+import { type RelatedRequest, requestChoice } from '#app/components/desk/related-requests.tsx';
 import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
@@ -24,7 +24,7 @@ export default function LinkWalkIn() {
   const [form, fields] = usePageForm<{ reservationNumber: string }>({
     id: 'hubungkan',
     result: answer?.result,
-    defaults: { reservationNumber: linked ?? requests[0]?.number ?? '' },
+    defaults: { reservationNumber: linked ?? likeliest(requests) },
   });
   const back = paths.group(head.number);
   return (
@@ -55,4 +55,9 @@ export default function LinkWalkIn() {
       )}
     </div>
   );
+}
+
+/** What is still open is taken for the one; of what has ended the desk chooses itself. */
+function likeliest(requests: readonly RelatedRequest[]): string {
+  return requests.find(({ isOpen }) => isOpen)?.number ?? '';
 }

@@ -26,7 +26,10 @@ export function search({ tx, reference, context }: Looking, sought: string): Fou
   const { now, actor } = context;
   const today = dayOf(now);
   const filter = { q: sought, cursor: null, limit: LIMIT };
-  const ofOffice = listReservations(tx, actor, filter, reference).map((row) => row.number);
+  // However much an office has asked for since: what falls on today is found first.
+  const ofOffice = [{ ...filter, day: today }, filter].flatMap((narrowed) =>
+    listReservations(tx, actor, narrowed, reference).map((row) => row.number),
+  );
   const ofGuest = sought.length < SHORTEST_NAME ? [] : numbersWithGuest(tx, sought, today);
   const found = requestsNumbered(tx, [...new Set([...ofOffice, ...ofGuest])]);
   const rank = ({ visitOn }: (typeof found)[number]): string => {

@@ -1,6 +1,6 @@
 import type { Looking } from '#app/commands/look.server.ts';
 import { isOfferedTopic } from '#app/commands/references.server.ts';
-import type { FoundRegion } from '#app/components/desk/office-choice.tsx';
+import type { FoundBody, FoundRegion } from '#app/components/desk/office-choice.tsx';
 import type { RelatedRequest } from '#app/components/desk/related-requests.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
 import { meaningAtDesk } from '#app/copy/walk-in.ts';
@@ -13,7 +13,11 @@ import { ENDED, HELD } from '#app/domain/reservation/status.ts';
 import { officeNamed } from '#app/forms/named-office.ts';
 import { paths } from '#app/http/paths.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
-import { endedRequestsOfOffice, requestsOfOffice } from '#app/queries/office-requests.server.ts';
+import {
+  endedRequestsOfOffice,
+  otherBodiesNamed,
+  requestsOfOffice,
+} from '#app/queries/office-requests.server.ts';
 import { regionIndexOf } from '#app/queries/region-index.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 
@@ -21,7 +25,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 const REMEMBERED_DAYS = 90;
 
 /** Regions that are shown of a search; a few more letters narrow it. */
-const MOST_REGIONS = 12;
+const MOST_REGIONS = 40;
 
 /** The office the address names: a region's, another body by its name, or that of a known request. */
 export function officeIn(
@@ -34,6 +38,14 @@ export function officeIn(
   const named = (name: string): string => params.get(name) ?? '';
   const meant = { kode: named('kode'), badan: named('badan'), instansi: named('instansi') };
   return officeNamed(meant, reference.regions);
+}
+
+/** Ministries and others who have asked before, by a part of their name. */
+export function bodiesFor(sought: string, { tx }: Looking): FoundBody[] {
+  return otherBodiesNamed(tx, sought, MOST_REGIONS).map(({ body, name }) => ({
+    name,
+    href: `${paths.walkIn}?${new URLSearchParams({ instansi: name, badan: body }).toString()}`,
+  }));
 }
 
 /** Regions with a government of their own that a few letters may stand for. */

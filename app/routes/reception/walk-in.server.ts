@@ -14,7 +14,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
 import { invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
-import { officeIn, officePage, regionsFor } from './walk-in-office.server.ts';
+import { bodiesFor, officeIn, officePage, regionsFor } from './walk-in-office.server.ts';
 
 /** First the office, by a search; then the least that must be known of its group. */
 export async function loadWalkIn(args: LoaderFunctionArgs) {
@@ -24,9 +24,11 @@ export async function loadWalkIn(args: LoaderFunctionArgs) {
   return look(services, actor, (looking) => {
     const meant = searchParams.get('permohonan');
     const office = officeIn(searchParams, looking, meant);
+    const isSought = office === null && sought !== '';
     return {
       sought,
-      found: office === null && sought !== '' ? regionsFor(sought, looking) : null,
+      found: isSought ? regionsFor(sought, looking) : null,
+      bodies: isSought ? bodiesFor(sought, looking) : [],
       chosen: office && officePage(office, looking),
       meant,
       taken: takenOver(looking, searchParams.get('selisih')),

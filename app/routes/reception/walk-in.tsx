@@ -15,13 +15,13 @@ export const action = (args: ActionFunctionArgs) => doWalkIn(args);
 export const meta: MetaFunction = () => [{ title: 'Tamu tanpa janji – Sambang' }];
 
 export default function WalkIn() {
-  const { sought, found, chosen, meant, formKey, taken } = useLoaderData<typeof loader>();
+  const { sought, found, bodies, chosen, meant, formKey, taken } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="max-w-3xl">
       <PageHead title="Tamu tanpa janji" back={{ href: paths.today, text: 'Tamu hari ini' }} />
       {chosen === null ? (
-        <OfficeChoice {...{ sought, found }} />
+        <OfficeChoice {...{ sought, found, bodies }} />
       ) : (
         <>
           <div className="card mb-6 flex flex-wrap items-center justify-between gap-3">

@@ -35,6 +35,7 @@ export function cardPage({ services, actor, doer, number }: RequesterCall) {
     address: `${services.baseUrl}${paths.authenticityOf(code)}`,
     code: groupedCode(code),
     guests: guestCountWords(countsOf(reservation)),
+    pdfHref: reservation.guests.length === 0 ? null : paths.reservationCardsPdf(number),
   };
   return { number, state, ...shown, card };
 }

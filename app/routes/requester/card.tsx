@@ -7,7 +7,12 @@ import {
 import { useLoaderData } from '@remix-run/react';
 import { NoticeBox, PageHead } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
-import { CardAdvice, GuestCard, RenewCode } from '#app/components/request/guest-card.tsx';
+import {
+  CardAdvice,
+  CardsPaper,
+  GuestCard,
+  RenewCode,
+} from '#app/components/request/guest-card.tsx';
 import { MeetingLink, PlanFacts } from '#app/components/request/plan-card.tsx';
 import { renewPasses } from '#app/commands/passes.server.ts';
 import { NO_CARD } from '#app/copy/guest-card.ts';
@@ -42,6 +47,7 @@ export default function Card() {
     <div className="max-w-3xl">
       <PageHead title="Kartu tamu" back={back} />
       <GuestCard {...card} {...plan} number={number} officeLabel={officeLabel} place={plan.place} />
+      {card.pdfHref !== null && <CardsPaper href={card.pdfHref} />}
       <CardAdvice note={WHO_MAY_ENTER} />
       <RenewCode action={paths.reservationCard(number)} />
     </div>

@@ -4,7 +4,6 @@ import { look } from '#app/commands/look.server.ts';
 import { formatDate } from '#app/copy/dates.ts';
 import { FOLLOW_UP_EXPLANATIONS, FOLLOW_UP_TITLES, skippedSentence } from '#app/copy/follow-up.ts';
 import { whatHappened } from '#app/copy/violations.ts';
-import { dayOf } from '#app/domain/calendar/zones.ts';
 import { FOLLOW_UP_KINDS, skippedSteps } from '#app/domain/compliance/follow-up.ts';
 import { zFollowUp } from '#app/forms/follow-up.ts';
 import { readForm } from '#app/forms/read-form.ts';
@@ -34,7 +33,7 @@ export async function loadDecision(args: LoaderFunctionArgs) {
       confirmed: confirmedOf(tx, key, context).map((one) => ({
         value: one.id,
         label: whatHappened(one),
-        hint: `${formatDate(dayOf(one.recordedAt))} · ${one.reservationNumber}`,
+        hint: `${formatDate(one.visitOn)} · ${one.reservationNumber}`,
       })),
     };
   });

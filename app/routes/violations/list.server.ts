@@ -4,7 +4,6 @@ import type { ViolationRow } from '#app/components/violations/violation-rows.tsx
 import { formatDate, formatDeadline, formatMonth } from '#app/copy/dates.ts';
 import { VIOLATION_STATUS_TITLES, VIOLATION_TITLES, violationTitle } from '#app/copy/violations.ts';
 import { parseLocalMonth } from '#app/domain/calendar/local-date.ts';
-import { dayOf } from '#app/domain/calendar/zones.ts';
 import { awaitsDecision } from '#app/domain/decisions/violation-steps.ts';
 import { RULE_CODES } from '#app/domain/compliance/rule-code.ts';
 import { VIOLATION_STATUSES } from '#app/domain/compliance/violation.ts';
@@ -84,19 +83,20 @@ function matching(sought: string, { reference }: Looking): (violation: Named) =>
     (regionCode !== null && regions.has(regionCode));
 }
 
-/** What waits for a decision stands first; the rest stays newest first. */
+/** What waits for a decision stands first; each part by the day it is about, the latest first. */
 function waitingFirst(found: readonly Named[], { context }: Looking): Named[] {
   const waits = (one: Named): boolean => awaitsDecision(one, context.now) !== null;
-  return [...found.filter(waits), ...found.filter((one) => !waits(one))];
+  const byDay = found.toSorted((a, b) => b.visitOn.localeCompare(a.visitOn));
+  return [...byDay.filter(waits), ...byDay.filter((one) => !waits(one))];
 }
 
 function rowOf(violation: Named, { context }: Looking): ViolationRow {
-  const { id, code, reservationNumber, recordedAt, status, replyDeadline } = violation;
+  const { id, code, reservationNumber, visitOn, status, replyDeadline } = violation;
   return {
     ...{ id, status, href: paths.violation(id), number: reservationNumber },
     title: violationTitle(code),
     officeLabel: violation.officeLabel,
-    when: formatDate(dayOf(recordedAt)),
+    when: formatDate(visitOn),
     waits: awaitsDecision(violation, context.now),
     deadline: status === 'released' && replyDeadline ? formatDeadline(replyDeadline) : null,
   };

@@ -41,7 +41,7 @@ export async function loadOfficeCompliance(args: LoaderFunctionArgs) {
       records: violations.map((one) => ({
         ...{ id: one.id, href: paths.violation(one.id), status: one.status },
         ...{ number: one.reservationNumber, sentence: whatHappened(one) },
-        when: formatDate(dayOf(one.recordedAt)),
+        when: formatDate(one.visitOn),
       })),
       repeated: repeatedFacts(looking, key),
       followUps: followUpRows(looking, key),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { registerWalkIn } from '#app/commands/walk-in.server.ts';
+import { zWalkIn } from '#app/forms/reservation.ts';
 import { auditEntries } from '#db/schema/index.ts';
+import { as, done } from '#tests/support/deeds.ts';
 import { aVisit, paper } from '#tests/support/paper-visits.ts';
 import { screens } from '#tests/support/screens.ts';
 
@@ -28,6 +31,25 @@ describe('papers of the day', () => {
     );
     expect(other.text).toContain('Tidak ada tatap muka terjadwal');
     office.house.setNow('2026-12-12T02:00:00Z' as Instant);
+  });
+
+  it('name a long group again on every page it reaches', async () => {
+    const office = await aVisit(40);
+    const inside = await paper(office, office.desk, '/resepsionis/cetak/daftar-darurat.pdf');
+    expect(inside.pages.length).toBeGreaterThan(1);
+    expect(inside.pages[0]).not.toContain('(lanjutan)');
+    for (const page of inside.pages.slice(1)) expect(page).toContain('BPKAD) (lanjutan)');
+  });
+
+  it('say when a group without appointment came', async () => {
+    const office = await screens();
+    const { house } = office;
+    house.setNow('2026-12-07T02:12:00Z' as Instant);
+    const requester = { body: 'pemda', regionCode: '72.04' };
+    const guests = [{ name: 'Peserta 1', jabatan: 'Staf' }];
+    done(registerWalkIn(house, as('reception'), zWalkIn.parse({ requester, guests })));
+    const day = await paper(office, office.as('reception'), '/resepsionis/cetak/daftar-tamu.pdf');
+    expect(day.text).toMatch(/Peserta 1 Staf 09\.12 WIB/);
   });
 
   it('give whoever comes without an appointment the way to apply', async () => {

@@ -48,7 +48,7 @@ describe('an exception to the guest limit', () => {
     expect(shown).toContain('Pengecualian 1 menunggu jawaban');
     expect(shown).toContain('6 orang · batas 5');
     expect(shown).toContain('Semua anggota rombongan diperlukan');
-    expect(shown).toContain('1 orang di luar daftar');
+    expect(shown).toContain('Tamu Keenam (di luar daftar)');
     expect(shown).toContain('(belum dikonfirmasi)');
     const [question] = questions(desk);
     house.setNow('2026-12-07T01:52:00Z' as Instant);

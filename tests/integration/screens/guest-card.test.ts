@@ -40,6 +40,21 @@ describe('the card of the guests', () => {
     expect(text).not.toContain('Nama 0');
   });
 
+  it('is a paper too, with a name on each, for the group itself alone', async () => {
+    const office = await screens();
+    const number = anApproved(office.house, aTeam(office.house));
+    const holder = office.holderOf(number);
+    const pdf = `/permohonan/${number}/kartu-tamu.pdf`;
+    expect((await holder.get(cardOf(number))).html).toContain(`href="${pdf}"`);
+    const answer = await holder.get(pdf);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect((await office.stranger().get(pdf)).status).toBe(404);
+    const waiting = aVerified(office.house);
+    const early = `/permohonan/${waiting}/kartu-tamu.pdf`;
+    expect((await office.holderOf(waiting).get(early)).status).toBe(404);
+  });
+
   it('shows the same code each time, of which only the hash is kept, and notes the first', async () => {
     const office = await screens();
     const number = anApproved(office.house, aTeam(office.house));

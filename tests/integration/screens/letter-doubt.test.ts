@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { outbox } from '#db/schema/index.ts';
 import { notesOf } from '#app/queries/notes.server.ts';
-import { aDesk } from '#tests/support/desk.ts';
+import { aDesk, hiddenOf, ticks } from '#tests/support/desk.ts';
 import { textOf } from '#tests/support/screens.ts';
 
 describe('a letter that is to be made sure of', () => {
+  it('holds a check-in back until somebody agreed, whose word stands in the record', async () => {
+    const { house, as, page, group } = await aDesk(3);
+    const desk = as('reception');
+    await desk.post(`${page}/verifikasi-surat`, { step: 'doubt', words: '' });
+    const held = await desk.get(page);
+    expect(textOf(held)).toContain('Belum boleh masuk: surat sedang dicocokkan');
+    expect(textOf(held)).not.toContain('Boleh masuk Janji');
+    const arrives = async (pattern: string, more: Record<string, string> = {}) => {
+      const hidden = hiddenOf(await desk.get(page));
+      return desk.post(page, { ...hidden, ...ticks(group().guests, pattern), ...more });
+    };
+    const refused = await arrives('mt-');
+    expect(refused.status).toBe(400);
+    expect(textOf(refused)).toContain('tuliskan atas persetujuan siapa');
+    expect(refused.html).toMatch(/id="persetujuanSurat"[^>]*aria-invalid="true"/);
+    // What was ticked stays ticked, and nobody is in.
+    expect(refused.html.match(/checked=""[^>]*value="(admitted|refused)"/g)).toHaveLength(2);
+    expect(group().status).toBe('approved');
+    const word = { persetujuanSurat: 'Kepala Bagian, lewat telepon' };
+    expect((await arrives('mt-', word)).status).toBe(302);
+    expect(group().status).toBe('arrived');
+    expect(notesOf(house.db, group().id).at(-1)?.words).toContain('Kepala Bagian, lewat telepon');
+    // Asked once: who follows is not asked about again, and the letter is still to be settled.
+    expect((await arrives('--m')).status).toBe(302);
+    expect(textOf(await as('secretariat').get(page))).toContain('Catat hasil verifikasi surat');
+  });
+
   it('is held, told to the secretariat without an accusation, and settled by whoever asked', async () => {
     const { house, as, number, page, group, holderOf } = await aDesk(3);
     const verify = `${page}/verifikasi-surat`;

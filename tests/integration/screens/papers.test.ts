@@ -3,7 +3,8 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { readPassCode } from '#app/domain/reservation/pass-code.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { auditEntries, paperCodes, passes, spdStamps } from '#db/schema/index.ts';
-import { act, anApproved, aTeam, done } from '#tests/support/deeds.ts';
+import { timelineOf } from '#app/queries/timeline.server.ts';
+import { act, anApproved, as as doerAs, aTeam, done } from '#tests/support/deeds.ts';
 import { aDesk } from '#tests/support/desk.ts';
 import { aVisit, paper, party } from '#tests/support/paper-visits.ts';
 import { screens, textOf } from '#tests/support/screens.ts';
@@ -96,7 +97,7 @@ describe('Keterangan Kehadiran', () => {
 
     const checked = textOf(await office.stranger().get(`/keaslian/${code}`));
     expect(checked).toContain('Keterangan kehadiran tercatat di sini');
-    expect(checked).toContain('Kab. Kepulauan Sangihe');
+    expect(checked).toContain('Kab. Kepulauan Sangihe (BPKAD)');
     expect(checked).toContain('Senin, 7 Desember 2026');
     expect(checked).toContain('08.50–10.05 WIB');
     expect(checked).toContain('2 orang');
@@ -180,6 +181,14 @@ describe('travel orders that the desk stamped', () => {
     expect((await desk.post(spd, annul)).location).toBe(`${spd}?hasil=spd-dibatalkan`);
     expect((await desk.post(spd, annul)).status).toBe(302);
     expect(house.db.select().from(spdStamps).all()).toHaveLength(3);
+    // The life of the request tells of them; no number of a travel order stands in it.
+    const life = timelineOf(house.db, office.group().id, doerAs('secretariat').actor);
+    expect(life.map(({ action }) => action).filter((one) => one.startsWith('spd.'))).toEqual([
+      'spd.stamped',
+      'spd.stamped',
+      'spd.annulled',
+    ]);
+    expect(JSON.stringify(life)).not.toContain('090/12');
     expect((await desk.post(spd, { ...annul, seq: '999' })).status).toBe(404);
     expect(textOf(await desk.get(spd))).toContain('Dibatalkan: 090/12/SPD/2026');
 

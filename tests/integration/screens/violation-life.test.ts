@@ -151,6 +151,10 @@ describe('the life of a ketidaksesuaian', () => {
         .all()
         .map(({ month }) => month),
     ).toEqual(['2026-12', '2026-12']);
+    // The list tells of the day of the visit, not of that of the correction.
+    const listed = textOf(await supervisor.get('/ketidaksesuaian'));
+    expect(listed).toContain(`7 Desember 2026 · ${number}`);
+    expect(listed).not.toContain('5 Januari 2027');
     expect(kindsIn(house)).toEqual(['violationReleased', 'violationCorrected']);
     const page = textOf(await pemda.get(`/permohonan/${number}/ketidaksesuaian/${next}`));
     expect(page).toContain('Jumlah peserta yang datang 7 orang, batasnya 5 orang.');

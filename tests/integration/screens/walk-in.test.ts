@@ -24,7 +24,7 @@ describe('a group without an appointment', () => {
     expect(textOf(found)).toContain('Kabupaten Toli-Toli Sulawesi Tengah Pemda');
     expect(found.html).toContain('?kode=72.04&amp;badan=dprd');
     expect(textOf(await desk.get('/resepsionis/tanpa-janji?cari=xyz'))).toContain(
-      'Tidak ada daerah yang cocok',
+      'Tidak ada daerah atau instansi yang cocok',
     );
     const jakarta = await desk.get('/resepsionis/tanpa-janji?cari=jakarta');
     expect(textOf(jakarta)).not.toContain('Kota Adm');

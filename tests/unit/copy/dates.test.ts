@@ -9,6 +9,7 @@ import {
   formatInstant,
   formatRange,
   formatTime,
+  formatMinutes,
   formatWait,
   formatWeekday,
 } from '#app/copy/dates.ts';
@@ -99,4 +100,13 @@ describe('time from here', () => {
     expect(formatDeadline(TEN)).toBe('Senin, 7 Desember 2026, 10.00 WIB');
     expect(formatHours(TEN, ELEVEN, 'WIT')).toBe('10.00–11.00 WIB (12.00–13.00 WIT)');
   });
+});
+
+it.each([
+  [0, '0 menit'],
+  [45, '45 menit'],
+  [60, '1 jam'],
+  [123, '2 jam 3 menit'],
+])('tells %i minutes to the minute', (minutes, words) => {
+  expect(formatMinutes(minutes)).toBe(words);
 });

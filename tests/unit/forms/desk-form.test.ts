@@ -3,10 +3,13 @@ import { zAdmitPage, zCheckOutPage, zWalkInPage } from '#app/forms/desk-pages.ts
 import {
   afterStep,
   arrivalIn,
+  awaitedOf,
   blankDeskForm,
   readDeskForm,
   stepValue,
+  withVerdict,
 } from '#app/forms/desk-form.ts';
+import type { HeadVerdict } from '#app/domain/reservation/head-claim.ts';
 import { readGuestLines } from '#app/forms/guest-lines.ts';
 
 function sent(fields: Record<string, string>): FormData {
@@ -14,6 +17,8 @@ function sent(fields: Record<string, string>): FormData {
   for (const [name, value] of Object.entries(fields)) data.append(name, value);
   return data;
 }
+
+const awaited = (...ids: string[]) => ({ ids, heads: [] });
 
 describe('the form of the desk', () => {
   it('is read as it was sent, and what it does not know counts as not said', () => {
@@ -31,6 +36,7 @@ describe('the form of the desk', () => {
     expect(arrivalIn(read.form)).toEqual({
       headVerdict: 'represented',
       headRepresentedBy: 'Sekda (surat penugasan dilihat)',
+      letterWord: null,
       guests: [
         { guestId: 'a', verdict: 'admitted', reason: null },
         { guestId: 'b', verdict: 'refused', reason: 'Melebihi batas.' },
@@ -42,6 +48,49 @@ describe('the form of the desk', () => {
         },
       ],
     });
+  });
+
+  it('takes for each who does not go in their own reason, else the one for all', () => {
+    const read = readDeskForm(
+      sent({
+        ...{
+          alasan: 'Melebihi batas.',
+          'alasan.a': ' Ditolak satuan pengamanan. ',
+          'alasan.b': '',
+        },
+        ...{ 'alasan.c': 'Tidak dipakai.' },
+        ...{ 'tamu.a': 'refused', 'tamu.b': 'refused', 'tamu.c': 'admitted' },
+        ...{ 'baru.0.nama': 'Budi', 'baru.0.putusan': 'refused', 'baru.0.alasan': 'Pihak ketiga.' },
+      }),
+    );
+    const { guests, unlisted } = arrivalIn(read.form);
+    expect(guests.map(({ reason }) => reason)).toEqual([
+      'Ditolak satuan pengamanan.',
+      'Melebihi batas.',
+      null,
+    ]);
+    expect(unlisted).toMatchObject([{ reason: 'Pihak ketiga.' }]);
+  });
+
+  it('lets "everyone" not mean the head of whom it was said that they are not there', () => {
+    const claim = { claim: 'attends', office: 'bupati', representedBy: null } as const;
+    const guests = [
+      { id: 'h', arrival: 'expected', jabatan: 'Pj. Bupati Contoh' },
+      { id: 'a', arrival: 'expected', jabatan: 'Ajudan Bupati' },
+      { id: 'w', arrival: 'expected', jabatan: 'Wakil Bupati Contoh' },
+      { id: 'r', arrival: 'refused', jabatan: null },
+    ] as const;
+    const list = awaitedOf(guests, claim);
+    expect(list).toEqual({ ids: ['h', 'a', 'w'], heads: ['h'] });
+    const ticked = (verdict: HeadVerdict | null) =>
+      Object.keys(afterStep(blankDeskForm(verdict), { kind: 'all' }, list).picks);
+    expect(ticked('absent')).toEqual(['a', 'w']);
+    expect(ticked('expected')).toEqual(['a', 'w']);
+    expect(ticked('present')).toEqual(['h', 'a', 'w']);
+    expect(ticked(null)).toEqual(['h', 'a', 'w']);
+    // Said only afterwards, it takes the tick away again.
+    const all = afterStep(blankDeskForm(null), { kind: 'all' }, list);
+    expect(Object.keys(withVerdict(all, 'absent', list).picks)).toEqual(['a', 'w']);
   });
 
   it('names a deputy only where the head is represented', () => {
@@ -61,14 +110,14 @@ describe('the form of the desk', () => {
 
   it('is changed by its own buttons', () => {
     const blank = { ...blankDeskForm(null), picks: { a: 'refused' as const } };
-    expect(afterStep(blank, { kind: 'all' }, ['a', 'b']).picks).toEqual({
+    expect(afterStep(blank, { kind: 'all' }, awaited('a', 'b')).picks).toEqual({
       a: 'admitted',
       b: 'admitted',
     });
-    const two = afterStep(afterStep(blank, { kind: 'add' }, []), { kind: 'add' }, []);
+    const two = afterStep(afterStep(blank, { kind: 'add' }, awaited()), { kind: 'add' }, awaited());
     expect(two.unlisted).toHaveLength(2);
     const named = { ...two, unlisted: two.unlisted.map((row, at) => ({ ...row, name: `${at}` })) };
-    expect(afterStep(named, { kind: 'remove', index: 0 }, []).unlisted).toMatchObject([
+    expect(afterStep(named, { kind: 'remove', index: 0 }, awaited()).unlisted).toMatchObject([
       { name: '1' },
     ]);
   });
