@@ -1,0 +1,70 @@
+import type { SignedLetterStanding } from '#app/domain/reservation/signed-letter.ts';
+import { CONFIRMATION } from '#app/copy/confirmation-paper.ts';
+import { Facts, Section } from '../blocks.tsx';
+import { Actions, ButtonLink } from '../button.tsx';
+import { LetterStanding } from '../review/signed-letter.tsx';
+
+export interface ShownConfirmation {
+  /** Page of the paper; null where nothing is confirmed. */
+  readonly paperHref: string | null;
+  readonly letter: {
+    readonly href: string;
+    readonly number: string;
+    readonly date: string;
+    readonly standing: SignedLetterStanding;
+    readonly standingWords: string;
+    /** As it is read out. */
+    readonly code: string;
+    readonly checkHref: string;
+  } | null;
+}
+
+/** What confirms the appointment on paper: the proof that this system prints, and the office's letter. */
+export function ConfirmationPapers({ paperHref, letter }: ShownConfirmation) {
+  if (paperHref === null && letter === null) return null;
+  return (
+    <Section title="Bukti dan surat konfirmasi" id="konfirmasi">
+      <div className="card">
+        {letter === null ? (
+          <p>
+            Bukti ini memuat kode QR yang dapat diperiksa siapa pun. Jadwal Anda sudah pasti tanpa
+            menunggu surat.
+          </p>
+        ) : (
+          <Facts
+            facts={[
+              { label: 'Nomor surat', value: letter.number },
+              { label: 'Tanggal surat', value: letter.date },
+              {
+                label: 'Keadaan',
+                value: <LetterStanding standing={letter.standing} words={letter.standingWords} />,
+              },
+              {
+                label: 'Cek keaslian',
+                value: (
+                  <a href={letter.checkHref} className="font-mono break-all">
+                    {letter.code}
+                  </a>
+                ),
+              },
+            ]}
+          />
+        )}
+        <div className="no-print">
+          <Actions>
+            {letter !== null && (
+              <ButtonLink href={letter.href} look="secondary" icon="file" download wide>
+                Unduh surat bertanda tangan
+              </ButtonLink>
+            )}
+            {paperHref !== null && (
+              <ButtonLink href={paperHref} look="secondary" icon="file" wide>
+                {CONFIRMATION.button}
+              </ButtonLink>
+            )}
+          </Actions>
+        </div>
+      </div>
+    </Section>
+  );
+}
