@@ -144,10 +144,9 @@ function blockText(block: LetterBlock): string {
       return block.lines.join('\n');
     case 'numbered':
       return block.items.map((item, index) => `${index + 1}. ${item}`).join('\n');
-    case 'facts': {
-      const width = Math.max(...block.rows.map(([label]) => label.length));
-      return block.rows.map(([label, value]) => `${label.padEnd(width)} : ${value}`).join('\n');
-    }
+    case 'facts':
+      // A tab lines up on the page and in whatever it is pasted into.
+      return block.rows.map(([label, value]) => `${label}\t: ${value}`).join('\n');
   }
 }
 

@@ -11,6 +11,11 @@ const REGION_WORDS: Readonly<Record<RegionType, string>> = {
   kota: 'Kota',
 };
 
+/** The office as a letter writes it: "Kabupaten Ende (BPKAD)". */
+export function writtenOut(label: string): string {
+  return label.replace(/^Kab\. /, 'Kabupaten ').replace(/^Prov\. /, 'Provinsi ');
+}
+
 interface Addressed {
   readonly office: Pick<RequesterOffice, 'body' | 'opd'>;
   readonly region: Region | null;

@@ -35,7 +35,8 @@ export function confirmationPdf({ told, code, at }: ConfirmationPrint): Promise<
     guests(sheet, told);
     heading(sheet, 2, CONFIRMATION.toBring);
     list(sheet, TO_BRING[told.limit.mode], () => '•');
-    keepTogether(sheet, mm(62));
+    // The code stands with the words that say what it is for.
+    keepTogether(sheet, mm(44));
     checkable(sheet, {
       ...{ code, alt: `Kode QR bukti konfirmasi jadwal ${told.number}: ${code.address}` },
       ...{ title: CONFIRMATION.checkTitle, text: CONFIRMATION.check },

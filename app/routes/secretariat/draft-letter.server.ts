@@ -4,7 +4,7 @@ import { noteReadingOnce } from '#app/commands/note-reading.server.ts';
 import { signedLetterCode } from '#app/commands/paper-codes.server.ts';
 import { confirmationLetter, DRAFT_LETTER, letterText } from '#app/copy/confirmation-letter.ts';
 import { formatDate } from '#app/copy/dates.ts';
-import { addresseeOf } from '#app/copy/letter-addressee.ts';
+import { addresseeOf, writtenOut } from '#app/copy/letter-addressee.ts';
 import { letterDocx } from '#app/documents/office/letter-docx.ts';
 import {
   type Confirmed,
@@ -65,8 +65,9 @@ function draft({ env, baseUrl }: Services, looking: Looking, reservation: Confir
   const code = signedLetterCode(env, { id, ...confirmedTime(plan), edition });
   const region = reference.regions.get(office.regionCode ?? '') ?? null;
   const label = officeLabel(office, reference);
+  const told = confirmationFacts(looking, reservation);
   return confirmationLetter({
-    told: confirmationFacts(looking, reservation),
+    told: { ...told, office: writtenOut(told.office) },
     addressee: addresseeOf({ office, region, label, signatory: letter?.signatoryOffice ?? null }),
     answered: letter === null ? null : answered(letter),
     code: { grouped: groupedCode(code), typedAt: `${baseUrl}${paths.authenticity}` },

@@ -44,7 +44,7 @@ export default function DraftLetter() {
               Sudah ditandatangani? Unggah suratnya
             </ButtonLink>
           </div>
-          <div className="card font-serif break-words whitespace-pre-wrap print:border-0 print:p-0">
+          <div className="card [tab-size:8rem] font-serif break-words whitespace-pre-wrap print:border-0 print:p-0">
             {text}
           </div>
         </>
