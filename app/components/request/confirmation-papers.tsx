@@ -13,9 +13,8 @@ export interface ShownConfirmation {
     readonly date: string;
     readonly standing: SignedLetterStanding;
     readonly standingWords: string;
-    /** As it is read out. */
-    readonly code: string;
-    readonly checkHref: string;
+    /** The code as it is read out, and the page that answers for it; null where it is not known here. */
+    readonly check: { readonly code: string; readonly href: string } | null;
   } | null;
 }
 
@@ -39,14 +38,9 @@ export function ConfirmationPapers({ paperHref, letter }: ShownConfirmation) {
                 label: 'Keadaan',
                 value: <LetterStanding standing={letter.standing} words={letter.standingWords} />,
               },
-              {
-                label: 'Cek keaslian',
-                value: (
-                  <a href={letter.checkHref} className="font-mono break-all">
-                    {letter.code}
-                  </a>
-                ),
-              },
+              ...(letter.check === null
+                ? []
+                : [{ label: 'Cek keaslian', value: <CheckLink {...letter.check} /> }]),
             ]}
           />
         )}
@@ -66,5 +60,13 @@ export function ConfirmationPapers({ paperHref, letter }: ShownConfirmation) {
         </div>
       </div>
     </Section>
+  );
+}
+
+function CheckLink({ code, href }: { readonly code: string; readonly href: string }) {
+  return (
+    <a href={href} className="font-mono break-all">
+      {code}
+    </a>
   );
 }

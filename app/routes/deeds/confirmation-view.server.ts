@@ -8,6 +8,7 @@ import { groupedCode } from '#app/domain/reservation/pass-code.ts';
 import { signedLetterStanding } from '#app/domain/reservation/signed-letter.ts';
 import type { Env } from '#app/env.server.ts';
 import { paths } from '#app/http/paths.ts';
+import { findPaperCode } from '#app/queries/paper-codes.server.ts';
 import { signedLettersOf } from '#app/queries/signed-letters.server.ts';
 
 /** What confirms an appointment on paper, for its pemda: the proof, and the letter that counts. */
@@ -32,7 +33,11 @@ export function confirmationView(
       number: letter.letterNumber,
       date: formatDate(letter.letterDate),
       ...{ standing, standingWords: LETTER_STANDING_WORDS[standing] },
-      ...{ code: groupedCode(code), checkHref: paths.authenticityOf(code) },
+      // Under another secret than it was kept with, the code is not known any more; its letter still says it.
+      check:
+        findPaperCode(tx, code) === null
+          ? null
+          : { code: groupedCode(code), href: paths.authenticityOf(code) },
     },
   };
 }
