@@ -1,12 +1,13 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 import { API } from './api-routes.ts';
+import { LETTER_PAGES, PAPER_FILES } from './document-routes.ts';
 import { AROUND_THE_DESK, RECEPTION } from './reception-routes.ts';
 import { SETTINGS } from './settings-routes.ts';
 
 /**
- * The table of contents: every address people or programs see, and the file that answers it. Three
+ * The table of contents: every address people or programs see, and the file that answers it. Four
  * chapters stand beside it: the desk (`reception-routes.ts`), what the office sets
- * (`settings-routes.ts`), and the API (`api-routes.ts`).
+ * (`settings-routes.ts`), papers and letters (`document-routes.ts`), and the API (`api-routes.ts`).
  */
 export default [
   // For everyone
@@ -154,6 +155,7 @@ export default [
       route('lengkapi', 'routes/secretariat/complete-for.tsx'),
       route('nomor', 'routes/secretariat/numbers.tsx'),
     ]),
+    ...LETTER_PAGES,
     route('sekretariat/terdampak', 'routes/secretariat/disruptions.tsx'),
     route('sekretariat/terdampak/:id/tetap', 'routes/secretariat/keep-disrupted.tsx'),
     ...prefix('sekretariat/petugas', [
@@ -233,6 +235,7 @@ export default [
   route('narasumber/permohonan/:number/kalender', 'routes/narasumber/calendar.ts'),
   route('kalender/:file', 'routes/calendar/feed.ts'),
   route('permohonan/:number/kartu-tamu.pdf', 'routes/requester/guest-cards.ts'),
+  ...PAPER_FILES,
 
   // For programs (interfaces.md §2)
   ...prefix('api/v1', API),

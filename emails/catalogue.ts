@@ -15,6 +15,7 @@ import { requestCompleted } from './notices/request-completed.ts';
 import { draftLink } from './notices/draft-link.ts';
 import { letterDoubted } from './notices/letter-doubted.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
+import { letterSigned } from './notices/letter-signed.ts';
 import { linkReissued } from './notices/link-reissued.ts';
 import { changeWithdrawn } from './notices/change-withdrawn.ts';
 import { guestListClosing } from './notices/guest-list-closing.ts';
@@ -89,6 +90,7 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   guestSubstituted,
   messageWritten,
   notulaWritten,
+  letterSigned,
   reservationWithdrawn,
   reservationCancelled,
   reservationExpired,

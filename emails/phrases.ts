@@ -156,6 +156,19 @@ export function openPage(payload: NoticePayload, label = 'Lihat permohonan'): Bl
   return { kind: 'action', label, url: payload.reservation.statusUrl };
 }
 
+/** A file or page below the request's own, opened by the same key. */
+export function requestPart({ reservation }: NoticePayload, part: string): string {
+  const [page = '', ...key] = reservation.statusUrl.split('?');
+  return [`${page}/${part}`, ...key].join('?');
+}
+
+/** The paper that confirms the appointment, for the pemda alone. */
+export function confirmationPaper(payload: NoticePayload): Block[] {
+  if (!isRequester(payload)) return [];
+  const url = requestPart(payload, 'bukti.pdf');
+  return [{ kind: 'action', label: 'Bukti Konfirmasi Jadwal (PDF)', url }];
+}
+
 /** Until when what an account's notice brings is good; '' where it does not end. */
 export function untilText({ until, recipient }: AccountNotice): string {
   return until === null ? '' : formatInstant(until, recipient.zone);

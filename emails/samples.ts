@@ -35,6 +35,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   guestSubstituted: ['requester', 'secretariat'],
   messageWritten: ['requester', 'secretariat'],
   notulaWritten: ['requester'],
+  letterSigned: ['requester'],
   reservationWithdrawn: ['requester', 'secretariat'],
   reservationCancelled: ['requester', 'secretariat', 'narasumber'],
   reservationExpired: ['requester', 'secretariat'],

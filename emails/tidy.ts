@@ -67,6 +67,9 @@ export function tidy(payload: NoticePayload): NoticePayload {
     // A payload written by an earlier version lacks what was added since.
     referredTo: payload.referredTo ?? null,
     violation: orNull(payload.violation),
+    ...(payload.letter !== undefined && {
+      letter: { ...payload.letter, number: singleLine(payload.letter.number) },
+    }),
   };
 }
 

@@ -75,13 +75,10 @@ export function checkIn(
     commit(tx, reservation, decided.value, context);
     if (doubt?.isPassed === false) passLetterDoubt(tx, found, letterWord, context);
     const { next, findings } = decided.value;
+    const violations = countingViolations(tx, next.id).map(({ id, code }) => ({ id, code }));
     const answer: CheckInAnswer = {
-      guestLimit: guestLimitNow(next, at, context),
-      admitted: admittedCount(next, context),
-      findings,
-      violations: countingViolations(tx, next.id).map(({ id, code }) => ({ id, code })),
-      status: next.status,
-      revision: next.revision,
+      ...{ guestLimit: guestLimitNow(next, at, context), admitted: admittedCount(next, context) },
+      ...{ findings, violations, status: next.status, revision: next.revision },
     };
     tx.insert(checkIns)
       .values({

@@ -64,6 +64,7 @@ function isKnown(tx: Tx, sha256: string): boolean {
     .prepare(
       `select 1 from drafts where letter ->> '$.sha256' = :sha256
          or (on_behalf is not null and instr(on_behalf, :sha256) > 0)
+       union all select 1 from signed_letters where sha256 = :sha256
        union all select 1 from audit_entries where instr(details, :sha256) > 0 limit 1`,
     )
     .get({ sha256 });

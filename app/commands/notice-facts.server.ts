@@ -43,6 +43,8 @@ export interface News {
   readonly violation?: string;
   /** How many guests its list names, where the news is about that list. */
   readonly guestsListed?: number;
+  /** The signed letter it is about. */
+  readonly letter?: NoticePayload['letter'];
 }
 
 const among = sql`(select value from json_each(${sql.placeholder('ids')}))`;
@@ -137,6 +139,7 @@ export function payloadOf(
     referredTo: notice.referredTo ?? null,
     violation: news.violation ?? null,
     ...(news.guestsListed !== undefined && { guestsListed: news.guestsListed }),
+    ...(news.letter !== undefined && { letter: news.letter }),
     calendar:
       notice.calendar === null || plan === null
         ? null

@@ -1,6 +1,8 @@
 import type { PaperStanding } from '#app/domain/reception/attendance.ts';
+import type { ConfirmationStanding } from '#app/domain/reservation/confirmation.ts';
 import type { PassStanding } from '#app/domain/reservation/pass.ts';
 import { PASS_CODE_LENGTH } from '#app/domain/reservation/pass-code.ts';
+import type { SignedLetterStanding } from '#app/domain/reservation/signed-letter.ts';
 
 /** What the public check says; never that something is forged, since this house only knows its own. */
 export interface AnswerWords {
@@ -47,6 +49,69 @@ export const ATTENDANCE_STANDING: Readonly<Record<PaperStanding, AnswerWords>> =
   replaced: {
     title: 'Keterangan kehadiran ini sudah diganti',
     text: 'Catatan kehadirannya diperbaiki setelah keterangan ini dibuat, sehingga keterangan ini tidak berlaku lagi. Mintalah yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'warn',
+  },
+};
+
+/** The same of a *Bukti Konfirmasi Jadwal*. */
+export const CONFIRMATION_STANDING: Readonly<Record<ConfirmationStanding, AnswerWords>> = {
+  valid: {
+    title: 'Bukti konfirmasi tercatat di sini dan masih berlaku',
+    text: 'Cocokkan instansi, hari, dan jam di bawah ini dengan bukti yang Anda pegang.',
+    tone: 'good',
+  },
+  updated: {
+    title: 'Jadwalnya berlaku; bukti konfirmasi ini sudah diganti',
+    text: 'Hari dan jam di bawah ini tetap berlaku, tetapi isi lainnya, misalnya daftar peserta, ruang, atau narasumber, berubah setelah bukti ini dicetak. Mintalah bukti yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'info',
+  },
+  past: {
+    title: 'Bukti konfirmasi tercatat di sini; waktunya sudah lewat',
+    text: 'Bukti ini untuk waktu di bawah ini dan tidak berlaku untuk kunjungan lain.',
+    tone: 'info',
+  },
+  moved: {
+    title: 'Bukti konfirmasi ini sudah diganti',
+    text: 'Jadwal atau bentuk konsultasinya berubah setelah bukti ini dicetak, sehingga bukti ini tidak berlaku lagi. Mintalah yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'warn',
+  },
+  cancelled: {
+    title: 'Bukti konfirmasi tercatat di sini, tetapi jadwalnya tidak berlaku lagi',
+    text: 'Konsultasi ini tidak jadi berlangsung.',
+    tone: 'warn',
+  },
+};
+
+/** The same of a letter of confirmation that the office signed. */
+export const SIGNED_LETTER_STANDING: Readonly<Record<SignedLetterStanding, AnswerWords>> = {
+  valid: {
+    title: 'Surat konfirmasi tercatat di sini dan masih berlaku',
+    text: 'Cocokkan nomor, tanggal, instansi, hari, dan jam di bawah ini dengan surat yang Anda pegang.',
+    tone: 'good',
+  },
+  past: {
+    title: 'Surat konfirmasi tercatat di sini; waktunya sudah lewat',
+    text: 'Surat ini untuk waktu di bawah ini dan tidak berlaku untuk kunjungan lain.',
+    tone: 'info',
+  },
+  moved: {
+    title: 'Surat konfirmasi tercatat di sini, tetapi jadwalnya sudah diubah',
+    text: 'Jadwal atau bentuk konsultasinya berubah setelah surat ini ditandatangani, sehingga surat ini tidak berlaku lagi. Mintalah konfirmasi yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'warn',
+  },
+  replaced: {
+    title: 'Surat konfirmasi tercatat di sini, tetapi sudah diganti',
+    text: 'Ada surat yang lebih baru untuk konsultasi ini. Mintalah surat yang terbaru kepada instansi yang bersangkutan.',
+    tone: 'warn',
+  },
+  withdrawn: {
+    title: 'Surat konfirmasi tercatat di sini, tetapi sudah ditarik',
+    text: 'Kami telah menarik surat ini, sehingga tidak berlaku lagi. Bila perlu, tanyakan kepada kami.',
+    tone: 'warn',
+  },
+  cancelled: {
+    title: 'Surat konfirmasi tercatat di sini, tetapi konsultasinya tidak jadi berlangsung',
+    text: 'Surat ini tidak berlaku lagi.',
     tone: 'warn',
   },
 };

@@ -58,3 +58,12 @@ export function jabatanWords(guest: {
   const kind = guest.kind === 'participant' ? null : GUEST_KIND_WORDS[guest.kind];
   return [guest.jabatan, kind].filter(Boolean).join(', ');
 }
+
+export const NOTULA_PAPER = {
+  title: 'Notula konsultasi',
+  present: 'Yang hadir',
+  questions: 'Yang ditanyakan',
+  summary: 'Pokok bahasan dan jawaban',
+  followUps: 'Tindak lanjut',
+  noFollowUps: 'Tidak ada yang perlu ditindaklanjuti.',
+};

@@ -2,6 +2,7 @@ import { type Block, paragraph, quote, type Template } from '../blocks.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import {
   calendarNote,
+  confirmationPaper,
   facts,
   isRequester,
   meetingLink,
@@ -23,6 +24,7 @@ export const reservationApproved: Template = (payload) => ({
     ...meetingLink(payload),
     ...quote('Catatan dari Sekretariat', payload.words),
     ...(isRequester(payload) ? whatToDo(payload) : []),
+    ...confirmationPaper(payload),
     ...calendarNote(payload),
     openPage(payload),
   ],

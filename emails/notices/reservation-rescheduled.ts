@@ -1,6 +1,7 @@
 import { paragraph, quote, type Template } from '../blocks.ts';
 import {
   calendarNote,
+  confirmationPaper,
   facts,
   meetingLink,
   news,
@@ -25,6 +26,7 @@ export const reservationRescheduled: Template = (payload) => ({
         ? 'Jika waktu ini tidak memungkinkan, mohon ajukan perubahan melalui halaman permohonan.'
         : 'Jika berhalangan, mohon segera sampaikan kepada Sekretariat.',
     ),
+    ...confirmationPaper(payload),
     ...calendarNote(payload),
     openPage(payload),
   ],

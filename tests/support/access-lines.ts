@@ -9,6 +9,7 @@ import { EXCEPTIONS } from './access-lines-exceptions.ts';
 import { DESK } from './access-lines-desk.ts';
 import { COMPLIANCE } from './access-lines-compliance.ts';
 import { CONTACT } from './access-lines-contact.ts';
+import { LETTERS } from './access-lines-letters.ts';
 import { OFFLINE } from './access-lines-offline.ts';
 import { ENTRY } from './access-lines-entry.ts';
 import { DAY } from './access-lines-day.ts';
@@ -213,6 +214,7 @@ export const ACCESS: Readonly<Record<string, Line>> = {
   ...OFFICERS,
   ...READINESS,
   ...PAPERS,
+  ...LETTERS,
   ...CONTACT,
   ...OFFLINE,
   ...ENTRY,

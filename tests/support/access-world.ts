@@ -1,5 +1,7 @@
 import { saveDraftLetter } from '#app/commands/drafts.server.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { keepSignedLetter } from '#app/commands/signed-letters.server.ts';
 import { createApiKey } from '#app/commands/api-keys.server.ts';
 import { close } from '#app/commands/closure.server.ts';
 import { askUnit } from '#app/commands/unit-requests.server.ts';
@@ -11,7 +13,7 @@ import { zClosure } from '#app/forms/resources.ts';
 import { disruptionsBy } from '#app/queries/disruptions.server.ts';
 import { listUnresolved } from '#app/queries/unresolved-names.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
-import { outbox, units } from '#db/schema/index.ts';
+import { notulas, outbox, units } from '#db/schema/index.ts';
 import { KEPT_LETTER, keepSampleLetter } from './busy-office.ts';
 import { aWaitingAccount } from './accounts.ts';
 import { act, anApproved, as, aTeam, checkedIn, done, read, submitted } from './deeds.ts';
@@ -177,7 +179,29 @@ function aLettered({ house, dataDir }: TestScreens): string {
   done(act(house, number, 'startReview'));
   done(act(house, number, 'verifyLetter'));
   const team = aTeam(house, 'Narasumber Tiga', ['DAK']);
-  done(act(house, number, 'approve', { start: '2026-12-14T02:00:00Z', ...team }));
+  const startsAt = '2026-12-14T02:00:00Z' as Instant;
+  done(act(house, number, 'approve', { start: startsAt, ...team }));
+  const form = { id: 'surat-1', letterNumber: 'S-1/PK.1/2026', startsAt };
+  const sent = { number, form: { ...form, letterDate: '2026-11-20' as LocalDate } };
+  done(
+    keepSignedLetter(
+      house,
+      as('secretariat'),
+      { sessionSecret: null },
+      { ...sent, file: KEPT_LETTER },
+    ),
+  );
+  const written = {
+    summary: 'Dibahas.',
+    followUps: [],
+    writtenBy: 'Uji',
+    writtenAt: house.clock(),
+  };
+  const reservationId = read(house, number).id;
+  house.db
+    .insert(notulas)
+    .values({ reservationId, ...written })
+    .run();
   return number;
 }
 

@@ -46,7 +46,8 @@ export function LetterReport({ report }: { readonly report: ShownLetterReport | 
   );
 }
 
-function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+/** What a reader of the file must know. */
+export function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
   if (warnings.length === 0) return null;
   return (
     <ul className="space-y-2">
@@ -94,7 +95,8 @@ const STATE_LOOKS: Readonly<
   broken: { icon: 'block', ink: 'text-bad' },
 };
 
-function Signatures({ signatures }: { readonly signatures: readonly ShownSignature[] }) {
+/** Who signed a file electronically, as far as the file tells. */
+export function Signatures({ signatures }: { readonly signatures: readonly ShownSignature[] }) {
   return (
     <div>
       <h3 className="mb-1 text-base">{LETTER_REPORT_WORDS.signatures}</h3>

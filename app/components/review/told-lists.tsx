@@ -26,12 +26,23 @@ export function ReviewThread({
 }
 
 /** What was discussed, once somebody has written it down. */
-export function ReviewNotula({ notula }: { readonly notula: ShownNotula | null }) {
+export function ReviewNotula({
+  number,
+  notula,
+}: {
+  readonly number: string;
+  readonly notula: ShownNotula | null;
+}) {
   if (notula === null) return null;
   return (
     <Section title="Notula" id="notula">
       <div className="card">
         <NotulaText notula={notula} />
+        <p className="no-print mt-4">
+          <ButtonLink href={paths.reviewNotulaPaper(number)} look="secondary" icon="file">
+            Notula (PDF)
+          </ButtonLink>
+        </p>
       </div>
     </Section>
   );

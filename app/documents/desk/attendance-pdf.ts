@@ -3,8 +3,8 @@ import { ATTENDANCE, HELP_LINE, jabatanWords } from '#app/copy/papers.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { facts, heading, paragraph, signatures } from '../paper/blocks.ts';
-import { qrWithWords } from '../paper/qr.ts';
-import { BOLD, drawPaper, keepTogether, mm, type Sheet, SMALL } from '../paper/sheet.ts';
+import { checkable, type PaperCode } from '../paper/checkable.ts';
+import { drawPaper, keepTogether, mm, SMALL } from '../paper/sheet.ts';
 import { table } from '../paper/table.ts';
 import type { PaperGuest, PaperVisit } from './visit.ts';
 
@@ -21,16 +21,6 @@ export interface AttendanceFacts {
   readonly at: Instant;
 }
 
-/** A code that anyone may check. */
-export interface PaperCode {
-  /** In groups, as it is read out. */
-  readonly grouped: string;
-  /** The page that answers for it. */
-  readonly address: string;
-  /** Where a code is typed. */
-  readonly typedAt: string;
-}
-
 const COLUMNS = [
   { title: 'No', share: 6, align: 'right' },
   { title: 'Nama', share: 30, isName: true },
@@ -42,7 +32,7 @@ const COLUMNS = [
 
 /** *Keterangan Kehadiran*: what a travel claim needs, with a code; no letter, and it says so. */
 export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
-  const { visit, attendees, at } = told;
+  const { visit, attendees, at, code } = told;
   const title = `${ATTENDANCE.title} ${visit.number}`;
   return drawPaper({ title, at }, (sheet) => {
     heading(sheet, 1, ATTENDANCE.title);
@@ -72,7 +62,10 @@ export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
     }
     // Nobody signs a page on which nothing can be checked.
     keepTogether(sheet, mm(100));
-    checkable(sheet, told);
+    checkable(sheet, {
+      ...{ code, alt: `Kode QR keterangan kehadiran ${visit.number}: ${code.address}` },
+      ...{ title: ATTENDANCE.checkTitle, text: ATTENDANCE.check },
+    });
     const placeAndDay = `Jakarta, ${formatDate(dayOf(at))}, ${formatTime(at)}`;
     signatures(sheet, [{ placeAndDay, role: ATTENDANCE.officer, line: ATTENDANCE.line }]);
     paragraph(sheet, ATTENDANCE.noLetter, { look: SMALL });
@@ -84,19 +77,4 @@ export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
 function daysOf({ attendees }: AttendanceFacts): string {
   const days = new Set(attendees.map(({ from }) => dayOf(from)));
   return [...days].sort().map(formatDay).join('; ');
-}
-
-function checkable(sheet: Sheet, { code, visit }: AttendanceFacts): void {
-  const alt = `Kode QR keterangan kehadiran ${visit.number}: ${code.address}`;
-  qrWithWords(
-    sheet,
-    { text: code.address, alt },
-    [
-      { text: ATTENDANCE.checkTitle, look: BOLD },
-      { text: ATTENDANCE.check },
-      { text: code.grouped, look: BOLD },
-      { text: code.typedAt, look: SMALL },
-    ],
-    mm(30),
-  );
 }

@@ -86,6 +86,8 @@ export interface NoticePayload {
   readonly guestsListed?: number;
   /** True where news of the guest list was taken into this mail. */
   readonly guestsToo?: boolean;
+  /** The office's signed letter, where the notice is about one. */
+  readonly letter?: { readonly number: string; readonly date: LocalDate };
   readonly calendar: NoticeCalendar | null;
 }
 

@@ -23,6 +23,7 @@ export const NOTICE_KINDS = [
   'guestSubstituted',
   'messageWritten',
   'notulaWritten',
+  'letterSigned',
   'reservationWithdrawn',
   'reservationCancelled',
   'reservationExpired',

@@ -22,6 +22,7 @@ export const DEEDS = [
   'readBoard',
   'undoMove',
   'keepDisrupted',
+  'signLetter',
   'askUnit',
   'answerUnit',
   'answerAssignment',
@@ -138,6 +139,8 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   undoMove: SECRETARIAT,
   /** An appointment is kept although something was decided since that stands in its way. */
   keepDisrupted: SECRETARIAT,
+  /** Drafts the letter of confirmation, keeps the signed one, takes it back. */
+  signLetter: SECRETARIAT,
   askUnit: SECRETARIAT,
   answerUnit: ['unit'],
   answerAssignment: ['narasumber'],

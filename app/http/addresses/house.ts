@@ -49,6 +49,17 @@ export const HOUSE = {
   decideOfficer: (id: string, deed: ClaimDeed) =>
     `/sekretariat/petugas/${encodeURIComponent(id)}/${CLAIM_SLUGS[deed]}`,
   reviewMessages: (number: string) => `${review(number)}/pesan`,
+  /** The draft of the letter of confirmation, and the same as a file. */
+  draftLetter: (number: string) => `${review(number)}/konsep-surat`,
+  draftLetterFile: (number: string) => `${review(number)}/konsep-surat.docx`,
+  /** Letters of confirmation as the e-office signed them. */
+  signedLetters: (number: string) => `${review(number)}/surat-konfirmasi`,
+  signedLetterFile: (number: string, id: string) =>
+    `${review(number)}/surat-konfirmasi/${encodeURIComponent(id)}/berkas`,
+  withdrawSignedLetter: (number: string, id: string) =>
+    `${review(number)}/surat-konfirmasi/${encodeURIComponent(id)}/tarik`,
+  reviewConfirmation: (number: string) => `${review(number)}/bukti.pdf`,
+  reviewNotulaPaper: (number: string) => `${review(number)}/notula.pdf`,
   reviewNotes: (number: string) => `${review(number)}/catatan`,
   /** Where units are asked for people, and a question is taken back. */
   askUnit: (number: string) => `${review(number)}/minta-unit`,
@@ -140,6 +151,8 @@ export const HOUSE = {
   /** What is on record of one office, by its key. */
   officeCompliance: (officeKey: string) => complianceOf(officeKey),
   decideFollowUp: (officeKey: string) => `${complianceOf(officeKey)}/tindak-lanjut`,
+  followUpFile: (id: string) =>
+    `/ketidaksesuaian/tindak-lanjut/${encodeURIComponent(id)}/surat.docx`,
   followUp: (id: string) => `/ketidaksesuaian/tindak-lanjut/${encodeURIComponent(id)}`,
   endFollowUp: (id: string) => `/ketidaksesuaian/tindak-lanjut/${encodeURIComponent(id)}/akhiri`,
   /** The file that came with the pemda's reply. */
@@ -151,6 +164,7 @@ export const HOUSE = {
   session,
   sessionLetter: (number: string) => `${session(number)}/surat`,
   sessionCalendar: (number: string) => `${session(number)}/kalender`,
+  sessionNotulaPaper: (number: string) => `${session(number)}/notula.pdf`,
   sessionVerb: (number: string, verb: Verb) => `${session(number)}/${VERB_SLUGS[verb]}`,
   acceptAssignment: (number: string) => `${session(number)}/bersedia`,
   handBackAssignment: (number: string) => `${session(number)}/kembalikan`,

@@ -85,6 +85,10 @@ export const PEMDA = {
   /** What the pemda and the office write to each other. */
   reservationMessages: (number: string) => `${reservation(number)}/pesan`,
   reservationNotula: (number: string) => `${reservation(number)}/notula`,
+  reservationNotulaPaper: (number: string) => `${reservation(number)}/notula.pdf`,
+  /** *Bukti Konfirmasi Jadwal*, and the office's signed letter. */
+  reservationConfirmation: (number: string) => `${reservation(number)}/bukti.pdf`,
+  reservationSignedLetter: (number: string) => `${reservation(number)}/surat-konfirmasi`,
   /** Begins a new request with the answers of this one. */
   reservationAskAgain: (number: string) => `${reservation(number)}/ajukan-ulang`,
   /** The file that came with the pemda's own reply. */

@@ -14,9 +14,12 @@ const LETTERS = `select letter_sha256 as sha256, group_concat(number, ', ') as n
     select e.file ->> '$.sha256' as letter_sha256, r.number from evidence e
     join violations v on v.id = e.violation_id join reservations r on r.id = v.reservation_id
     where e.file is not null and e.file <> 'null'
+    union
+    select s.sha256 as letter_sha256, r.number from signed_letters s
+    join reservations r on r.id = s.reservation_id
   ) group by letter_sha256`;
 
-/** Every letter that a request refers to, every file of a reply and of evidence, lies in its place and is what its name says. */
+/** Every letter that a request refers to, every file of a reply and of evidence, every signed letter lies in its place and is what its name says. */
 export const letters: Check = function* (inspected) {
   let count = 0;
   for (const { sha256, numbers } of rowsOf<{ sha256: string; numbers: string }>(

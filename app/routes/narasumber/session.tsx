@@ -80,6 +80,13 @@ function SessionNotula() {
         ) : (
           <NotulaText notula={notula} />
         )}
+        {notula !== null && (
+          <p className="no-print mt-4">
+            <ButtonLink href={paths.sessionNotulaPaper(head.number)} look="secondary" icon="file">
+              Notula (PDF)
+            </ButtonLink>
+          </p>
+        )}
         {mayWriteNotula && (
           <p className="no-print mt-4">
             <ButtonLink

@@ -2,9 +2,8 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { issueAttendanceCode } from '#app/commands/paper-codes.server.ts';
 import { attendancePdf } from '#app/documents/desk/attendance-pdf.ts';
 import { standingStamps } from '#app/domain/reception/spd.ts';
-import { groupedCode } from '#app/domain/reservation/pass-code.ts';
-import { paths } from '#app/http/paths.ts';
 import { spdRowsOf } from '#app/queries/spd-stamps.server.ts';
+import { paperCode } from '../documents/paper-code.server.ts';
 import { answerFile } from '../guards/answer-file.server.ts';
 import { pdfResponse } from './pdf-response.server.ts';
 import { attendance, paperOf, paperVisit } from './visit.server.ts';
@@ -34,11 +33,7 @@ export function loader(args: LoaderFunctionArgs): Promise<Response> {
         ...{ name, jabatan, kind, from, to },
         spdNumbers: stamps.filter((row) => row.guestId === id).map((row) => row.spdNumber),
       })),
-      code: {
-        grouped: groupedCode(code),
-        address: `${services.baseUrl}${paths.authenticityOf(code)}`,
-        typedAt: `${services.baseUrl}${paths.authenticity}`,
-      },
+      code: paperCode(services, code),
       at,
     });
     const place = reservation.guests.findIndex(({ id }) => id === guestId);

@@ -21,6 +21,7 @@ import { findPaperCode } from '#app/queries/paper-codes.server.ts';
 import { findPass } from '#app/queries/passes.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import type { Services } from '#app/services.server.ts';
+import { confirmationAnswer, signedLetterAnswer } from './paper-answers.server.ts';
 
 /** So much of what was typed is shown again; longer is no code anyway. */
 const SHOWN = 80;
@@ -52,7 +53,12 @@ function notRecorded(services: Services, typed: string) {
 
 function recordedAnswer(services: Services, code: string): ShownAnswer | null {
   return look(services, VISITOR, (looking) => {
-    return appointmentAnswer(looking, code) ?? attendanceAnswer(looking, code);
+    return (
+      appointmentAnswer(looking, code) ??
+      attendanceAnswer(looking, code) ??
+      confirmationAnswer(looking, code) ??
+      signedLetterAnswer(looking, code)
+    );
   });
 }
 

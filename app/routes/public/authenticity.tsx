@@ -37,8 +37,9 @@ export default function Authenticity() {
   return (
     <div className="max-w-3xl">
       <PageHead title="Cek keaslian">
-        Kartu tamu, konfirmasi jadwal, dan keterangan kehadiran dari layanan ini memuat gambar QR
-        dan kode di dekatnya. Pindai gambarnya, atau ketik kodenya di sini.
+        Kartu tamu, bukti konfirmasi jadwal, dan keterangan kehadiran dari layanan ini memuat gambar
+        QR dan kode di dekatnya; surat konfirmasi kami dapat memuat kode yang sama. Pindai
+        gambarnya, atau ketik kodenya di sini.
       </PageHead>
       <div className="card">
         <CodeForm error={page.state === 'blank' ? CODE_MISSING : null} />
@@ -51,7 +52,7 @@ export default function Authenticity() {
       </Section>
       <Section title="Surat tanpa kode" id="tanpa-kode">
         <p className="max-w-2xl">
-          Surat dinas DJPK tidak memakai kode ini. Ragu akan sebuah surat? Sebelum
+          Surat dinas DJPK yang lain tidak memakai kode ini. Ragu akan sebuah surat? Sebelum
           menindaklanjutinya, tanyakan kepada kami melalui <a href={PHONE.href}>{PHONE.label}</a>,
           WhatsApp{' '}
           <a href={WHATSAPP.href} className="whitespace-nowrap">

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Facts, PageHead } from '#app/components/blocks.tsx';
+import { ButtonLink } from '#app/components/button.tsx';
 import { NotulaText } from '#app/components/notula.tsx';
 import { paths } from '#app/http/paths.ts';
 import { requireRequester } from '../guards/requester.server.ts';
@@ -38,6 +39,11 @@ export default function Notula() {
         />
       </div>
       <NotulaText notula={notula} />
+      <p className="no-print mt-6">
+        <ButtonLink href={paths.reservationNotulaPaper(number)} look="secondary" icon="file">
+          Notula (PDF)
+        </ButtonLink>
+      </p>
     </div>
   );
 }

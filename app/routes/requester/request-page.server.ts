@@ -33,6 +33,7 @@ import { type TimelineEntry, timelineOf } from '#app/queries/timeline.server.ts'
 import { data } from '@remix-run/node';
 import type { Services } from '#app/services.server.ts';
 import { askedOf, topicNames } from '../deeds/asked.server.ts';
+import { confirmationView } from '../deeds/confirmation-view.server.ts';
 import { threadOf } from '../deeds/messages.server.ts';
 import { notulaView } from '../deeds/notula.server.ts';
 import { offered, planned } from '../deeds/planned.server.ts';
@@ -44,7 +45,8 @@ export function requestPage(services: Services, actor: Actor, number: string) {
     const found = loadReservation(tx, number);
     if (found === null) throw data(null, { status: 404 });
     const { reservation, lapses } = asTimeLeftIt(found, context);
-    return pageOf({ tx, context, reference, reservation }, lapses);
+    const about = { tx, context, reference, reservation };
+    return { ...pageOf(about, lapses), confirmation: confirmationView(about, services.env) };
   });
 }
 

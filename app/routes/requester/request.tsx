@@ -6,6 +6,7 @@ import { Findings } from '#app/components/findings.tsx';
 import { NotulaText, type ShownNotula } from '#app/components/notula.tsx';
 import { AskedFacts } from '#app/components/request/asked-facts.tsx';
 import { ChangeNotice } from '#app/components/request/change-notice.tsx';
+import { ConfirmationPapers } from '#app/components/request/confirmation-papers.tsx';
 import { CorrectionBox } from '#app/components/request/correction-box.tsx';
 import { DeedLinks, deedsOf } from '#app/components/request/deed-links.tsx';
 import { GuestDeeds } from '#app/components/request/guest-deeds.tsx';
@@ -150,6 +151,7 @@ function Arranged({ page }: { readonly page: ReturnType<typeof useLoaderData<typ
           note={plan.mode === 'tatapMuka' ? WHO_MAY_ENTER : null}
         />
       )}
+      <ConfirmationPapers {...page.confirmation} />
       {findings.length > 0 && (
         <Section title="Yang perlu diperhatikan" id="temuan">
           <Findings findings={findings} audience="pemda" />
@@ -183,6 +185,9 @@ function NotulaCard({ number, notula }: { readonly number: string; readonly notu
         <p className="no-print mt-4">
           <ButtonLink href={paths.reservationNotula(number)} look="secondary" icon="file">
             Buka untuk dicetak
+          </ButtonLink>{' '}
+          <ButtonLink href={paths.reservationNotulaPaper(number)} look="quiet" icon="file">
+            Notula (PDF)
           </ButtonLink>
         </p>
       </div>

@@ -71,7 +71,7 @@ function shownValue(field: keyof LetterReading['suggestions'], value: string): s
 }
 
 /** They stand in the order in which they were put, so only behind the last one nothing may follow. */
-function shownSignature(
+export function shownSignature(
   { signer, issuer, signedAt, intact, changedAfter }: LetterSignature,
   index: number,
   all: readonly LetterSignature[],

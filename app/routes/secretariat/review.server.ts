@@ -28,6 +28,7 @@ import {
   waiverRows,
 } from './review-history.server.ts';
 import { contactNote } from './review-mail.server.ts';
+import { reviewPapers } from './review-papers.server.ts';
 import { messageFor } from './review-message.server.ts';
 import { planFacts, wantedTimes } from './review-schedule.server.ts';
 import { awaitedFromPemda } from '#app/copy/completion.ts';
@@ -62,6 +63,7 @@ function reviewOf(services: Pick<Services, 'baseUrl'>, looking: Looking, number:
       letterFacts: reservation.letter === null ? [] : letterFacts(about),
       doubts: [...new Set(findings.filter(isDoubt).flatMap((finding) => fieldsOf(finding)))],
       plan: planFacts(about),
+      papers: reviewPapers(about),
       staffing: staffingOf(about),
       wanted: wantedTimes(about),
       missing: awaitedFromPemda(reservation),

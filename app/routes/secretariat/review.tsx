@@ -15,6 +15,7 @@ import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { OfficeRecord } from '#app/components/review/office-record.tsx';
 import { RelatedRequests, Violations, Waivers } from '#app/components/review/record-lists.tsx';
 import { ReviewHead } from '#app/components/review/review-head.tsx';
+import { ReviewPapers } from '#app/components/review/review-papers.tsx';
 import { ReviewNotes, ReviewNotula, ReviewThread } from '#app/components/review/told-lists.tsx';
 import { StaffingBox } from '#app/components/review/staffing-box.tsx';
 import { WantedTimes } from '#app/components/review/wanted-times.tsx';
@@ -68,10 +69,11 @@ function Asked({ view }: { readonly view: View }) {
         <EditionNote edition={view.edition} />
       </Section>
       <RelatedRequests related={view.related} />
-      <ReviewNotula notula={view.notula} />
+      <ReviewNotula number={view.head.number} notula={view.notula} />
       {plan !== null && (
         <Section title={plan.title} id="jadwal">
           <FactList facts={plan.facts} />
+          <ReviewPapers papers={view.papers} />
         </Section>
       )}
       <StaffingBox staffing={view.staffing} />

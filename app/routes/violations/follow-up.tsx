@@ -10,6 +10,7 @@ import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { ViolationTag } from '#app/components/violations/violation-tag.tsx';
+import { paths } from '#app/http/paths.ts';
 import { doKeepLetter, loadFollowUpPage } from './follow-up.server.ts';
 
 // For the button that copies the letter.
@@ -95,6 +96,9 @@ function Letter({ page, letter }: { readonly page: Page; readonly letter: string
       </div>
       <p className="no-print mt-3 flex flex-wrap items-center gap-3">
         <CopyButton text={letter} label="Salin surat" />
+        <ButtonLink href={paths.followUpFile(page.id)} look="secondary" icon="file" download>
+          Unduh DOCX
+        </ButtonLink>
         <span className="text-sm text-soft">Cetak dengan menu cetak peramban.</span>
       </p>
       {page.mayChange && <LetterForm page={page} letter={letter} />}

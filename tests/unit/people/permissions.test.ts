@@ -27,6 +27,7 @@ const HOUSE = 'agent secretariat unit narasumber reception supervisor auditor ad
 const EXPECTED: Record<Deed, string> = {
   submit: 'pemda agent secretariat',
   registerWalkIn: 'secretariat reception',
+  signLetter: 'secretariat',
   settle: 'system',
   startReview: 'secretariat',
   return: 'secretariat',

@@ -1,0 +1,39 @@
+import type { SignedLetterStanding } from '#app/domain/reservation/signed-letter.ts';
+
+/** How a signed letter stands, on the pages of the request. */
+export const LETTER_STANDING_WORDS: Readonly<Record<SignedLetterStanding, string>> = {
+  valid: 'berlaku',
+  past: 'waktunya sudah lewat',
+  moved: 'diganti: jadwalnya sudah berubah',
+  replaced: 'diganti surat yang lebih baru',
+  withdrawn: 'ditarik',
+  cancelled: 'tidak berlaku: konsultasi tidak jadi berlangsung',
+};
+
+/** Both ends of a file's SHA-256, in groups that can be read out: enough to know a file by. */
+export function shortDigest(sha256: string): string {
+  const grouped = (part: string) => (part.match(/.{4}/g) ?? []).join(' ');
+  return `${grouped(sha256.slice(0, 8))} … ${grouped(sha256.slice(-8))}`;
+}
+
+export const SIGNED_LETTER_PAGE = {
+  title: 'Surat konfirmasi',
+  text: 'Surat yang sudah bernomor dan ditandatangani di Nadine diunggah di sini. Pemohon menerima surel dan dapat mengunduhnya.',
+  drafted: 'Konsepnya memuat kode untuk Cek keaslian; kode itu tercatat begitu suratnya diunggah.',
+  wrongType: 'Surat bertanda tangan harus berupa PDF, seperti yang diunduh dari Nadine.',
+  none: 'Belum ada surat yang diunggah.',
+  button: 'Unggah dan beri tahu pemohon',
+  replaces: 'Surat yang berlaku sekarang akan diganti oleh surat ini.',
+  notConfirmed:
+    'Surat konfirmasi hanya untuk konsultasi yang sudah disetujui dan masih berlaku. Permohonan ini sedang tidak demikian.',
+  unread: 'Berkas belum sempat dibaca. Muat ulang halaman ini sebentar lagi.',
+} as const;
+
+export const WITHDRAW_LETTER = {
+  title: 'Tarik surat konfirmasi',
+  explanation:
+    'Surat ini tidak lagi ditawarkan kepada pemohon, dan Cek keaslian menyebutnya ditarik. Pemohon tidak menerima surel; kabari melalui pesan bila perlu.',
+  reason: 'Alasan penarikan',
+  hint: 'Dibaca pegawai saja.',
+  button: 'Tarik surat',
+} as const;

@@ -1,0 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { confirmationOfHouse } from './confirmation.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => confirmationOfHouse(args);

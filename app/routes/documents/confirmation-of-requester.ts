@@ -1,0 +1,4 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { confirmationOfRequester } from './confirmation.server.ts';
+
+export const loader = (args: LoaderFunctionArgs) => confirmationOfRequester(args);
