@@ -15,8 +15,15 @@ const LOCK = 'node_modules/.cache/test-build.lock';
 /** Folder with the client files of the build. */
 export const CLIENT_DIR = join(process.cwd(), 'build/client');
 
+let loaded: Promise<ServerBuild> | null = null;
+
 /** The production build of the present source, made first where it is missing or older. */
-export async function currentBuild(): Promise<ServerBuild> {
+export function currentBuild(): Promise<ServerBuild> {
+  // Whether it is still fresh is asked once: a process that has read a build goes on with it anyway.
+  return (loaded ??= loadBuild());
+}
+
+async function loadBuild(): Promise<ServerBuild> {
   await ensureBuild();
   return (await import(pathToFileURL(SERVER_BUILD).href)) as ServerBuild;
 }
