@@ -3,7 +3,7 @@ import type { Holiday } from '#app/domain/calendar/workdays.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import type { Topic } from '#app/domain/directory/topic.ts';
 import type { Result } from '#app/domain/result.ts';
-import { type Db, immediately, type Tx } from '../client.server.ts';
+import { type Db, immediately, placeholders, type Tx } from '../client.server.ts';
 import { holidays, policyVersions, regions, topics } from '../schema/index.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { loadSeedFile, readHolidays, readRegions, readTopics } from './reference-data.ts';
@@ -23,12 +23,13 @@ export function seedWhereEmpty(db: Db): void {
 
 /** Adds regions and brings known ones up to date; none is taken away, requests may name it. */
 export function writeRegions(tx: Tx, list: readonly Region[]): void {
-  for (const region of list) {
-    tx.insert(regions)
-      .values(region)
-      .onConflictDoUpdate({ target: regions.code, set: region })
-      .run();
-  }
+  // Built once: for five hundred rows, building costs more than writing.
+  const write = tx
+    .insert(regions)
+    .values(placeholders(regions))
+    .onConflictDoUpdate({ target: regions.code, set: placeholders(regions) })
+    .prepare();
+  for (const region of list) write.run({ ...region });
 }
 
 /**

@@ -41,16 +41,13 @@ it('finds nothing in a house where all is used', () => {
   expect(leftovers()).toEqual([]);
 });
 
-it('finds a file nobody imports', () => {
+// In one house, since each look takes as long as all: each is told by its own kind and name.
+it('finds a file, an export and a dependency that nobody imports', () => {
   plant('app/left-over.ts', 'export const forgotten = 1;\n');
-  expect(leftovers()).toEqual(['files: app/left-over.ts']);
-});
-
-it('finds an export nobody imports', () => {
-  plant('app/used.ts', 'export const used = 1;\nexport const forgotten = 2;\n');
-  expect(leftovers()).toEqual(['exports: forgotten']);
-});
-
-it('finds a dependency nobody imports', () => {
-  expect(leftovers({ 'left-pad': '1.3.0' })).toEqual(['dependencies: left-pad']);
+  plant('app/used.ts', 'export const used = 1;\nexport const unwanted = 2;\n');
+  expect(leftovers({ 'left-pad': '1.3.0' }).sort()).toEqual([
+    'dependencies: left-pad',
+    'exports: unwanted',
+    'files: app/left-over.ts',
+  ]);
 });

@@ -15,8 +15,15 @@ const LOCK = 'node_modules/.cache/test-build.lock';
 /** Folder with the client files of the build. */
 export const CLIENT_DIR = join(process.cwd(), 'build/client');
 
+let loaded: Promise<ServerBuild> | null = null;
+
 /** The production build of the present source, made first where it is missing or older. */
-export async function currentBuild(): Promise<ServerBuild> {
+export function currentBuild(): Promise<ServerBuild> {
+  // Whether it is still fresh is asked once: a process that has read a build goes on with it anyway.
+  return (loaded ??= loadBuild());
+}
+
+async function loadBuild(): Promise<ServerBuild> {
   await ensureBuild();
   return (await import(pathToFileURL(SERVER_BUILD).href)) as ServerBuild;
 }
@@ -34,11 +41,33 @@ export async function ensureServerBundle(): Promise<string> {
   return SERVER_BUNDLE;
 }
 
-async function ensure(file: string, make: () => void | Promise<void>): Promise<void> {
-  if (isFresh(file)) return;
+const PROCESSES = 'build/test-processes';
+/** By name, the processes that the tests start beside themselves. */
+const SCRIPTS = {
+  main: 'app/cli/main.ts',
+  'rival-process': 'tests/support/rival-process.ts',
+  'restless-process': 'tests/support/restless-process.ts',
+} as const;
+
+/** The same of such a process; all of them are made at once. */
+export async function ensureProcess(name: keyof typeof SCRIPTS): Promise<string> {
+  const file = join(PROCESSES, `${name}.js`);
+  await ensure(file, () => bundleInto(PROCESSES, ...Object.values(SCRIPTS)), [
+    ...INPUTS,
+    'tests/support',
+  ]);
+  return file;
+}
+
+async function ensure(
+  file: string,
+  make: () => void | Promise<void>,
+  inputs: readonly string[] = INPUTS,
+): Promise<void> {
+  if (isFresh(file, inputs)) return;
   await takeLock();
   try {
-    if (isFresh(file)) return;
+    if (isFresh(file, inputs)) return;
     const startedAt = new Date();
     await make();
     // A file saved while it was made must count as newer.
@@ -53,9 +82,9 @@ function makeBuild(): void {
   if (made.status !== 0) throw new Error(`npm run build failed:\n${made.stdout}${made.stderr}`);
 }
 
-function isFresh(file: string): boolean {
+function isFresh(file: string, inputs: readonly string[]): boolean {
   if (!existsSync(file)) return false;
-  return Math.max(...INPUTS.filter(existsSync).map(newestChange)) <= statSync(file).mtimeMs;
+  return Math.max(...inputs.filter(existsSync).map(newestChange)) <= statSync(file).mtimeMs;
 }
 
 function newestChange(path: string): number {

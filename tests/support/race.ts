@@ -8,6 +8,7 @@ import { openHouse } from '#app/commands/open-house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Role } from '#app/domain/people/roles.ts';
+import { ensureProcess } from './build.ts';
 import { as, aTeam } from './deeds.ts';
 import { whatIsBroken } from './invariants.ts';
 import { type Deed, NOW, type Outcome, Rival, settingsOf } from './rivals.ts';
@@ -32,10 +33,14 @@ const LEAD_MS = 4;
 /** A data directory on which two processes and the test work at once. */
 export class Race {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'sambang-race-'));
-  readonly #rivals = (pair ??= [new Rival(), new Rival()]);
+  readonly #rivals: readonly [Rival, Rival];
   #now = NOW;
   readonly house: House = openHouse(settingsOf(this.dataDir), () => this.#now);
   readonly team = aTeam(this.house);
+
+  constructor(rivals: readonly [Rival, Rival]) {
+    this.#rivals = rivals;
+  }
 
   /** Sets the clocks of all; they stand still there. */
   setNow(now: Instant): void {
@@ -85,8 +90,9 @@ export class Race {
 /** A race for the tests of this block; after them nothing in its file may be broken. */
 export function aRace(): () => Race {
   let race: Race;
-  beforeAll(() => {
-    race = new Race();
+  beforeAll(async () => {
+    const file = await ensureProcess('rival-process');
+    race = new Race((pair ??= [new Rival(file), new Rival(file)]));
   });
   afterAll(async () => {
     const broken = whatIsBroken(race.house.db.$client);

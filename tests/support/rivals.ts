@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Doer } from '#app/commands/decide.server.ts';
 import type { RepeatGuard } from '#app/commands/repeat-guard.server.ts';
 import type { PlainVerb } from '#app/commands/run-verb.server.ts';
@@ -82,9 +81,9 @@ export const NOW = '2026-11-23T02:00:00Z' as Instant;
 export class Rival {
   readonly #child: ChildProcess;
 
-  constructor() {
-    const script = fileURLToPath(new URL('./rival-process.ts', import.meta.url));
-    this.#child = fork(script, [], { execArgv: ['--import', 'tsx'] });
+  /** @param file the process to start, from `ensureProcess` */
+  constructor(file: string) {
+    this.#child = fork(file, [], { execArgv: [] });
   }
 
   async tell(order: Order): Promise<Outcome[]> {

@@ -5,6 +5,8 @@ export interface ScreenRoute {
   /** "/sekretariat/permohonan/:number/tolak" */
   readonly address: string;
   readonly hasAction: boolean;
+  /** A page with its data behind it; not a file, a stream or a form alone. */
+  readonly isPage: boolean;
 }
 
 /** Every address of a screen: all of `app/routes.ts` but the programs' and the one for all that is not there. */
@@ -22,6 +24,7 @@ export async function screenRoutes(): Promise<ScreenRoute[]> {
     .map(({ id, module }) => ({
       address: addressOf(id) || '/',
       hasAction: module.action !== undefined,
+      isPage: module.default !== undefined,
     }))
     .filter(({ address }) => address !== '/*' && !address.startsWith('/api/'));
 }

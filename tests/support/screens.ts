@@ -10,7 +10,7 @@ import { RESERVATION_LINK_DAYS } from '#app/domain/people/access-link.ts';
 import { immediately } from '#db/client.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { aHouse, type TestHouse } from './house.ts';
-import { serveOffice } from './served-office.ts';
+import { type ServedOffice, serveOffice } from './served-office.ts';
 import { aStaffMember, cookiePair, SECRET, staffCookie, type StaffRole } from './staff-member.ts';
 
 export { aStaffMember, type StaffRole };
@@ -30,6 +30,8 @@ type Fields = Readonly<Record<string, string | readonly string[]>> | FormData;
 export interface Visitor {
   get(path: string): Promise<Page>;
   post(path: string, fields: Fields): Promise<Page>;
+  /** The data behind a page alone, or what its empty form brings, as a script asks for it. */
+  knock(method: 'GET' | 'POST', path: string): Promise<Page>;
   /** What the browser sends as `Cookie`. */
   cookie(): string;
 }
@@ -71,14 +73,14 @@ export async function screens(now?: string): Promise<TestScreens> {
     url: office.url,
     stop: () => office.stop(),
     as: (role) => {
-      const known = staff.get(role) ?? lazyVisitor(office.url, () => staffCookie(house, role));
+      const known = staff.get(role) ?? lazyVisitor(office, () => staffCookie(house, role));
       staff.set(role, known);
       return known;
     },
-    asAnew: (role) => lazyVisitor(office.url, () => staffCookie(house, role)),
-    stranger: () => lazyVisitor(office.url, async () => ''),
-    officer: (email) => lazyVisitor(office.url, () => officeCookie(house, email)),
-    holderOf: (number) => lazyVisitor(office.url, () => linkCookie(house, number)),
+    asAnew: (role) => lazyVisitor(office, () => staffCookie(house, role)),
+    stranger: () => lazyVisitor(office, async () => ''),
+    officer: (email) => lazyVisitor(office, () => officeCookie(house, email)),
+    holderOf: (number) => lazyVisitor(office, () => linkCookie(house, number)),
   };
 }
 
@@ -101,7 +103,7 @@ async function linkCookie(house: House, number: string): Promise<string> {
   return cookiePair(await createCookie(`p_${number}`, { secrets: [SECRET] }).serialize(token));
 }
 
-function lazyVisitor(url: string, first: () => Promise<string>): Visitor {
+function lazyVisitor({ url, answer }: ServedOffice, first: () => Promise<string>): Visitor {
   const jar = new Map<string, string>();
   let begun = false;
   const remember = (pair: string, isOver = false): void => {
@@ -111,14 +113,7 @@ function lazyVisitor(url: string, first: () => Promise<string>): Visitor {
     else jar.set(name, pair);
   };
   const cookie = (): string => [...jar.values()].join('; ');
-  const send = async (path: string, init: RequestInit): Promise<Page> => {
-    if (!begun) remember(await first());
-    begun = true;
-    const response = await fetch(new URL(path, url), {
-      ...init,
-      redirect: 'manual',
-      headers: { Cookie: cookie() },
-    });
+  const pageOf = async (response: Response): Promise<Page> => {
     for (const line of response.headers.getSetCookie()) {
       remember(cookiePair(line), /Max-Age=0/i.test(line));
     }
@@ -130,11 +125,33 @@ function lazyVisitor(url: string, first: () => Promise<string>): Visitor {
       headers: response.headers,
     };
   };
+  const begin = async (): Promise<void> => {
+    if (!begun) remember(await first());
+    begun = true;
+  };
+  const send = async (path: string, init: RequestInit): Promise<Page> => {
+    await begin();
+    // Packed and unpacked again, a page costs more than it does to make.
+    const headers = { Cookie: cookie(), 'Accept-Encoding': 'identity' };
+    return pageOf(await fetch(new URL(path, url), { ...init, redirect: 'manual', headers }));
+  };
   return {
     get: (path) => send(path, {}),
     post: (path, fields) => send(path, { method: 'POST', body: bodyOf(fields) }),
+    knock: async (method, path) => {
+      await begin();
+      const init = { method, headers: { Cookie: cookie() } };
+      const body = method === 'POST' ? { body: bodyOf({}) } : {};
+      return pageOf(await answer(new Request(dataOf(new URL(path, url)), { ...init, ...body })));
+    },
     cookie,
   };
+}
+
+/** Where Remix gives the data of a page, through the same loaders and action as the page. */
+function dataOf(address: URL): URL {
+  address.pathname = `${address.pathname === '/' ? '/_root' : address.pathname}.data`;
+  return address;
 }
 
 function bodyOf(fields: Fields): URLSearchParams | FormData {

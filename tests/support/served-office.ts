@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { Writable } from 'node:stream';
-import type { ServerBuild } from '@remix-run/node';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { type EnvSource, readEnv } from '#app/env.server.ts';
 import { createApp } from '#app/http/application.server.ts';
+import { sectionOf, sectionsOf } from '#app/http/sections.server.ts';
 import { serve } from '#app/http/serve.server.ts';
 import { createLogger } from '#app/logger.server.ts';
 import { type Services, createServices } from '#app/services.server.ts';
@@ -13,6 +14,8 @@ export interface ServedOffice {
   readonly url: string;
   /** What was written to the log, one object a line. */
   readonly log: Record<string, unknown>[];
+  /** The answer of Remix itself, without the server before it. */
+  answer(request: Request): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +42,22 @@ export async function serveOffice(parts: OfficeParts = {}): Promise<ServedOffice
   const remixBuild = parts.build ?? (await currentBuild());
   const app = createApp(services, { remixBuild, clientDir: CLIENT_DIR });
   const { port, stop } = await serve(services, app, { graceMs: parts.graceMs ?? 10_000 });
-  return { url: `http://localhost:${port}`, log, stop };
+  const answer = handlerOf(remixBuild, services);
+  return { url: `http://localhost:${port}`, log, answer, stop };
+}
+
+/** As the server asks Remix: each section of the addresses has a handler of its own. */
+function handlerOf(build: ServerBuild, services: Services): ServedOffice['answer'] {
+  const context = { services, cspNonce: 'sekali', requestId: 'permintaan-1', address: '::1' };
+  const handlers = new Map<string, ReturnType<typeof createRequestHandler>>();
+  const handlerFor = (name: string) => {
+    const known = handlers.get(name);
+    if (known !== undefined) return known;
+    const handler = createRequestHandler(sectionsOf(build).get(name) ?? build, 'production');
+    handlers.set(name, handler);
+    return handler;
+  };
+  return (request) => handlerFor(sectionOf(new URL(request.url).pathname))(request, context);
 }
 
 type RouteModule = ServerBuild['routes'][string]['module'];

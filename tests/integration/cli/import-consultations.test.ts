@@ -193,13 +193,13 @@ describe('thousands of rows', () => {
   it('are taken over in one go', async () => {
     const cli = aCommandLine();
     const days = Array.from({ length: 28 }, (_, day) => String(day + 1).padStart(2, '0'));
-    const lines = Array.from({ length: 10_000 }, (_, at) => {
+    const lines = Array.from({ length: 4_000 }, (_, at) => {
       const month = String((at % 12) + 1).padStart(2, '0');
       return `${2015 + (at % 9)}-${month}-${days[at % 28]},Kab. Sleman,Topik ${at},${at % 7}`;
     });
     const file = cli.file('tatap_muka.csv', [HEADER, ...lines].join('\n'));
     const report = await imported(cli, file);
-    expect(report).toMatchObject({ rows: 10_000, imported: 10_000, alreadyPresent: 0 });
+    expect(report).toMatchObject({ rows: 4_000, imported: 4_000, alreadyPresent: 0 });
     expect((await cli.run('verify')).exit).toBe(0);
   });
 });

@@ -8,6 +8,7 @@ import type { ImportReport } from '#app/commands/import-consultations.server.ts'
 import { openHouse } from '#app/commands/open-house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { outbox } from '#db/schema/index.ts';
+import { ensureProcess } from '#tests/support/build.ts';
 import { REGISTERS } from '#tests/support/directory.ts';
 import { MAIL_FROM } from '#tests/support/notices.ts';
 import { aWaitingNotice } from '#tests/support/outbox.ts';
@@ -16,8 +17,9 @@ const PRINTED = REGISTERS.map(([name]) => `db/seed/data/consultations/${name}`);
 const NOW = '2026-11-23T02:00:00Z' as Instant;
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sambang-process-'));
+  bundle = [await ensureProcess('main')];
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,14 +29,21 @@ interface Ended {
   readonly err: string;
 }
 
-/** A process of its own, as cron starts it. */
+/** The arguments before a command: as cron starts it, and as one file, which starts sooner. */
+const WRITTEN = ['--import', 'tsx', 'app/cli/main.ts'];
+let bundle: string[];
+
+/** A process of its own. */
 function sambang(dataDir: string, ...argv: string[]): Promise<Ended> {
-  const args = ['--import', 'tsx', 'app/cli/main.ts', ...argv];
+  return begun([...bundle, ...argv], dataDir);
+}
+
+function begun(args: readonly string[], dataDir: string): Promise<Ended> {
   // vitest has a BASE_URL of its own.
   const settings = { BASE_URL: '', NODE_ENV: 'test', DATA_DIR: dataDir, CLOCK: NOW } as const;
   const env = { ...process.env, ...settings };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { env, timeout: 25_000 }, (_, out, err) => {
+    const child = execFile(process.execPath, [...args], { env, timeout: 25_000 }, (_, out, err) => {
       resolve({ exit: child.exitCode, out, err });
     });
   });
@@ -79,7 +88,7 @@ describe('the command line as a process', () => {
 
   it('tells cron what was done, and what is wrong by its exit code', async () => {
     const dataDir = join(folder, 'jobs');
-    const ran = await sambang(dataDir, 'jobs', 'run', '--json');
+    const ran = await begun([...WRITTEN, 'jobs', 'run', '--json'], dataDir);
     expect(JSON.parse(ran.out)).toEqual({
       deadlines: { ran: true, settled: 0, noShows: 0, faults: 0 },
       reminders: { ran: true, written: 0, faults: 0 },
@@ -101,7 +110,7 @@ describe('the command line as a process', () => {
   );
 
   it('does not complain when its reader leaves early', async () => {
-    const command = `"${process.execPath}" --import tsx app/cli/main.ts --help | true`;
+    const command = `"${process.execPath}" ${bundle.join(' ')} --help | true`;
     const err = await new Promise<string>((resolve) => {
       execFile('sh', ['-c', command], (_, __, stderr) => {
         resolve(stderr);

@@ -4,28 +4,26 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { House } from '#app/commands/house.server.ts';
 import { letterPath } from '#app/commands/letter-store.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import { verify } from '#app/jobs/verify.server.ts';
-import { bundled } from '#tests/support/bundle.ts';
+import { ensureProcess } from '#tests/support/build.ts';
 import { aTeam } from '#tests/support/deeds.ts';
 import { whatIsBroken } from '#tests/support/invariants.ts';
 import { NOW, settingsOf } from '#tests/support/rivals.ts';
 
 const ROUNDS = 8;
-const SCRIPT = fileURLToPath(new URL('../../support/restless-process.ts', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'sambang-kill-'));
 
-let bundle: Awaited<ReturnType<typeof bundled>>;
+let script: string;
 
 beforeAll(async () => {
-  bundle = await bundled(SCRIPT);
+  script = await ensureProcess('restless-process');
 });
 afterAll(() => {
-  for (const dir of [dataDir, bundle.dir]) rmSync(dir, { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
 type Sqlite = House['db']['$client'];
@@ -40,7 +38,7 @@ interface Worker {
 
 function aWorker(name: string, team: object): Worker {
   const notes = join(dataDir, `notes-${name}`);
-  const child = fork(bundle.file, [dataDir, notes, JSON.stringify(team)], { execArgv: [] });
+  const child = fork(script, [dataDir, notes, JSON.stringify(team)], { execArgv: [] });
   const gone = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
   const ready = new Promise((resolve) => child.once('message', resolve));
   return { child, notes, ready: Promise.race([ready, gone]), gone };
