@@ -1,4 +1,5 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { NoticeKind } from '#app/domain/decisions/notice.ts';
 import {
   type AccountNotice,
@@ -171,6 +172,9 @@ export function sampleOf(kind: NoticeKind, audience: NoticeAudience): NoticePayl
   const make = INVITING.includes(kind) ? anInvitation : aNotice;
   return make({
     ...{ kind, audience, words: [WORDS], deadline: '2026-11-30T17:00:00Z' as Instant },
+    ...(kind === 'letterSigned' && {
+      letter: { number: 'S-12/PK.1/2026', date: '2026-11-23' as LocalDate },
+    }),
     ...{ otherNumber: 'K-2026-00007', referredTo: 'djpb', guestsListed: 5 },
     violation: 'Peserta 6 orang, batasnya 5 orang.',
     ...(isVideo && {
