@@ -11,6 +11,7 @@ export const LETTER_PAGES = [
 
 /** Papers about a request, each a file without a frame. */
 export const PAPER_FILES = [
+  route('permohonan/:number/kartu-tamu.pdf', 'routes/requester/guest-cards.ts'),
   route('permohonan/:number/bukti.pdf', 'routes/documents/confirmation-of-requester.ts'),
   route('permohonan/:number/notula.pdf', 'routes/documents/notula-of-requester.ts'),
   route('permohonan/:number/surat-konfirmasi', 'routes/documents/signed-letter-of-requester.ts'),

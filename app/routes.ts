@@ -234,7 +234,6 @@ export default [
   route('permohonan/:number/kalender', 'routes/requester/calendar.ts'),
   route('narasumber/permohonan/:number/kalender', 'routes/narasumber/calendar.ts'),
   route('kalender/:file', 'routes/calendar/feed.ts'),
-  route('permohonan/:number/kartu-tamu.pdf', 'routes/requester/guest-cards.ts'),
   ...PAPER_FILES,
 
   // For programs (interfaces.md §2)

@@ -164,7 +164,7 @@ function sendBack(
 }
 
 /** Runs a deed about mail for those who may do it. */
-export function manageMail<T>(
+function manageMail<T>(
   house: House,
   doer: Doer,
   deed: (tx: Tx, context: CommitContext) => Result<T, Refusal>,

@@ -52,11 +52,7 @@ export function noteSeen(
 }
 
 /** Binds a session that a password began to the enrolled device at which it is used, once for all. */
-export function keepPlace(
-  { db }: Pick<House, 'db'>,
-  sessionId: string,
-  deviceId: string,
-): void {
+export function keepPlace({ db }: Pick<House, 'db'>, sessionId: string, deviceId: string): void {
   const free = and(eq(staffSessions.id, sessionId), isNull(staffSessions.deviceId));
   const place = keptPlace({ deviceId, by: 'password' });
   immediately(db, (tx) => tx.update(staffSessions).set({ deviceId: place }).where(free).run());

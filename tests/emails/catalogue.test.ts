@@ -99,6 +99,8 @@ describe('words of a person', () => {
         'reservationVerified',
         'offerLapsed',
         'guestListClosing',
+        'visitTomorrow',
+        'surveyAsked',
       ].includes(kind),
   );
 

@@ -47,6 +47,7 @@ const SCRIPTS = {
   main: 'app/cli/main.ts',
   'rival-process': 'tests/support/rival-process.ts',
   'restless-process': 'tests/support/restless-process.ts',
+  'draining-process': 'tests/support/draining-process.ts',
 } as const;
 
 /** The same of such a process; all of them are made at once. */

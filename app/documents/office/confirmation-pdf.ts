@@ -47,7 +47,7 @@ export function confirmationPdf({ told, code, at }: ConfirmationPrint): Promise<
 }
 
 /** Who comes when, where and about what, a row each. */
-export function appointmentFacts(told: ConfirmationFacts): PaperFact[] {
+function appointmentFacts(told: ConfirmationFacts): PaperFact[] {
   const { number, office, day, hours, modeName, place, roomKnown, topics, sittings } = told;
   const narasumber = told.narasumber.join(', ') || CONFIRMATION.narasumberLater;
   return [

@@ -43,6 +43,7 @@ export const notices: Check = function* (inspected) {
     const size = statSync(join(inspected.dataDir, 'mail', file), { throwIfNoEntry: false })?.size;
     if (!size) yield problem('noticeFile', id);
   }
-  for (const { id } of rowsOf<{ id: string }>(inspected, UNTRIED)) yield problem('noticeUntried', id);
+  for (const { id } of rowsOf<{ id: string }>(inspected, UNTRIED))
+    yield problem('noticeUntried', id);
   return count;
 };

@@ -2,31 +2,29 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import { addMinutes } from '#app/domain/calendar/instant.ts';
 import { verify } from '#app/jobs/verify.server.ts';
-import { bundled } from '#tests/support/bundle.ts';
+import { ensureProcess } from '#tests/support/build.ts';
 import { attemptsOf, aWaitingNotice, standingOf } from '#tests/support/outbox.ts';
 import { NOW, settingsOf } from '#tests/support/rivals.ts';
 import { noticeIn, type Received, withServer } from '#tests/support/smtp.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../support/draining-process.ts', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'sambang-mail-kill-'));
 
-let bundle: Awaited<ReturnType<typeof bundled>>;
+let script: string;
 
 beforeAll(async () => {
-  bundle = await bundled(SCRIPT);
+  script = await ensureProcess('draining-process');
 });
 afterAll(() => {
-  for (const dir of [dataDir, bundle.dir]) rmSync(dir, { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
 function drains(url: string, name: string, now = NOW): ChildProcess {
   const own = url.replace('//', `//${name}:x@`);
-  return fork(bundle.file, [dataDir, own, name, now], { execArgv: [] });
+  return fork(script, [dataDir, own, name, now], { execArgv: [] });
 }
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SMTP } from '#app/env-mail.server.ts';
 import { type Env, type EnvSource, readEnv } from '#app/env.server.ts';
 
 const SECRET = 'x'.repeat(32);
@@ -25,6 +26,8 @@ describe('the settings', () => {
       dataDir: resolve('var'),
       sessionSecret: SECRET,
       smtpUrl: null,
+      smtp: DEFAULT_SMTP,
+      dkim: null,
       mailFrom: 'Sekretariat DJPK <callcenter.djpk@kemenkeu.go.id>',
       trustProxy: false,
       logLevel: 'info',
