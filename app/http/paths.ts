@@ -2,8 +2,17 @@ import { HOUSE } from './addresses/house.ts';
 import { PEMDA } from './addresses/pemda.ts';
 import { SETTINGS } from './addresses/settings.ts';
 
+/** A name of two chapters: the later address would take the earlier's place without a word. */
+type InTwoChapters =
+  | Extract<keyof typeof PEMDA, keyof typeof HOUSE | keyof typeof SETTINGS>
+  | Extract<keyof typeof HOUSE, keyof typeof SETTINGS>;
+
 /** Every address of a screen; the files that answer them stand in `app/routes.ts`. */
-export const paths = { ...PEMDA, ...HOUSE, ...SETTINGS } as const;
+export const paths = {
+  ...PEMDA,
+  ...HOUSE,
+  ...SETTINGS,
+} as const satisfies [InTwoChapters] extends [never] ? object : InTwoChapters;
 
 /**
  * A path of our own with nothing but a path in it, or the fallback: no link leads people away. What is

@@ -26,7 +26,7 @@ export const LETTERS: Record<string, Line> = {
   '/sekretariat/permohonan/:number/konsep-surat': { who: 'signLetter' },
   '/sekretariat/permohonan/:number/konsep-surat.docx': {
     who: 'signLetter',
-    at: ({ letterNumber }) => paths.draftLetterFile(letterNumber),
+    at: ({ letterNumber }) => paths.proposedLetterFile(letterNumber),
   },
   '/sekretariat/permohonan/:number/surat-konfirmasi': { who: 'signLetter' },
   '/sekretariat/permohonan/:number/surat-konfirmasi/:id/berkas': {

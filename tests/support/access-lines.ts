@@ -111,8 +111,8 @@ const REQUEST: Record<string, Line> = {
 const ONESELF: Record<string, Line> = {
   '/akun': { who: 'readStaff' },
   '/akun/kata-sandi': { who: 'readStaff' },
-  // Those who get mail that they can do without
-  '/akun/surel': { who: ['secretariat', 'unit', 'narasumber'] },
+  // Those who get mail that they can do without; this world's narasumber is nobody's account
+  '/akun/surel': { who: ['secretariat', 'unit'] },
   '/akun/sesi/akhiri-lainnya': { who: 'readStaff' },
   // A session of somebody else's stays as it is
   '/akun/sesi/:id/akhiri': { who: 'readStaff', at: () => paths.endSession('lain') },

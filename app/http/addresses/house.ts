@@ -51,7 +51,7 @@ export const HOUSE = {
   reviewMessages: (number: string) => `${review(number)}/pesan`,
   /** The draft of the letter of confirmation, and the same as a file. */
   draftLetter: (number: string) => `${review(number)}/konsep-surat`,
-  draftLetterFile: (number: string) => `${review(number)}/konsep-surat.docx`,
+  proposedLetterFile: (number: string) => `${review(number)}/konsep-surat.docx`,
   /** Letters of confirmation as the e-office signed them. */
   signedLetters: (number: string) => `${review(number)}/surat-konfirmasi`,
   signedLetterFile: (number: string, id: string) =>

@@ -31,7 +31,7 @@ export function choosingOf({ id, role, narasumberId }: Actor): Choosing | null {
 export async function loadMailChoices(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'readStaff');
   const choosing = choosingOf(actor);
-  if (choosing === null) throw data(null, { status: 404 });
+  if (choosing === null) throw data(null, { status: 403 });
   const unwanted = unwantedTopics(services.db, choosing.reader);
   return {
     isCommon: choosing.reader === 'secretariat',
@@ -45,7 +45,7 @@ export async function loadMailChoices(args: LoaderFunctionArgs) {
 export async function doMailChoices(args: ActionFunctionArgs) {
   const { services, doer, actor } = await requireStaff(args, 'readStaff');
   const choosing = choosingOf(actor);
-  if (choosing === null) throw data(null, { status: 404 });
+  if (choosing === null) throw data(null, { status: 403 });
   const wanted = (await requireForm(args.request)).getAll('topic');
   const unwanted = choosing.topics.filter((topic) => !wanted.includes(topic));
   chooseMail(services, doer, choosing.reader, unwanted);

@@ -36,7 +36,7 @@ export default function DraftLetter() {
         <>
           <p className="no-print mb-4 max-w-2xl text-soft">{DRAFT_LETTER.text}</p>
           <div className="no-print mb-4 flex flex-wrap items-center gap-3">
-            <ButtonLink href={paths.draftLetterFile(number)} icon="file" download>
+            <ButtonLink href={paths.proposedLetterFile(number)} icon="file" download>
               {DRAFT_LETTER.file}
             </ButtonLink>
             <CopyButton text={text} label={DRAFT_LETTER.copy} />
