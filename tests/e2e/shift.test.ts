@@ -49,7 +49,7 @@ describe.skipIf(browserPath === null)('who stands at the desk', () => {
     for (const digit of A_PIN) await page.getByRole('button', { name: digit, exact: true }).click();
     await page.getByRole('button', { name: 'Mulai bertugas' }).click();
     await page.waitForURL('**/resepsionis');
-    await page.getByText('Pegawai reception').waitFor();
+    await page.getByText('Pegawai reception').filter({ visible: true }).waitFor();
 
     await page.goto('/resepsionis/tanpa-janji');
     await page.getByRole('link', { name: 'Ganti petugas' }).click();
@@ -57,7 +57,7 @@ describe.skipIf(browserPath === null)('who stands at the desk', () => {
     await page.getByLabel('PIN').fill(OTHER_PIN);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/resepsionis/tanpa-janji');
-    await page.getByText('Pegawai secretariat').waitFor();
+    await page.getByText('Pegawai secretariat').filter({ visible: true }).waitFor();
 
     const field = page.locator('main input[type=text], main input[type=search]').first();
     await field.fill('Kab. Toli');

@@ -77,6 +77,7 @@ describe.skipIf(browserPath === null)('the first day of an office', () => {
 
   it('ends with signing out; the next morning a wrong password is told, the right one opens', async () => {
     const { page } = clerk;
+    await page.getByText('Menu', { exact: true }).click();
     await page.getByRole('button', { name: 'Keluar' }).click();
     await clerk.lookOver();
     expect(await page.locator('main').innerText()).toContain('Anda sudah keluar.');
