@@ -183,7 +183,7 @@ export type DeskArrival = Omit<CheckInInput, 'at'> & { readonly letterWord: stri
 export function arrivalIn(form: DeskForm): DeskArrival {
   const reasonOf = (verdict: DoorVerdict, own = '') =>
     verdict === 'refused' ? own.trim() || form.reason.trim() || null : null;
-  const rows = form.unlisted.filter(isFilled);
+  const rows = filledRows(form);
   const replaced = replacedIn({ unlisted: rows });
   const guests: ArrivalInput['guests'] = Object.entries(form.picks)
     .filter(([guestId]) => !replaced.has(guestId))
@@ -203,6 +203,11 @@ export function arrivalIn(form: DeskForm): DeskArrival {
     unlisted,
     letterWord: form.letterWord.trim() || null,
   };
+}
+
+/** Rows with a word in them, in their order. */
+export function filledRows({ unlisted }: Pick<DeskForm, 'unlisted'>): UnlistedRow[] {
+  return unlisted.filter(isFilled);
 }
 
 const isFilled = ({ name, jabatan }: UnlistedRow): boolean => `${name}${jabatan}`.trim() !== '';

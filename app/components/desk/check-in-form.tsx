@@ -78,7 +78,10 @@ export function CheckInForm(props: CheckInFormProps) {
   // What the first of them met has been said; it is said again only where somebody follows.
   const isNews =
     reservation.arrivedAt === null || arrival.guests.length + arrival.unlisted.length > 0;
-  const instructions = isNews && !preview.isVerdictMissing ? preview.instructions : [];
+  // While the letter is being made sure of nobody is asked in, unless somebody answers for it.
+  const isHeld = props.isLetterHeld === true && form.letterWord.trim() === '';
+  const isTold = isNews && !isHeld && !preview.isVerdictMissing;
+  const instructions = isTold ? preview.instructions : [];
   const errors = answer?.errors ?? {};
   return (
     <form

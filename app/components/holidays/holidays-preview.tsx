@@ -90,9 +90,28 @@ function Differences({
       )}
       {removed.length > 0 && (
         <Section title={`Dihapus (${removed.length})`} id="dihapus">
-          <HolidaysTable caption="Hari libur yang dihapus" rows={removed} />
+          <Removed days={removed} />
         </Section>
       )}
     </>
+  );
+}
+
+/** Most days shown at once; a whole year taken away would bury what is new on a phone. */
+const SHOWN_AT_ONCE = 5;
+
+function Removed({ days }: { readonly days: readonly Holiday[] }) {
+  const table = <HolidaysTable caption="Hari libur yang dihapus" rows={days} />;
+  const [first] = days;
+  const last = days.at(-1);
+  if (days.length <= SHOWN_AT_ONCE || first === undefined || last === undefined) return table;
+  return (
+    <details>
+      <summary className="flex min-h-11 items-center font-semibold text-link">
+        Lihat {days.length} hari yang dihapus, {formatDate(first.date)} sampai{' '}
+        {formatDate(last.date)}
+      </summary>
+      <div className="pt-2">{table}</div>
+    </details>
   );
 }

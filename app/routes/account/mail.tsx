@@ -31,7 +31,7 @@ export default function MailChoices() {
                 name="topic"
                 value={topic}
                 defaultChecked={isWanted}
-                className="mt-1 size-5"
+                className="mt-1 size-5 shrink-0"
               />
               <span>
                 <span className="block">{label}</span>

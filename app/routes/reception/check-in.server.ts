@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { checkIn } from '#app/commands/check-in.server.ts';
 import { settleTakenOver } from '#app/commands/desk-conflicts.server.ts';
-import type { FieldError } from '#app/domain/decisions/decision.ts';
-import { arrivalIn, DESK_FIELDS, readDeskForm } from '#app/forms/desk-form.ts';
+import { deskErrors } from '#app/forms/desk-errors.ts';
+import { arrivalIn, type DeskForm, readDeskForm } from '#app/forms/desk-form.ts';
 import { readExceptionStep } from '#app/forms/exception.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths, withDone } from '#app/http/paths.ts';
@@ -27,7 +27,7 @@ export async function doCheckIn(args: ActionFunctionArgs) {
   const back = { form, step, refusal: null, errors: {} };
   if (step !== null) return data<DeskReply>(back);
   const sent = VERB_FORMS.checkIn.safeParse({ ...arrivalIn(form), nonce });
-  const errors = sent.success ? nobodyIn(sent.data) : fieldErrors(sent.error.issues);
+  const errors = sent.success ? nobodyIn(sent.data) : fieldErrors(form, sent.error.issues);
   if (!sent.success || errors !== null) {
     return data<DeskReply>({ ...back, errors: errors ?? {} }, { status: 400 });
   }
@@ -39,7 +39,7 @@ export async function doCheckIn(args: ActionFunctionArgs) {
   const status = statusOfRefusal(done.error);
   if (status === 403 || status === 404) throw data(null, { status });
   const refusal = shownRefusal(done.error, actor);
-  const named = done.error.code === 'invalid' ? errorsByField(done.error.errors) : {};
+  const named = done.error.code === 'invalid' ? deskErrors(form, done.error.errors) : {};
   return data<DeskReply>({ ...back, refusal, errors: named }, { status });
 }
 
@@ -66,32 +66,11 @@ function nobodyIn({
 }
 
 function fieldErrors(
+  form: DeskForm,
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): Record<string, string> {
-  return errorsByField(
+  return deskErrors(
+    form,
     issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
   );
-}
-
-/** Sentences by the name of the field they stand beside. */
-function errorsByField(errors: readonly FieldError[]): Record<string, string> {
-  return Object.fromEntries(errors.map(({ path, message }) => [fieldOf(path), message]));
-}
-
-const UNLISTED_FIELDS = {
-  name: 'nama',
-  jabatan: 'jabatan',
-  kind: 'jenis',
-  replaces: 'pengganti',
-  reason: 'alasan',
-} as const;
-
-function fieldOf(path: string): string {
-  const [, index, field] = /^unlisted\.(\d+)\.(\w+)$/.exec(path) ?? [];
-  if (index !== undefined && field !== undefined && field in UNLISTED_FIELDS) {
-    const known = UNLISTED_FIELDS[field as keyof typeof UNLISTED_FIELDS];
-    return DESK_FIELDS.unlisted(Number(index), known);
-  }
-  if (path === 'letterWord') return DESK_FIELDS.letterWord;
-  return path === 'headRepresentedBy' ? DESK_FIELDS.representedBy : '';
 }
