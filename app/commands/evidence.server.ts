@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { evidence, reservations } from '#db/schema/index.ts';
-import { ATTACHMENT_REFUSALS } from '#app/copy/evidence.ts';
+import { ATTACHMENT_REFUSALS, evidenceWrongType } from '#app/copy/evidence.ts';
 import { isPicture, photoAsPage } from '#app/documents/letters/bind-photos.server.ts';
 import { photoTurn } from '#app/documents/letters/letter-turns.ts';
 import type { ReplyFile } from '#app/domain/compliance/violation.ts';
@@ -74,7 +74,10 @@ export async function keepEvidenceFile(
   const made = picture ? await photoAsPage({ bytes, name }, false, photoTurn(from)) : null;
   if (made !== null && !made.ok) return made;
   const kept = made === null ? bytes : made.value.jpeg;
-  const inspected = await inspectLetter(kept, ATTACHMENT_WORDS);
+  const inspected = await inspectLetter(kept, {
+    ...ATTACHMENT_WORDS,
+    wrongType: evidenceWrongType(photosAllowed),
+  });
   if (!inspected.ok) return inspected;
   keepLetter(dataDir, inspected.value, kept, newId());
   return ok({ file: inspected.value, name: plainName(name) });

@@ -34,7 +34,8 @@ const SHAPES = {
     row: 'max-sm:mb-3 max-sm:block max-sm:rounded-lg max-sm:border max-sm:bg-paper max-sm:p-3',
     cell: 'px-3 py-2.5 max-sm:grid max-sm:grid-cols-[7rem_1fr] max-sm:gap-3 max-sm:px-0 max-sm:py-1',
     numeric: 'sm:text-right',
-    whole: 'whitespace-nowrap',
+    // In a card a long date would reach over its edge.
+    whole: 'sm:whitespace-nowrap',
   },
   /** Scrolls inside its box. */
   dense: {

@@ -26,3 +26,10 @@ export function evidenceHint(photosAllowed: boolean): string {
     ? 'PDF atau foto (JPEG, PNG, HEIC), paling besar 10 MB. Lokasi dan data kamera dihapus dari foto.'
     : 'PDF, paling besar 10 MB. Kantor tidak menyimpan foto sebagai bukti.';
 }
+
+/** Why a file of another kind is not taken: what the form would take instead. */
+export function evidenceWrongType(photosAllowed: boolean): string {
+  return photosAllowed
+    ? 'Berkas harus berupa PDF atau foto yang utuh (JPEG, PNG, HEIC).'
+    : 'Berkas harus berupa PDF yang utuh.';
+}

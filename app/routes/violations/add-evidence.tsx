@@ -36,7 +36,10 @@ export default function AddEvidence() {
         tahu jumlahnya, sedangkan isinya dibaca pegawai.
       </PageHead>
       <RecordHeadBox record={record} />
-      {answer?.refusal && <RefusalNotice refusal={answer.refusal} audience="staff" />}
+      {/* What is wrong with a field stands beside it, and above the form. */}
+      {answer?.refusal && answer.refusal.code !== 'invalid' && (
+        <RefusalNotice refusal={answer.refusal} audience="staff" />
+      )}
       {!isOpen && !answer?.refusal && (
         <NoticeBox tone="info" title="Catatan ini sudah diputuskan">
           Bukti tidak lagi dapat ditambahkan.

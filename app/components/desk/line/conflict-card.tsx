@@ -54,15 +54,20 @@ export function ConflictCard({
         facts={[
           { label: 'Ditulis di meja', value: `${deed}, ${at}, oleh ${by}` },
           ...told.map(({ label, text }) => ({ label, value: text })),
-          {
-            label: 'Catatan server',
-            value: status && (
-              <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <StatusTag status={status} />
-                {decided && `${decided.by}, ${decided.at}`}
-              </span>
-            ),
-          },
+          // Of a group without appointment nothing is on record yet.
+          ...(status === null
+            ? []
+            : [
+                {
+                  label: 'Catatan server',
+                  value: (
+                    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                      <StatusTag status={status} />
+                      {decided && `${decided.by}, ${decided.at}`}
+                    </span>
+                  ),
+                },
+              ]),
           { label: 'Diterima server', value: receivedAt },
         ]}
       />
