@@ -6,6 +6,8 @@ export const DOUBT_WORDS = {
   words: 'Yang perlu dicocokkan',
   button: 'Minta Sekretariat memverifikasi',
   note: 'Meja penerima tamu meminta surat diverifikasi kepada instansi pengirim.',
+  settling:
+    'Rombongan menunggu hasilnya. Tulis dengan siapa surat dipastikan dan apa jawabannya; setelah itu rombongan dapat dicatat masuk.',
   settled: 'Hasil verifikasi',
   settledButton: 'Surat sudah dipastikan',
   settledNote: 'Hasil verifikasi surat:',

@@ -28,7 +28,7 @@ export default function Doubt() {
   return (
     <div className="max-w-3xl">
       <PageHead title="Verifikasi surat" back={{ href: back, text: head.officeLabel }}>
-        {DOUBT_WORDS.explanation}
+        {isDoubted && may ? DOUBT_WORDS.settling : DOUBT_WORDS.explanation}
       </PageHead>
       <RequestHeadBox head={head} />
       {!may && (
