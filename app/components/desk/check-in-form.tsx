@@ -78,9 +78,7 @@ export function CheckInForm(props: CheckInFormProps) {
   // What the first of them met has been said; it is said again only where somebody follows.
   const isNews =
     reservation.arrivedAt === null || arrival.guests.length + arrival.unlisted.length > 0;
-  // While the letter is being made sure of nobody is asked in, unless somebody answers for it.
-  const isHeld = props.isLetterHeld === true && form.letterWord.trim() === '';
-  const isTold = isNews && !isHeld && !preview.isVerdictMissing;
+  const isTold = isNews && !isHeld(props, form) && !preview.isVerdictMissing;
   const instructions = isTold ? preview.instructions : [];
   const errors = answer?.errors ?? {};
   return (
@@ -125,6 +123,11 @@ export function CheckInForm(props: CheckInFormProps) {
       />
     </form>
   );
+}
+
+/** While the letter is being made sure of nobody is asked in, unless somebody answers for it. */
+function isHeld({ isLetterHeld }: Pick<CheckInFormProps, 'isLetterHeld'>, form: DeskForm): boolean {
+  return isLetterHeld === true && form.letterWord.trim() === '';
 }
 
 /** The letter is being made sure of: on whose word the group goes in all the same. */
