@@ -6,8 +6,7 @@ import { SETTINGS } from './settings-routes.ts';
 
 /**
  * The table of contents: every address people or programs see, and the file that answers it. Four
- * chapters stand beside it: the desk (`reception-routes.ts`), what the office sets
- * (`settings-routes.ts`), papers and letters (`document-routes.ts`), and the API (`api-routes.ts`).
+ * chapters stand beside it: the desk, what the office sets, papers and letters, and the API.
  */
 export default [
   // For everyone
@@ -154,6 +153,7 @@ export default [
       route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
       route('lengkapi', 'routes/secretariat/complete-for.tsx'),
       route('nomor', 'routes/secretariat/numbers.tsx'),
+      route('narahubung', 'routes/secretariat/contact.tsx'),
     ]),
     ...LETTER_PAGES,
     route('sekretariat/terdampak', 'routes/secretariat/disruptions.tsx'),

@@ -52,6 +52,7 @@ import { reservationVerified } from './notices/reservation-verified.ts';
 import { reservationWithdrawn } from './notices/reservation-withdrawn.ts';
 import { signInCode } from './notices/sign-in-code.ts';
 import { surveyAsked } from './notices/survey-asked.ts';
+import { topicsJoined } from './notices/topics-joined.ts';
 import { unitAnswered } from './notices/unit-answered.ts';
 import { unitAsked } from './notices/unit-asked.ts';
 import { unitReminded } from './notices/unit-reminded.ts';
@@ -103,6 +104,7 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   reservationResumed,
   reservationReferred,
   reservationMerged,
+  topicsJoined,
   reservationNoShow,
   noShowAnnulled,
   walkInRegistered,

@@ -49,6 +49,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   reservationResumed: ['requester'],
   reservationReferred: ['requester'],
   reservationMerged: ['requester'],
+  topicsJoined: ['requester', 'narasumber'],
   reservationNoShow: ['requester', 'secretariat', 'narasumber'],
   noShowAnnulled: ['requester', 'narasumber'],
   walkInRegistered: ['secretariat'],

@@ -45,10 +45,12 @@ export function commit(
     writeAudit(tx, { ...draft, ...line, subject: next.id, revision: next.revision });
   }
   if (related !== undefined) {
-    const { next: other, audit } = related;
+    const { next: other, audit, notices } = related;
     const was = { ...other, revision: other.revision - 1 };
     saveReservation(tx, was, other, context.policy);
     writeAudit(tx, { ...audit, ...line, subject: other.id, revision: other.revision });
+    const told = { before: was, next: other, notices, at: context.now, otherNumber: next.number };
+    writeNotices(tx, told, context);
   }
   writeMovements(tx, before, decision, context);
   if (decision.notula !== undefined) writeNotula(tx, next.id, decision.notula, context);

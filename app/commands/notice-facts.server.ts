@@ -43,6 +43,8 @@ export interface News {
   readonly violation?: string;
   /** How many guests its list names, where the news is about that list. */
   readonly guestsListed?: number;
+  /** The other request it tells of, where that is not the one this one went into. */
+  readonly otherNumber?: string;
   /** The signed letter it is about. */
   readonly letter?: NoticePayload['letter'];
 }
@@ -135,7 +137,8 @@ export function payloadOf(
     },
     words: notice.words,
     deadline: news.deadline ?? deadlineOf(notice, next, context),
-    otherNumber: notice.kind === 'reservationMerged' ? next.relatedNumber : null,
+    otherNumber:
+      news.otherNumber ?? (notice.kind === 'reservationMerged' ? next.relatedNumber : null),
     referredTo: notice.referredTo ?? null,
     violation: news.violation ?? null,
     ...(news.guestsListed !== undefined && { guestsListed: news.guestsListed }),

@@ -93,9 +93,10 @@ function putBack(tx: Tx, house: House, context: CommitContext, row: Row): Resent
 
 /**
  * The same letter for where its reader is now: the contact's address as it stands today, and a key to
- * the page where the first one is struck because a server had taken the letter already.
+ * the page where the first one is struck because a server had taken the letter already, or went to
+ * another address.
  */
-function refreshed(tx: Tx, house: House, { now }: CommitContext, row: Row): OutboxPayload {
+export function refreshed(tx: Tx, house: House, { now }: CommitContext, row: Row): OutboxPayload {
   const { payload, reservationId } = row;
   if (reservationId === null || isAccountNotice(payload) || payload.audience !== 'requester') {
     return payload;
@@ -111,10 +112,11 @@ function refreshed(tx: Tx, house: House, { now }: CommitContext, row: Row): Outb
     email === undefined || email === null || email === recipient.email
       ? recipient
       : { ...recipient, name: name ?? recipient.name, email };
-  const isStruck = !reservation.statusUrl.includes('?');
+  const [page = '', key] = reservation.statusUrl.split('?');
+  const needsKey = key === undefined || reader !== recipient;
   const subject = `reservation:${reservationId}` as const;
-  const statusUrl = isStruck
-    ? `${reservation.statusUrl}?${LINK_PARAMETER}=${issueLink(tx, house, { subject, days: RESERVATION_LINK_DAYS, now })}`
+  const statusUrl = needsKey
+    ? `${page}?${LINK_PARAMETER}=${issueLink(tx, house, { subject, days: RESERVATION_LINK_DAYS, now })}`
     : reservation.statusUrl;
   return {
     ...payload,

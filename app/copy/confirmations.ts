@@ -53,6 +53,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   'petugas-ditolak': 'Klaim dinyatakan belum dapat dikonfirmasi. Pemiliknya menerima surel.',
   'petugas-diakhiri': 'Petugas tidak lagi mewakili instansinya. Pemiliknya menerima surel.',
   'tautan-dikirim': 'Tautan baru dikirim ke alamat narahubung yang tercatat.',
+  narahubung: 'Narahubung diperbaiki.',
+  'narahubung-surel':
+    'Narahubung diperbaiki. Tautan baru dikirim ke alamat baru; tautan yang lama tidak berlaku lagi.',
+  'narahubung-kirim-ulang':
+    'Narahubung diperbaiki. Tautan baru dan surel yang belum sampai dikirim ke alamat baru; tautan yang lama tidak berlaku lagi.',
+  'narahubung-tanpa-surel':
+    'Narahubung diperbaiki. Tanpa alamat surel tidak ada yang dikirim, dan tautan yang lama tidak berlaku lagi.',
   'kata-sandi': 'Kata sandi diganti. Semua sesi lain sudah diakhiri.',
   sesi: 'Sesi diakhiri.',
   'sesi-lain': 'Semua sesi lain diakhiri.',

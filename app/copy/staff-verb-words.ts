@@ -46,6 +46,13 @@ export const VERIFY_WORDS = {
   button: 'Selesai memeriksa',
 } as const;
 
+export const CORRECT_CONTACT_WORDS = {
+  title: 'Perbaiki narahubung',
+  explanation:
+    'Bila nama, nomor, atau alamat surelnya berganti atau keliru. Pastikan dahulu melalui nomor yang sudah dikenal. Bila alamat surelnya diganti, tautan yang lama dicabut, tautan baru dikirim ke alamat baru, dan surel yang belum sampai dikirim ulang ke sana.',
+  button: 'Simpan narahubung',
+} as const;
+
 export const REISSUE_WORDS = {
   title: 'Kirim tautan baru',
   explanation:

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'reservation.changeWithdrawn': 'Permintaan perubahan ditarik',
   'reservation.completedByRequester': 'Permohonan dilengkapi',
   'reservation.numbersKept': 'Nomor tiket atau Nadine dicatat',
+  'reservation.contactCorrected': 'Narahubung diperbaiki',
   'reservation.guestsEdited': 'Daftar peserta diubah',
   'reservation.guestSubstituted': 'Tamu diganti',
   'reservation.messageWritten': 'Pesan ditulis',

@@ -1,5 +1,5 @@
 import { paragraph, quote, type Template } from '../blocks.ts';
-import { openPage, requestFacts } from '../phrases.ts';
+import { calendarNote, openPage, requestFacts } from '../phrases.ts';
 
 /** A fresh link to the request's page, after the contact centre or the secretariat was called. */
 export const linkReissued: Template = (payload) => ({
@@ -8,6 +8,7 @@ export const linkReissued: Template = (payload) => ({
     paragraph('Ini tautan baru ke halaman permohonan Anda, seperti yang diminta kepada kami.'),
     ...quote('Catatan', payload.words),
     requestFacts(payload),
+    ...calendarNote(payload),
     openPage(payload),
     paragraph(
       'Tautan ini hanya untuk instansi Anda. Bila Anda tidak memintanya, mohon kabari kami.',

@@ -18,6 +18,7 @@ export const ENTRY: Record<string, Line> = {
   '/permohonan/:number/lengkapi': { who: 'link' },
   '/sekretariat/permohonan/:number/lengkapi': { who: 'complete' },
   '/sekretariat/permohonan/:number/nomor': { who: 'submit' },
+  '/sekretariat/permohonan/:number/narahubung': { who: 'correctContact' },
 };
 
 function anEntry({ office: { house } }: AccessWorld): string {

@@ -58,22 +58,26 @@ interface ContactFieldsProps {
   readonly contact: FieldMetadata<Contact | undefined, any, any>;
   /** Where staff write it: who called by phone may have no address to give. */
   readonly mailOptional?: boolean;
+  /** Whoever fills it in is not the contact: their own name and address are not suggested. */
+  readonly ofAnother?: boolean;
 }
 
 /** Whom the office writes and calls. */
-export function ContactFields({ contact, mailOptional = false }: ContactFieldsProps) {
+export function ContactFields(props: ContactFieldsProps) {
+  const { contact, mailOptional = false, ofAnother = false } = props;
   const fields = contact.getFieldset();
+  const known = (kind: string): string => (ofAnother ? 'off' : kind);
   return (
     <fieldset className="border-t border-line pt-5">
       <legend className="float-left mb-3 w-full text-xl font-bold text-navy">Narahubung</legend>
       <p className="clear-both mb-4 max-w-xl text-soft">
         Orang yang kami hubungi. Jawaban dan tautan permohonan dikirim ke surelnya.
       </p>
-      <TextField field={fields.name} label="Nama" autoComplete="name" />
+      <TextField field={fields.name} label="Nama" autoComplete={known('name')} />
       <TextField
         field={fields.jabatan}
         label="Jabatan"
-        autoComplete="organization-title"
+        autoComplete={known('organization-title')}
         optional
       />
       <TextField
@@ -81,7 +85,7 @@ export function ContactFields({ contact, mailOptional = false }: ContactFieldsPr
         label="Alamat surel"
         type="email"
         inputMode="email"
-        autoComplete="email"
+        autoComplete={known('email')}
         spellCheck={false}
         optional={mailOptional}
       />
@@ -90,7 +94,7 @@ export function ContactFields({ contact, mailOptional = false }: ContactFieldsPr
         label="Nomor telepon atau WhatsApp"
         type="tel"
         inputMode="tel"
-        autoComplete="tel"
+        autoComplete={known('tel')}
         optional
       />
     </fieldset>

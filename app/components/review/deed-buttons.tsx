@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx';
 
 interface Deed {
   /** A verb of the request, or what is done beside its life. */
-  readonly verb: Verb | 'reissueLink' | 'officeNumbers' | 'toVideo';
+  readonly verb: Verb | 'reissueLink' | 'correctContact' | 'officeNumbers' | 'toVideo';
   readonly label: string;
   readonly href: string;
   readonly grave: boolean;

@@ -10,13 +10,15 @@ export interface ReturnedMailProps {
     readonly phone: string | null;
     /** Where the note is looked at and cleared, for those who may. */
     readonly href: string | null;
+    /** Where the contact is put right, for those who may. */
+    readonly correctHref: string | null;
   } | null;
 }
 
 /** Mail to the contact comes back: what that means, and what to do. */
 export function ReturnedMail({ note }: ReturnedMailProps) {
   if (note === null) return null;
-  const { address, detail, since, phone, href } = note;
+  const { address, detail, since, phone, href, correctHref } = note;
   return (
     <div className="mt-6">
       <NoticeBox tone="bad" title="Surel ke narahubung kembali">
@@ -38,11 +40,18 @@ export function ReturnedMail({ note }: ReturnedMailProps) {
             </>
           )}
         </p>
-        {href !== null && (
-          <p className="mt-3">
-            <ButtonLink href={href} look="secondary" icon="mail">
-              Tangani alamat ini
-            </ButtonLink>
+        {(correctHref ?? href) !== null && (
+          <p className="mt-3 flex flex-wrap gap-3">
+            {correctHref !== null && (
+              <ButtonLink href={correctHref} look="secondary">
+                Perbaiki narahubung
+              </ButtonLink>
+            )}
+            {href !== null && (
+              <ButtonLink href={href} look="secondary" icon="mail">
+                Tangani alamat ini
+              </ButtonLink>
+            )}
           </p>
         )}
       </NoticeBox>

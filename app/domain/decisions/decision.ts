@@ -32,7 +32,11 @@ export interface AuditDraft {
 export interface Decision {
   readonly next: Reservation;
   /** Another request that this decision touches (the one merged into). */
-  readonly related?: { readonly next: Reservation; readonly audit: AuditDraft };
+  readonly related?: {
+    readonly next: Reservation;
+    readonly audit: AuditDraft;
+    readonly notices: readonly NoticeDraft[];
+  };
   readonly audit: readonly [AuditDraft, ...AuditDraft[]];
   readonly violations: readonly ViolationDraft[];
   /** Rules whose recorded violations fall with an annulled event; the reason stands in the audit. */

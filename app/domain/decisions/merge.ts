@@ -1,12 +1,12 @@
 import { officeKey, type RequesterOffice } from '../people/office.ts';
 import { answerClock } from '../reservation/promise.ts';
-import type { Reservation } from '../reservation/reservation.ts';
+import { narasumberOf, type Reservation } from '../reservation/reservation.ts';
 import { OPEN } from '../reservation/status.ts';
 import { ok, refuse } from '../result.ts';
 import { advance, line, nextSequence } from './advance.ts';
 import type { Decided, DecisionContext } from './decision.ts';
 import { guard } from './guard.ts';
-import { toRequester } from './notice.ts';
+import { type NoticeDraft, toNarasumber, toRequester } from './notice.ts';
 
 /** Two requests of one region or one office become one: topics and questions move into the other. */
 export function merge(
@@ -41,6 +41,7 @@ export function merge(
     related: {
       next: grown,
       audit: line('merge', into, grown, { details: { mergedFrom: reservation.number } }),
+      notices: joined(into, grown, isTold),
     },
     audit: [
       line('merge', reservation, next, {
@@ -52,6 +53,18 @@ export function merge(
     notices: [toRequester('reservationMerged', [input.reason])],
     findings: [],
   });
+}
+
+/** Whoever comes to the other, and whoever receives them, learns what there is to speak of now. */
+function joined(into: Reservation, grown: Reservation, isTold: boolean): NoticeDraft[] {
+  const isMore = grown.topics.length > into.topics.length || grown.questions !== into.questions;
+  if (!isMore) return [];
+  const calendar = isTold && into.status === 'approved' ? 'request' : null;
+  const receiving = into.plan === null ? [] : narasumberOf(into.plan);
+  return [
+    toRequester('topicsJoined', [], calendar),
+    ...toNarasumber('topicsJoined', receiving, calendar),
+  ];
 }
 
 const NOT_FOUND = 'Permohonan tujuan tidak ditemukan. Periksa nomornya.';

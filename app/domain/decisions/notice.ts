@@ -36,6 +36,7 @@ export const NOTICE_KINDS = [
   'reservationResumed',
   'reservationReferred',
   'reservationMerged',
+  'topicsJoined',
   'reservationNoShow',
   'noShowAnnulled',
   'walkInRegistered',

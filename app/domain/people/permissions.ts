@@ -53,6 +53,7 @@ export const DEEDS = [
   'manageUsers',
   'confirmOfficer',
   'reissueLink',
+  'correctContact',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -178,6 +179,8 @@ export const PERMISSIONS: Readonly<Record<Deed, readonly ActorRole[]>> = {
   confirmOfficer: SECRETARIAT,
   /** After calling the office back. */
   reissueLink: ['agent', 'secretariat'],
+  /** Whom the office writes and calls about a request, as they say it on the phone. */
+  correctContact: ['agent', 'secretariat'],
 };
 
 /** The desk sees guests of flesh and blood; a video conference is opened by those who hold it. */

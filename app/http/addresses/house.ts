@@ -25,6 +25,8 @@ export const HOUSE = {
   entryLetter: (id: string) => `${entryDraft(id)}/surat`,
   /** Numbers that other systems of the office gave. */
   reviewNumbers: (number: string) => `${review(number)}/nomor`,
+  /** Puts right whom the office writes and calls. */
+  reviewContact: (number: string) => `${review(number)}/narahubung`,
   /** Approved consultations that a closure, a day off or a new rule stands in the way of. */
   disruptions: '/sekretariat/terdampak',
   keepDisrupted: (id: string) => `/sekretariat/terdampak/${encodeURIComponent(id)}/tetap`,

@@ -2,8 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { About } from '#app/commands/facts.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import { nextStepWords } from '#app/copy/next-step.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import { isContactKept } from '#app/domain/reservation/contact.ts';
 import { nextStepOf } from '#app/domain/reservation/next-step.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
+import { paths } from '#app/http/paths.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { referralOf } from '#app/queries/referral.server.ts';
 import { shownNotes } from '../deeds/notes.server.ts';
@@ -30,6 +33,10 @@ export async function loadOnThePhone(args: LoaderFunctionArgs) {
       deeds: reviewDeeds(about),
       plan: planFacts(about),
       contact: reservation.contact,
+      correctHref:
+        can(actor, 'correctContact') && isContactKept(reservation, about.context.now)
+          ? paths.reviewContact(number)
+          : null,
       returned: contactNote(about),
       guests: reservation.guests.length || reservation.guestCount,
       letterNumber: reservation.letter?.number ?? null,

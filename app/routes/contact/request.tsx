@@ -50,6 +50,13 @@ export default function OnThePhone() {
           )}
           <Section title="Narahubung dan berkas" id="narahubung">
             <ContactFacts {...view} />
+            {view.correctHref !== null && (
+              <p className="mt-2">
+                <a href={view.correctHref} className="inline-flex min-h-8 items-center">
+                  Perbaiki narahubung
+                </a>
+              </p>
+            )}
           </Section>
           <p className="mt-4">
             <a href={paths.review(head.number)} className="inline-flex min-h-8 items-center">

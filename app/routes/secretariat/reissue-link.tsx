@@ -14,10 +14,11 @@ import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
 import { reissueLink } from '#app/commands/reissue-link.server.ts';
 import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
+import { isContactKept } from '#app/domain/reservation/contact.ts';
 import { ENDED } from '#app/domain/reservation/status.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zReissuePage } from '#app/forms/staff-verbs.ts';
-import { withDone } from '#app/http/paths.ts';
+import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { requestHead } from '../deeds/request-head.server.ts';
 import { requestPageOf } from '../deeds/request-page-of.ts';
@@ -29,8 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { services, actor } = await requireStaff(args, 'reissueLink');
   const { number = '' } = args.params;
   const head = requestHead(services, actor, number);
-  const contact = loadReservation(services.db, number)?.contact ?? null;
-  return { head, contact, nonce: services.newId(), back: requestPageOf(actor, number) };
+  const found = loadReservation(services.db, number);
+  const isKept = found !== null && isContactKept(found, services.clock());
+  return {
+    ...{ head, contact: found?.contact ?? null, nonce: services.newId() },
+    back: requestPageOf(actor, number),
+    correctHref: isKept ? paths.reviewContact(number) : null,
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ReissueLink() {
-  const { head, contact, nonce, back } = useLoaderData<typeof loader>();
+  const { head, contact, nonce, back, correctHref } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [form, fields] = usePageForm<{ reason: string; takeBack: boolean; nonce: string }>({
     ...{ id: 'tindakan', result: answer?.result },
@@ -62,7 +68,8 @@ export default function ReissueLink() {
         <NoticeBox tone="warn" title="Tidak ada alamat surel narahubung">
           {isEnded
             ? 'Permohonan ini sudah berakhir dan tercatat tanpa alamat surel, sehingga tautan tidak dapat dikirim. Isinya dapat disampaikan melalui telepon.'
-            : 'Tautan hanya dikirim ke alamat yang tercatat. Lengkapi narahubungnya dahulu.'}
+            : 'Tautan hanya dikirim ke alamat yang tercatat.'}{' '}
+          {correctHref !== null && <a href={correctHref}>Lengkapi narahubungnya</a>}
         </NoticeBox>
       ) : (
         <form method="post" {...getFormProps(form)} noValidate>

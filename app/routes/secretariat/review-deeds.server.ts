@@ -1,9 +1,10 @@
 import type { About } from '#app/commands/facts.server.ts';
-import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
+import { CORRECT_CONTACT_WORDS, REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
 import { APPROVE_CHANGE, TO_VIDEO, VERB_BUTTONS } from '#app/copy/verb-buttons.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import { can, verbsFor } from '#app/domain/people/permissions.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
+import { isContactKept } from '#app/domain/reservation/contact.ts';
 import { narasumberOf, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import type { Verb } from '#app/domain/reservation/status.ts';
 import { isIdle, orderVerbs } from '#app/domain/reservation/verb-order.ts';
@@ -45,6 +46,7 @@ export function reviewDeeds({ reservation, context }: About) {
       ...others.slice(OPEN_DEEDS).map(button),
       ...toVideo(reservation, verbs),
       ...numbers(number, context.actor),
+      ...contactDeed(reservation, context),
       ...besides(reservation, context.actor),
     ],
     desk: elsewhere.length > 0 && can(context.actor, 'readDay') ? paths.group(number) : null,
@@ -65,6 +67,15 @@ function numbers(number: string, actor: Actor) {
   if (!can(actor, 'submit')) return [];
   const href = paths.reviewNumbers(number);
   return [{ verb: 'officeNumbers' as const, label: 'Nomor tiket dan Nadine', href, grave: false }];
+}
+
+/** Whom the office writes and calls is put right while their address may be kept. */
+function contactDeed(reservation: About['reservation'], { actor, now }: About['context']) {
+  if (!can(actor, 'correctContact') || !isContactKept(reservation, now)) return [];
+  const href = paths.reviewContact(reservation.number);
+  return [
+    { verb: 'correctContact' as const, label: CORRECT_CONTACT_WORDS.title, href, grave: false },
+  ];
 }
 
 /** What is done for whoever asks, at any time of a request's life. */

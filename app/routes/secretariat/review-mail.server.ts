@@ -4,6 +4,7 @@ import { formatInstant } from '#app/copy/dates.ts';
 import { ATTEMPT_WORDS, MAIL_STATES, mailSummary, readerWord } from '#app/copy/mail-words.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { can } from '#app/domain/people/permissions.ts';
+import { isContactKept } from '#app/domain/reservation/contact.ts';
 import { notedAddress } from '#app/queries/bounces.server.ts';
 import { mailTrail, type TrailMail } from '#app/queries/mail-trail.server.ts';
 import { paths } from '#app/http/paths.ts';
@@ -65,5 +66,9 @@ export function contactNote({
     since: formatInstant(note.notedAt),
     phone: reservation.contact?.phone ?? null,
     href: can(context.actor, 'manageMail') ? paths.mailAddress(note.id) : null,
+    correctHref:
+      can(context.actor, 'correctContact') && isContactKept(reservation, context.now)
+        ? paths.reviewContact(reservation.number)
+        : null,
   };
 }

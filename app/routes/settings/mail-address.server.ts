@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { clearNote } from '#app/commands/bounces.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
 import { WAYS_BACK } from '#app/copy/mail-reports.ts';
+import { can } from '#app/domain/people/permissions.ts';
 import { mailSearch } from '#app/forms/mail.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { keptFor, noteById, requestsReachedBy } from '#app/queries/bounces.server.ts';
@@ -15,7 +16,8 @@ const SHOWN = 30;
 
 /** A note on an address: why, whom it concerns, and what waits for it. */
 export async function loadMailAddress(args: LoaderFunctionArgs) {
-  const { services } = await requireStaff(args, 'manageMail');
+  const { services, actor } = await requireStaff(args, 'manageMail');
+  const mayCorrect = can(actor, 'correctContact');
   const { db } = services;
   const note = noteById(db, args.params.id ?? '');
   if (note === null) throw data(null, { status: 404 });
@@ -24,7 +26,10 @@ export async function loadMailAddress(args: LoaderFunctionArgs) {
   return {
     ...{ address, detail, notedBy, how: WAYS_BACK[source], since: formatInstant(notedAt) },
     cleared: clearedAt === null ? null : `${formatInstant(clearedAt)} oleh ${clearedBy ?? ''}`,
-    requests: requestsReachedBy(db, address, SHOWN),
+    requests: requestsReachedBy(db, address, SHOWN).map((one) => ({
+      ...one,
+      correctHref: mayCorrect ? paths.reviewContact(one.number) : null,
+    })),
     mail: mail.map((one) => shownMail(one, false)),
     kept: keptFor(db, address).length,
   };

@@ -53,8 +53,8 @@ function WhatToDo({ view: { kept } }: { readonly view: View }) {
       <ol className="mb-4 list-decimal space-y-1 pl-6">
         <li>Telepon narahubungnya dan sampaikan apa yang sudah diputuskan.</li>
         <li>
-          Bila alamatnya salah, minta yang benar dan perbaiki pada permohonannya; surel berikutnya
-          menuju alamat baru.
+          Bila alamatnya salah, minta yang benar dan perbaiki narahubungnya pada setiap permohonan
+          di bawah; surel yang belum sampai dikirim ulang ke alamat baru.
         </li>
         <li>Bila alamatnya kini berfungsi, hapus catatan ini.</li>
       </ol>
@@ -86,7 +86,7 @@ function Reached({ view: { requests } }: { readonly view: View }) {
   return (
     <Section title="Narahubung permohonan" id="permohonan">
       <ul className="divide-y divide-line border-y border-line">
-        {requests.map(({ number, status, name, phone }) => (
+        {requests.map(({ number, status, name, phone, correctHref }) => (
           <li key={number} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
             <a href={paths.review(number)} className="inline-flex min-h-6 tabular-nums">
               {number}
@@ -105,6 +105,15 @@ function Reached({ view: { requests } }: { readonly view: View }) {
                 </>
               )}
             </span>
+            {correctHref !== null && (
+              <a
+                href={correctHref}
+                aria-label={`Perbaiki narahubung ${number}`}
+                className="inline-flex min-h-6 sm:ml-auto"
+              >
+                Perbaiki narahubung
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -74,6 +74,16 @@ describe('merge', () => {
       questions: 'B\n\nA',
       revision: 2,
     });
+    expect(decided.value.related?.notices).toMatchObject([
+      { kind: 'topicsJoined', audience: { to: 'requester' }, calendar: null },
+    ]);
+  });
+
+  it('tells nobody of the other where nothing came with it', () => {
+    const same = { ...into, topics: aReservation().topics };
+    const input = { revision: 1, reason: null };
+    const decided = merge(aReservation({ questions: null }), input, { into: same }, office);
+    expect(decided).toMatchObject({ value: { related: { notices: [] } } });
   });
 
   it.each([

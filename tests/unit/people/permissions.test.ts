@@ -107,6 +107,7 @@ const EXPECTED: Record<Deed, string> = {
   manageUsers: 'admin',
   confirmOfficer: 'secretariat',
   reissueLink: 'agent secretariat',
+  correctContact: 'agent secretariat',
 };
 
 const permitted = (role: ActorRole, deed: Deed) => EXPECTED[deed].split(' ').includes(role);

@@ -1,0 +1,117 @@
+import { advance } from '#app/domain/decisions/advance.ts';
+import type { Decision, Refusal } from '#app/domain/decisions/decision.ts';
+import { toRequester } from '#app/domain/decisions/notice.ts';
+import { can } from '#app/domain/people/permissions.ts';
+import { changedParts, isContactKept, isOneMailbox } from '#app/domain/reservation/contact.ts';
+import type { Contact, Reservation } from '#app/domain/reservation/reservation.ts';
+import { ok, refuse, type Result } from '#app/domain/result.ts';
+import { isNoted } from '#app/queries/bounces.server.ts';
+import { loadReservation } from '#app/queries/reservation.server.ts';
+import { revokeDraftLinks, revokeLinks } from './access-links.server.ts';
+import { commit, type CommitContext } from './commit.server.ts';
+import { type Doer, inTransaction, settleInPlace } from './decide.server.ts';
+import type { House } from './house.server.ts';
+import { redirectMail } from './redirect-mail.server.ts';
+
+/** A contact put right. */
+export interface ContactCorrection {
+  /** As it stood on the page; null where the request had none. */
+  readonly seen: Contact | null;
+  readonly wanted: Contact;
+  /** Who said so, and how they were known. */
+  readonly reason: string;
+}
+
+/** What came of it: `redirected` letters that had not arrived go to the new address. */
+export interface ContactCorrected {
+  readonly isNewMailbox: boolean;
+  readonly redirected: number;
+}
+
+/**
+ * Puts right whom the office writes and calls. Another mailbox is another reader: what opened the
+ * request before opens it no more, the new one gets a link of its own, with the appointment where one
+ * stands, and what had not arrived.
+ */
+export function correctContact(
+  house: House,
+  doer: Doer,
+  number: string,
+  { seen, wanted, reason }: ContactCorrection,
+): Result<ContactCorrected, Refusal> {
+  if (!can(doer.actor, 'correctContact')) return refuse({ code: 'forbidden' });
+  return inTransaction(house, doer, (tx, context) => {
+    const loaded = loadReservation(tx, number);
+    if (loaded === null) return refuse({ code: 'not-found' });
+    const found = settleInPlace(tx, loaded, context);
+    const before = found.contact;
+    const parts = changedParts(before, wanted);
+    if (parts.length === 0) return ok({ isNewMailbox: false, redirected: 0 });
+    if (changedParts(before, seen).length > 0) {
+      const { decidedBy, decidedAt } = found;
+      return refuse({ code: 'stale', decidedBy, decidedAt });
+    }
+    const isNewMailbox = !isOneMailbox(before?.email ?? null, wanted.email);
+    const problem = whyNot(found, context, wanted);
+    if (problem !== null) return refuse({ code: 'invalid', errors: [problem] });
+    if (isNewMailbox && wanted.email !== null && isNoted(tx, wanted.email)) {
+      return refuse({ code: 'invalid', errors: [NOTED] });
+    }
+    if (isNewMailbox) {
+      revokeLinks(tx, `reservation:${found.id}`, context.now);
+      revokeDraftLinks(tx, number, context.now);
+    }
+    const decision = corrected(found, { wanted, reason, parts, isNewMailbox }, context);
+    const { policyId } = found;
+    const policy = context.reference.policies.find(({ id }) => id === policyId) ?? context.policy;
+    commit(tx, found, decision, { ...context, policy });
+    const old = before?.email ?? null;
+    const redirected =
+      isNewMailbox && old !== null && wanted.email !== null
+        ? redirectMail(tx, house, context, { reservationId: found.id, from: old })
+        : 0;
+    return ok({ isNewMailbox, redirected });
+  });
+}
+
+function corrected(
+  found: Reservation,
+  told: {
+    readonly wanted: Contact;
+    readonly reason: string;
+    readonly parts: readonly string[];
+    readonly isNewMailbox: boolean;
+  },
+  context: CommitContext,
+): Decision {
+  const { wanted, reason, parts, isNewMailbox } = told;
+  // No rule was asked: what was decided stays explained by the edition it was decided under.
+  const next = { ...advance(found, context, { contact: wanted }), policyId: found.policyId };
+  const details = { parts: [...parts], linksRevoked: isNewMailbox };
+  const personal = {
+    before: found.contact === null ? null : { ...found.contact },
+    after: { ...wanted },
+  };
+  const isInvited = next.status === 'approved' && next.calendarSequence !== null;
+  return {
+    ...{ next, violations: [], findings: [] },
+    notices: isNewMailbox ? [toRequester('linkReissued', [], isInvited ? 'request' : null)] : [],
+    audit: [{ action: 'reservation.contactCorrected', reason, details, personal }],
+  };
+}
+
+const NOTED = {
+  path: 'contact.email',
+  message:
+    'Surel ke alamat ini juga tercatat kembali. Bila kini berfungsi, minta Sekretariat menghapus catatannya dahulu.',
+};
+
+function whyNot(found: Reservation, { now }: CommitContext, wanted: Contact) {
+  if (isContactKept(found, now)) return null;
+  const path = wanted.email === null ? 'contact.name' : 'contact.email';
+  return { path, message: CONTACT_OVER };
+}
+
+/** Said where an address is no longer taken. */
+const CONTACT_OVER =
+  'Masa simpan data narahubung permohonan ini sudah lewat, sehingga tidak dapat diperbarui lagi.';
