@@ -1,5 +1,5 @@
-import { inspectLetter, keepLetter } from '#app/commands/letter-store.server.ts';
 import { keepSignedLetter } from '#app/commands/signed-letters.server.ts';
+import { takeOneLetter } from '#app/commands/take-letter.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { confirmedTime, isConfirmed } from '#app/domain/reservation/confirmation.ts';
@@ -26,12 +26,12 @@ export function letterSigned(stage: Stage, scene: Scene, at: Instant, serial: nu
       body: `Konsultasi dengan nomor permohonan ${number} kami terima sesuai jadwal yang tercatat.`,
       ...{ signatoryTitle: 'Sekretaris Direktorat Jenderal', signatoryName: 'Pejabat Contoh' },
     });
-    const file = await inspectLetter(bytes);
-    if (!file.ok) throw new Error(`Demo: ${file.error.message}`);
-    keepLetter(dataDir, file.value, bytes, house.newId());
+    const place = { dataDir, from: 'demo' };
+    const taken = await takeOneLetter(house, place, { bytes, name: 'surat-konfirmasi.pdf' });
+    if (!taken.ok) throw new Error(`Demo: ${taken.error.message}`);
     const { start: startsAt } = confirmedTime(found.plan);
     const form = zSignedLetter.parse({ id: house.newId(), letterNumber, letterDate, startsAt });
-    const sent = { number, form, file: file.value };
+    const sent = { number, form, file: taken.value.file };
     done(keepSignedLetter(house, cast.as('secretariat'), { sessionSecret }, sent), 'letter');
   });
 }
