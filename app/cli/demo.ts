@@ -57,9 +57,12 @@ function demoEnv(env: Env): Env {
 async function prepare(env: Env, { fresh }: Wish): Promise<WaysIn | null> {
   const began = performance.now();
   const now = env.clock ?? systemClock()();
-  const { dataDir, baseUrl, mailFrom } = env;
+  const { dataDir, baseUrl, mailFrom, sessionSecret } = env;
   const progress = progressTo(process.stdout);
-  const isNew = await makeDemo({ dataDir, now, baseUrl, mailFrom, fresh, progress });
+  const isNew = await makeDemo({
+    ...{ dataDir, now, baseUrl, mailFrom, sessionSecret },
+    ...{ fresh, progress },
+  });
   out(isNew ? madeText(Math.ceil((performance.now() - began) / 1000)) : KEPT_TEXT);
   const house = openHouse(env, clockOf(env));
   try {

@@ -44,3 +44,6 @@ export function mailSummary(states: readonly (keyof typeof MAIL_STATES)[]): stri
   });
   return `${states.length} surel: ${parts.join(', ')}`;
 }
+
+/** In place of why it was not tried: the note on its address tells more. */
+export const HELD_MAIL = 'Ditahan, karena surel ke alamat ini pernah kembali.';

@@ -26,7 +26,8 @@ export const SIGNED_LETTER_PAGE = {
   replaces: 'Surat yang berlaku sekarang akan diganti oleh surat ini.',
   notConfirmed:
     'Surat konfirmasi hanya untuk konsultasi yang sudah disetujui dan masih berlaku. Permohonan ini sedang tidak demikian.',
-  unread: 'Berkas belum sempat dibaca. Muat ulang halaman ini sebentar lagi.',
+  unread:
+    'Berkas ini tidak terbaca oleh sistem. Mohon buka suratnya dan periksa sendiri nomor, jadwal, dan tanda tangannya.',
 } as const;
 
 export const WITHDRAW_LETTER = {

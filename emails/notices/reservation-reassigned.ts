@@ -1,6 +1,7 @@
 import { paragraph, quote, type Template } from '../blocks.ts';
 import {
   calendarNote,
+  confirmationPaper,
   facts,
   meetingLink,
   news,
@@ -27,6 +28,7 @@ export const reservationReassigned: Template = (payload) => ({
     ...quote('Alasan', payload.words),
     facts(payload),
     ...meetingLink(payload),
+    ...confirmationPaper(payload),
     ...calendarNote(payload),
     openPage(payload),
   ],

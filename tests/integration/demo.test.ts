@@ -10,6 +10,9 @@ import {
   users,
   violations,
   waivers,
+  bouncedAddresses,
+  outbox,
+  signedLetters,
 } from '#db/schema/index.ts';
 import { castOf } from '#app/cli/demo/cast.ts';
 import { makeDemo } from '#app/cli/demo/make-demo.ts';
@@ -38,7 +41,11 @@ import { registerLines } from '#tests/support/directory.ts';
 import { aHouse } from '#tests/support/house.ts';
 
 const SATURDAY = '2026-11-21T04:00:00Z' as Instant;
-const PLACE = { baseUrl: 'https://sambang.test', mailFrom: 'Sekretariat <s@contoh.go.id>' };
+const PLACE = {
+  baseUrl: 'https://sambang.test',
+  mailFrom: 'Sekretariat <s@contoh.go.id>',
+  sessionSecret: 'only-for-tests-only-for-tests-only-for-tests',
+};
 const root = mkdtempSync(join(tmpdir(), 'sambang-demo-'));
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -153,9 +160,29 @@ describe('the demo', () => {
     expect(house.db.select().from(closures).all()).toHaveLength(3);
   });
 
-  it('is whole, and has written all of its mail', () => {
+  it('is whole, and has written all of its mail but that to the mailbox that is gone', () => {
     expect(verify({ db: house.db, dataDir }).problems).toEqual([]);
-    expect(outboxState(house.db, SATURDAY)).toMatchObject({ waiting: 0, failed: 0 });
+    expect(outboxState(house.db, SATURDAY).waiting).toBe(0);
+    const failed = house.db.select().from(outbox).where(eq(outbox.state, 'failed')).all();
+    expect(failed.length).toBeGreaterThan(0);
+    expect(new Set(failed.map(({ recipient }) => recipient))).toEqual(
+      new Set(
+        house.db
+          .select()
+          .from(bouncedAddresses)
+          .all()
+          .map(({ address }) => address),
+      ),
+    );
+  });
+
+  it('has a signed letter that counts, and one whose place another took', () => {
+    const letters = house.db.select().from(signedLetters).all();
+    expect(letters.map(({ withdrawnAt }) => withdrawnAt === null).sort()).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('keeps a good key of every role for its owner alone', () => {
@@ -231,7 +258,8 @@ describe('the present of the demo', () => {
     const dataDir = mkdtempSync(join(root, 'present-'));
     const cast = castOf(house, signIns(house, dataDir));
     engageTeam(house, SETUP);
-    const stage = { house, dataDir, timeline: timeline(), cast };
+    const { sessionSecret } = PLACE;
+    const stage = { house, dataDir, sessionSecret, timeline: timeline(), cast };
     playPresent(stage, now, referenceOf(house.db));
     await stage.timeline.play({ clock: house.clock, setTo: house.setNow }, () => {});
     // What only time decides is not decided yet.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { House } from '#app/commands/house.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import type { Env } from '#app/env.server.ts';
 import { chance } from '#app/jobs/chance.server.ts';
 import { runDeadlines } from '#app/jobs/deadlines.server.ts';
 import { type MailTransport, openMailTransport } from '#app/jobs/mail-transport.server.ts';
@@ -17,6 +18,7 @@ import { playPresent } from './present.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { printedConsultations } from './registers.ts';
 import { castOf } from './cast.ts';
+import { mailGone } from './mail-gone.ts';
 import { SETUP, signIns } from './sign-ins.ts';
 import type { Stage } from './stage.ts';
 import { engageTeam } from './team.ts';
@@ -28,6 +30,7 @@ export interface DemoOptions {
   readonly now: Instant;
   readonly baseUrl: string;
   readonly mailFrom: string;
+  readonly sessionSecret: Env['sessionSecret'];
   /** Starts over even where the data is complete. */
   readonly fresh?: boolean;
   readonly progress?: Progress;
@@ -56,7 +59,7 @@ export async function makeDemo(options: DemoOptions): Promise<boolean> {
   const clock = stageClock(OPENING);
   const house = openHouse(options, clock.clock);
   try {
-    const stage = await prepare(house, dataDir, progress);
+    const stage = await prepare(house, options, progress);
     const reference = referenceOf(house.db);
     playHistory(stage, printedConsultations(reference), reference);
     progress.phase('Memutar ulang konsultasi Maret dan Desember 2023');
@@ -73,12 +76,16 @@ export async function makeDemo(options: DemoOptions): Promise<boolean> {
   return true;
 }
 
-async function prepare(house: House, dataDir: string, progress: Progress): Promise<Stage> {
+async function prepare(
+  house: House,
+  { dataDir, sessionSecret }: DemoOptions,
+  progress: Progress,
+): Promise<Stage> {
   progress.phase('Menyiapkan unit teknis, narasumber, dan ruang');
   const keys = signIns(house, dataDir);
   engageTeam(house, SETUP);
   await demoPeople(house, dataDir);
-  return { house, dataDir, timeline: timeline(), cast: castOf(house, keys) };
+  return { house, dataDir, sessionSecret, timeline: timeline(), cast: castOf(house, keys) };
 }
 
 /** What the clockwork would have done by now: deadlines that lapsed, and the mail. */
@@ -100,11 +107,12 @@ async function settleAndSend(
   // Always files: nothing of the demo ever leaves the machine.
   const files = openMailTransport({ smtpUrl: null, dataDir });
   let sent = 0;
+  const gone = mailGone();
   const transport: MailTransport = {
     ...files,
-    send: (message) => {
+    send: async (message) => {
       progress.step((sent += 1), waiting);
-      return files.send(message);
+      return gone(message) ?? files.send(message);
     },
   };
   await drainOutbox(house, transport, { from: mailFrom, holder, random: chance });

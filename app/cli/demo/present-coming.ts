@@ -4,6 +4,7 @@ import { loadReservation } from '#app/queries/reservation.server.ts';
 import { zClosure } from '#app/forms/resources.ts';
 import { appointment } from './appointment.ts';
 import type { Diary } from './diary.ts';
+import { letterSigned } from './present-letters.ts';
 import { pemda } from './offices.ts';
 import { done } from './outcome.ts';
 import type { Scene } from './scene.ts';
@@ -17,13 +18,16 @@ export function playComing(stage: Stage, diary: Diary): void {
   const { ago, ahead } = diary;
   const roomLost = changes(stage, diary);
   // The unit is asked; narasumber and room follow.
-  appointment(
+  const signed = appointment(
     stage,
     diary,
     ahead(5, 'tatapMuka'),
     { office: pemda('74.04', 'BPKAD'), mode: 'tatapMuka', topics: ['DAK_FISIK'], guests: 3 },
     { body: { narasumberIds: [], unitIds: [UNITS.dtk], roomId: null } },
   );
+  // Signed with a wrong number first; the second letter took its place.
+  letterSigned(stage, signed, ago(20), 1041);
+  letterSigned(stage, signed, ago(6), 1044);
   // The narasumber cannot come, and nobody has stepped in yet.
   const handedBack = appointment(stage, diary, ahead(3, 'tatapMuka'), {
     ...{ office: pemda('71.03', 'BPKPD'), mode: 'tatapMuka', topics: ['DBH'], guests: 4 },
@@ -51,7 +55,7 @@ function changes(stage: Stage, diary: Diary): Scene {
   }).does(ago(2.5), 'pemda', 'requestChange', {
     ...{ reason: 'Kepala badan mengikuti rapat paripurna.', preferences: [{ start: asked.start }] },
   });
-  appointment(stage, diary, ahead(4, 'videoConference'), {
+  const heard = appointment(stage, diary, ahead(4, 'videoConference'), {
     ...{
       office: pemda('81.02', 'BPKAD'),
       mode: 'videoConference',
@@ -63,6 +67,7 @@ function changes(stage: Stage, diary: Diary): Scene {
     .does(ago(10), 'secretariat', 'declineChange', {
       reason: 'Topik ini dapat dijelaskan melalui video conference.',
     });
+  letterSigned(stage, heard, ago(9), 1039);
   return appointment(stage, diary, ahead(4, 'tatapMuka'), {
     ...{ office: pemda('33.02', 'Bapenda'), mode: 'tatapMuka', topics: ['PDRD'], guests: 3 },
   }).does(ago(7), 'secretariat', 'reassign', {

@@ -1,3 +1,4 @@
+import { ADDRESS_NOTED } from '#app/copy/mail-faults.ts';
 import { paths } from '#app/http/paths.ts';
 import { Button } from '../button.tsx';
 import { WordTag } from '../status-tag.tsx';
@@ -34,11 +35,12 @@ export function MailList({ mail, ofOneAddress = false }: MailListProps) {
             <h3 className="text-base">{one.subject}</h3>
             <p className="wrap-anywhere text-soft">Kepada {one.recipient}</p>
             <p className="text-sm text-soft">
-              Ditulis {one.since} · {triesOf(one)}
+              Ditulis {one.since}
+              {one.lastError !== ADDRESS_NOTED && ` · ${triesOf(one)}`}
             </p>
-            {one.lastError !== null && (
+            {one.lastError !== null && one.lastError !== ADDRESS_NOTED && (
               <p className="mt-2">
-                Galat terakhir: <code className="text-sm break-words">{one.lastError}</code>
+                Jawaban server: <code className="text-sm break-words">{one.lastError}</code>
               </p>
             )}
             <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -1,7 +1,14 @@
 import type { About } from '#app/commands/facts.server.ts';
 import type { MailOfStep, TrailMailLine } from '#app/components/review/mail-lines.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
-import { ATTEMPT_WORDS, MAIL_STATES, mailSummary, readerWord } from '#app/copy/mail-words.ts';
+import { ADDRESS_NOTED } from '#app/copy/mail-faults.ts';
+import {
+  ATTEMPT_WORDS,
+  HELD_MAIL,
+  MAIL_STATES,
+  mailSummary,
+  readerWord,
+} from '#app/copy/mail-words.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { isContactKept } from '#app/domain/reservation/contact.ts';
@@ -25,20 +32,30 @@ export function mailByMoment({ tx, reservation, context }: About): Map<Instant, 
       {
         summary: mailSummary(mail.map(({ state }) => state)),
         isFailed: mail.some(({ state }) => state === 'failed'),
-        mail: mail.map((one) => lineOf(one, mayManage)),
+        mail: mail.map((one) => lineOf(one, mayManage, isHeld(tx, one))),
       },
     ]),
   );
 }
 
-function lineOf(mail: TrailMail, mayManage: boolean): TrailMailLine {
+/** Kept back by the note on its address: sending it once more would change nothing. */
+function isHeld(tx: About['tx'], { state, address }: TrailMail): boolean {
+  return state === 'failed' && notedAddress(tx, address) !== null;
+}
+
+function lineOf(mail: TrailMail, mayManage: boolean, held: boolean): TrailMailLine {
   const { id, audience, name, address, subject, state, sentAt, lastError, attempts } = mail;
   const told =
     attempts.length <= TRIES_TOLD
       ? attempts
       : [...attempts.slice(0, 1), ...attempts.slice(1 - TRIES_TOLD)];
   return {
-    ...{ id, subject, lastError, isFailed: state === 'failed' },
+    ...{
+      id,
+      subject,
+      lastError: held && lastError === ADDRESS_NOTED ? HELD_MAIL : lastError,
+      isFailed: state === 'failed',
+    },
     reader: readerWord(audience, name),
     address: mayManage ? address : null,
     state: sentAt === null ? MAIL_STATES[state] : `${MAIL_STATES[state]} ${formatInstant(sentAt)}`,
@@ -47,7 +64,7 @@ function lineOf(mail: TrailMail, mayManage: boolean): TrailMailLine {
       text: `${formatInstant(at)}: ${ATTEMPT_WORDS[outcome]}.`,
       reply,
     })),
-    mayResend: mayManage && state === 'failed',
+    mayResend: mayManage && state === 'failed' && !held,
   };
 }
 
