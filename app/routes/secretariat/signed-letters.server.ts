@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { dropFilesLeft } from '#app/commands/expired-drafts.server.ts';
 import { readingOf } from '#app/commands/letter-readings.server.ts';
 import { asTimeLeftIt, look, type Looking } from '#app/commands/look.server.ts';
 import { keepSignedLetter, withdrawSignedLetter } from '#app/commands/signed-letters.server.ts';
@@ -57,7 +58,10 @@ export async function doKeepSignedLetter(args: ActionFunctionArgs) {
   const { services, actor, doer } = call;
   const keeping = { number, form: sent.value, file: taken.value };
   const done = keepSignedLetter(services, doer, services.env, keeping);
-  if (!done.ok) return refusedAnswer(sent, done.error, actor);
+  if (!done.ok) {
+    dropFilesLeft(services, services.env.dataDir, [taken.value.sha256]);
+    return refusedAnswer(sent, done.error, actor);
+  }
   return redirect(withDone(paths.signedLetters(number), 'surat-diunggah'));
 }
 

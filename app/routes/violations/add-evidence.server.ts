@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { addEvidence, keepEvidenceFile } from '#app/commands/evidence.server.ts';
+import { dropFilesLeft } from '#app/commands/expired-drafts.server.ts';
 import type { LetterRefusal } from '#app/commands/letter-store.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import type { ReplyFile } from '#app/domain/compliance/violation.ts';
@@ -43,7 +44,11 @@ export async function doAddEvidence(args: ActionFunctionArgs) {
   const kept = await keepFile(call, form.value);
   if (!kept.ok) return misfitAnswer(sent, { file: [kept.error.message] }, kept.error.status);
   const done = addEvidence(services, doer, violation.id, sent.value, kept.value);
-  if (!done.ok) return refusedAnswer(sent, done.error, actor);
+  if (!done.ok) {
+    const file = kept.value?.file;
+    if (file !== undefined) dropFilesLeft(services, services.env.dataDir, [file.sha256]);
+    return refusedAnswer(sent, done.error, actor);
+  }
   return redirect(withDone(backOf(actor, violation.id, reservation.number).href, 'bukti'));
 }
 
