@@ -62,7 +62,8 @@ describe('a signed letter', () => {
     const before = filesIn(office);
     const large = await secretariat.post(page, signed(big(TWENTY_MB)));
     expect(large.status).toBe(413);
-    expect(textOf(large)).toContain('10 MB');
+    expect(textOf(large)).toContain('lebih dari 10 MB');
+    expect(large.html).toContain('name="letterNumber"');
     const bad = (await badLetters()).filter(({ name }) => /^(terkunci|rusak)/.test(name));
     const long = { name: 'panjang.pdf', bytes: pdfOfPages(200), says: '200 halaman' };
     for (const { name, bytes, says } of [...bad, long]) {
@@ -157,9 +158,12 @@ describe('evidence', () => {
     const office = await aRecord();
     const desk = office.as('reception');
     const before = filesIn(office);
+    const began = performance.now();
     const large = await desk.post(office.page, proof(big(TWENTY_MB)));
     expect(large.status).toBe(413);
-    expect(textOf(large)).toContain('10 MB');
+    expect(textOf(large)).toContain('lebih dari 10 MB');
+    // Not only once an idle connection is cut.
+    expect(performance.now() - began).toBeLessThan(4_000);
     expect(filesIn(office)).toEqual(before);
     expect((await desk.post(office.page, proof(aPdf('a')))).status).toBe(302);
     const other = await desk.post(office.page, proof(aPdf('b')));
