@@ -111,8 +111,10 @@ export function takeReport(
     const detail = cleanReply(`${told.status} ${told.diagnostic}`);
     sendBack(tx, row, { detail, at: context.now });
     const { recipient: address, id: outboxId } = row;
+    // Where it failed behind another address, this one may still be read: a person looks at it.
+    const isOwn = told.address.toLowerCase() === address.toLowerCase();
     const noteId =
-      verdict.about === 'address'
+      verdict.about === 'address' && isOwn
         ? noteReturned(tx, {
             ...{ address, detail, source: 'report', outboxId, at: context.now },
             by: context.actor.name,

@@ -35,7 +35,16 @@ export function addEvidence(
   return inTransaction(house, doer, (tx, context) => {
     const violation = loadViolation(tx, violationId);
     if (violation === null) return refuse({ code: 'not-found' });
-    if (isThere(tx, form.id)) return ok({ id: form.id });
+    const known = tx.select().from(evidence).where(eq(evidence.id, form.id)).get();
+    if (known !== undefined) {
+      const isSame =
+        known.violationId === violationId &&
+        known.words === form.words &&
+        (known.file?.sha256 ?? null) === (attachment?.file.sha256 ?? null);
+      return isSame
+        ? ok({ id: form.id })
+        : refuse({ code: 'stale', decidedBy: known.by, decidedAt: known.at });
+    }
     const decided = decide(violation, { ...form, attachment }, context);
     if (!decided.ok) return decided;
     const { audit } = decided.value;
@@ -81,12 +90,6 @@ export async function keepEvidenceFile(
   if (!inspected.ok) return inspected;
   keepLetter(dataDir, inspected.value, kept, newId());
   return ok({ file: inspected.value, name: plainName(name) });
-}
-
-function isThere(tx: Tx, id: string): boolean {
-  return (
-    tx.select({ id: evidence.id }).from(evidence).where(eq(evidence.id, id)).get() !== undefined
-  );
 }
 
 function reservationOf(tx: Tx, number: string): string {

@@ -42,13 +42,17 @@ function dropRows(tx: Tx, now: Instant): { count: number; letters: string[] } {
   return { count: over.length, letters };
 }
 
-/** Throws away files that came with a mail and were not its letter, once it is sent. */
+/** Throws away files that nothing refers to in the end: the rest of a mail, what came with a refused form. */
 export function dropFilesLeft(
   { db }: Pick<House, 'db'>,
   dataDir: string,
   files: readonly string[],
 ): void {
-  const gone = immediately(db, (tx) => files.filter((sha256) => !isKnown(tx, sha256)));
+  const gone = immediately(db, (tx) => {
+    const unknown = files.filter((sha256) => !isKnown(tx, sha256));
+    tx.delete(letterReadings).where(inArray(letterReadings.sha256, unknown)).run();
+    return unknown;
+  });
   for (const sha256 of gone) dropLetter(dataDir, sha256);
 }
 

@@ -26,9 +26,11 @@ import { putOnRecord, signedLetterCode } from './paper-codes.server.ts';
 
 type Done = Result<{ readonly id: string }, Refusal>;
 
+type SignedLetterRow = typeof signedLetters.$inferSelect;
+
 /**
  * Keeps the letter as the e-office signed it, in place of one before it, and sends word of it to the
- * pemda. Sent twice it is kept once; where the appointment has moved since the page was opened, nothing
+ * pemda. Sent twice it is kept once, and another file under the same id is not mistaken for it; where the appointment has moved since the page was opened, nothing
  * is kept, since the letter confirms another one.
  */
 export function keepSignedLetter(
@@ -42,8 +44,9 @@ export function keepSignedLetter(
     const found = loadReservation(tx, number);
     if (found === null) return refuse({ code: 'not-found' });
     const before = signedLettersOf(tx, found.id);
-    if (before.some(({ id }) => id === form.id)) return ok({ id: form.id });
     if (!can(context.actor, 'signLetter')) return refuse({ code: 'forbidden' });
+    const known = signedLetterById(tx, form.id);
+    if (known !== null) return isSame(known, found, form, file) ? ok({ id: form.id }) : used(known);
     if (!isConfirmed(found) || confirmedTime(found.plan).start !== form.startsAt) {
       return refuse({ code: 'stale', decidedBy: found.decidedBy, decidedAt: found.decidedAt });
     }
@@ -84,6 +87,25 @@ export function withdrawSignedLetter(
   });
 }
 
+/** Sent twice, and not another letter from a page that had sent one already. */
+function isSame(
+  known: SignedLetterRow,
+  { id }: Reservation,
+  { letterNumber, letterDate }: SignedLetterForm,
+  { sha256 }: LetterFile,
+): boolean {
+  return (
+    known.reservationId === id &&
+    known.sha256 === sha256 &&
+    known.letterNumber === letterNumber &&
+    known.letterDate === letterDate
+  );
+}
+
+function used({ uploadedBy, uploadedAt }: SignedLetterRow): Done {
+  return refuse({ code: 'stale', decidedBy: uploadedBy, decidedAt: uploadedAt });
+}
+
 /** What is wrong with the letter itself, beside which field. */
 function misfits(
   tx: Tx,
@@ -101,6 +123,10 @@ function misfits(
       ? []
       : [{ path: 'file', message: `Berkas ini sudah dipakai untuk permohonan ${elsewhere}.` }]),
   ];
+}
+
+function signedLetterById(tx: Tx, id: string): SignedLetterRow | null {
+  return tx.select().from(signedLetters).where(eq(signedLetters.id, id)).get() ?? null;
 }
 
 /** Whatever counted until now counts no more; no reason is given, the newer letter is one. */

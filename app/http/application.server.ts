@@ -10,6 +10,7 @@ import { refuseMalformed } from './request-guard.server.ts';
 import { type Tally, requestId, requestLog } from './request-log.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { staticFiles } from './static-files.server.ts';
+import { passUnreadBody } from './unread-body.server.ts';
 
 export interface AppOptions {
   readonly remixBuild: RemixBuild;
@@ -31,6 +32,7 @@ export function createApp(services: Services, options: AppOptions): Express {
 
   app.use(requestId(), requestLog(logger, tally));
   app.use(securityHeaders({ baseUrl: env.baseUrl, development: options.vite !== undefined }));
+  app.use(passUnreadBody());
   app.use(refuseMalformed());
   app.use(probes(services, tally));
   app.use(

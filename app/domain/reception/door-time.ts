@@ -8,7 +8,10 @@ import { ok, refuse, type Result } from '../result.ts';
 /** By how much two clocks that are kept may disagree, in minutes. */
 const CLOCKS_MINUTES = 5;
 
-/** So long afterwards a group without appointment may still be written down, in days. */
+/**
+ * So long afterwards a group without appointment may still be written down, in days. No rule of the
+ * office: a device may wait a week for its line, and an older hour is sooner a clock that is wrong.
+ */
 const LATE_DAYS = 7;
 
 /**

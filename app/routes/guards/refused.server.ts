@@ -82,6 +82,15 @@ export function misfitAnswer(
   return data(answer, { status });
 }
 
+/** A form that could not even be read for its size: the page comes back empty, with a sentence at the file. */
+export function tooLargeAnswer(sentence: string) {
+  const answer: FormAnswer = {
+    result: { status: 'error', error: { file: [sentence] } },
+    refusal: null,
+  };
+  return data(answer, { status: 413 });
+}
+
 /**
  * A command refused it: the page comes back as it was filled in, says why, and its status tells. What
  * does not exist is 404 and what is not permitted 403, whatever was filled in.

@@ -99,13 +99,20 @@ async function toUnlock(
   staff: StaffHere,
 ): Promise<Response | ReturnType<typeof data>> {
   if (isReading(request)) return redirect(withReturn(paths.locked, hereOf(request)));
+  const headers = { [LOCKED_HEADER]: 'ya' };
+  // What is thrown as data loses its headers where no page is around it.
+  if (isScript(request)) return new Response(null, { status: 401, headers });
   const parked = await parkedForm(request, hereOf(request));
   const answer = { ...parked, door: 'lock', name: staff.actor.name };
-  return data(answer, { status: 401, headers: { [LOCKED_HEADER]: 'ya' } });
+  return data(answer, { status: 401, headers });
 }
 
 function isReading({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
+}
+
+function isScript({ headers }: Request): boolean {
+  return headers.get('Content-Type')?.startsWith('application/json') ?? false;
 }
 
 function hereOf(request: Request): string {

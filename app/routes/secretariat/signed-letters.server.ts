@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { dropFilesLeft } from '#app/commands/expired-drafts.server.ts';
 import { readingOf } from '#app/commands/letter-readings.server.ts';
 import { asTimeLeftIt, look, type Looking } from '#app/commands/look.server.ts';
 import { keepSignedLetter, withdrawSignedLetter } from '#app/commands/signed-letters.server.ts';
 import { takeOneLetter } from '#app/commands/take-letter.server.ts';
 import { formatDate, formatInstant, formatRange } from '#app/copy/dates.ts';
+import { LETTER_REFUSALS } from '#app/copy/letter-files.ts';
 import { LETTER_WARNING_WORDS } from '#app/copy/letter-report.ts';
 import { LETTER_STANDING_WORDS, shortDigest, SIGNED_LETTER_PAGE } from '#app/copy/signed-letter.ts';
 import { confirmedTime, isConfirmed } from '#app/domain/reservation/confirmation.ts';
@@ -19,7 +21,12 @@ import { officeLabel } from '#app/queries/office-label.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { type KeptSignedLetter, signedLettersOf } from '#app/queries/signed-letters.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';
-import { invalidAnswer, misfitAnswer, refusedAnswer } from '../guards/refused.server.ts';
+import {
+  invalidAnswer,
+  misfitAnswer,
+  refusedAnswer,
+  tooLargeAnswer,
+} from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import { shownSignature } from './letter-report.server.ts';
 
@@ -49,6 +56,7 @@ export async function doKeepSignedLetter(args: ActionFunctionArgs) {
   const { number = '' } = args.params;
   if (loadReservation(call.services.db, number) === null) throw data(null, { status: 404 });
   const form = await sentLetterForm(args.request);
+  if (!form.ok && form.error === 413) return tooLargeAnswer(LETTER_REFUSALS.tooLarge);
   if (!form.ok) throw data(null, { status: form.error });
   const sent = readForm(form.value, zSignedLetter);
   if (sent.status !== 'success') return invalidAnswer(sent);
@@ -57,7 +65,10 @@ export async function doKeepSignedLetter(args: ActionFunctionArgs) {
   const { services, actor, doer } = call;
   const keeping = { number, form: sent.value, file: taken.value };
   const done = keepSignedLetter(services, doer, services.env, keeping);
-  if (!done.ok) return refusedAnswer(sent, done.error, actor);
+  if (!done.ok) {
+    dropFilesLeft(services, services.env.dataDir, [taken.value.sha256]);
+    return refusedAnswer(sent, done.error, actor);
+  }
   return redirect(withDone(paths.signedLetters(number), 'surat-diunggah'));
 }
 

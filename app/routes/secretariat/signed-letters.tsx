@@ -62,6 +62,8 @@ type Confirms = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['con
 function UploadForm({ confirms }: { readonly confirms: Confirms }) {
   const { number, nonce, letters } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // What was kept from this page is kept: whatever is sent now is another one.
+  const isUsed = answer?.refusal?.code === 'stale';
   const [form, fields] = usePageForm<{
     id: string;
     startsAt: string;
@@ -82,7 +84,7 @@ function UploadForm({ confirms }: { readonly confirms: Confirms }) {
       className="card"
     >
       <FormErrors form={form} />
-      <input type="hidden" name="id" value={fields.id.initialValue ?? nonce} />
+      <input type="hidden" name="id" value={isUsed ? nonce : (fields.id.initialValue ?? nonce)} />
       <input type="hidden" name="startsAt" value={confirms.startsAt} />
       <p className="mb-4">
         Surat ini mengonfirmasi jadwal <strong>{confirms.when}</strong>. Cocokkan dengan isi

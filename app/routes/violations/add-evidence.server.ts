@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { addEvidence, keepEvidenceFile } from '#app/commands/evidence.server.ts';
-import type { LetterRefusal } from '#app/commands/letter-store.server.ts';
+import { dropFilesLeft } from '#app/commands/expired-drafts.server.ts';
+import { ATTACHMENT_WORDS, type LetterRefusal } from '#app/commands/letter-store.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import type { ReplyFile } from '#app/domain/compliance/violation.ts';
 import { takesEvidence } from '#app/domain/compliance/evidence.ts';
@@ -10,7 +11,12 @@ import { zEvidence } from '#app/forms/evidence.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { filesIn, sentLetterForm } from '#app/http/sent-form.server.ts';
-import { misfitAnswer, invalidAnswer, refusedAnswer } from '../guards/refused.server.ts';
+import {
+  misfitAnswer,
+  invalidAnswer,
+  refusedAnswer,
+  tooLargeAnswer,
+} from '../guards/refused.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import { recordAt, recordHead } from './record.server.ts';
 
@@ -37,13 +43,18 @@ export async function doAddEvidence(args: ActionFunctionArgs) {
     recordAt(looking, args.params.id ?? ''),
   );
   const form = await sentLetterForm(args.request);
+  if (!form.ok && form.error === 413) return tooLargeAnswer(ATTACHMENT_WORDS.tooLarge);
   if (!form.ok) throw data(null, { status: form.error });
   const sent = readForm(form.value, zEvidence);
   if (sent.status !== 'success') return invalidAnswer(sent);
   const kept = await keepFile(call, form.value);
   if (!kept.ok) return misfitAnswer(sent, { file: [kept.error.message] }, kept.error.status);
   const done = addEvidence(services, doer, violation.id, sent.value, kept.value);
-  if (!done.ok) return refusedAnswer(sent, done.error, actor);
+  if (!done.ok) {
+    const file = kept.value?.file;
+    if (file !== undefined) dropFilesLeft(services, services.env.dataDir, [file.sha256]);
+    return refusedAnswer(sent, done.error, actor);
+  }
   return redirect(withDone(backOf(actor, violation.id, reservation.number).href, 'bukti'));
 }
 

@@ -21,6 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AddEvidence() {
   const { record, photosAllowed, isOpen, nonce, back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // What was kept from this page is kept: whatever is sent now is another one.
+  const isUsed = answer?.refusal?.code === 'stale';
   const [form, fields] = usePageForm<{ id: string; words: string; file: string }>({
     id: 'bukti',
     result: answer?.result,
@@ -48,7 +50,11 @@ export default function AddEvidence() {
       {isOpen && (
         <form method="post" encType="multipart/form-data" {...getFormProps(form)} noValidate>
           <FormErrors form={form} />
-          <input type="hidden" name="id" value={fields.id.initialValue ?? nonce} />
+          <input
+            type="hidden"
+            name="id"
+            value={isUsed ? nonce : (fields.id.initialValue ?? nonce)}
+          />
           <TextArea field={fields.words} label="Catatan" optional />
           <FileField
             field={fields.file}

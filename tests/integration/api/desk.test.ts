@@ -38,6 +38,25 @@ describe('check-in', () => {
     expect(await readFrom(api, number)).toEqual(before);
   });
 
+  it('takes no hour of arrival that cannot have been', async () => {
+    const { api, number } = await atTheDesk();
+    const before = await readFrom(api, number);
+    const impossible = {
+      '2026-12-06T02:00:00Z': 'tidak boleh sebelum hari kunjungannya',
+      '2026-12-07T03:00:00Z': 'belum tiba',
+      '2026-02-30T02:00:00Z': '',
+    };
+    for (const [at, says] of Object.entries(impossible)) {
+      const { status, body } = await checkIn(api, number, { at });
+      expect([status, body.code, body.errors?.[0]?.path], at).toEqual([400, 'invalid', 'at']);
+      expect(body.errors[0].message).toContain(says);
+    }
+    expect(await readFrom(api, number)).toEqual(before);
+    // A clock that runs a little ahead means now.
+    succeeded(await checkIn(api, number, { at: '2026-12-07T02:08:00Z' }));
+    expect((await readFrom(api, number)).arrivedAt).toBe(AT_THE_DOOR);
+  });
+
   it('refuses the sixth and records that six came', async () => {
     const { api, number } = await atTheDesk({ guests: people(5) });
     const all = Array(5).fill('admitted');

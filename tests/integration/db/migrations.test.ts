@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openHouse } from '#app/commands/open-house.server.ts';
+import { drainOutbox } from '#app/jobs/outbox.server.ts';
+import { verify } from '#app/jobs/verify.server.ts';
 import { openDatabase } from '#db/client.server.ts';
 import { migrate, NewerDatabaseError } from '#db/migrate.server.ts';
 import * as schema from '#db/schema/index.ts';
 import { seedWhereEmpty } from '#db/seed/seed.server.ts';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from '#tests/support/drizzle-kit.ts';
+import { anInvitation, MAIL_FROM } from '#tests/support/notices.ts';
+import { attemptsOf, aTransport, TAKEN } from '#tests/support/outbox.ts';
+import { NOW, settingsOf } from '#tests/support/rivals.ts';
 
 const MIGRATIONS = readMigrationFiles({ migrationsFolder: 'db/migrations' });
 const MADE_BY_HAND = ['reference_stamp', 'audit_head'];
@@ -100,6 +106,36 @@ describe('migrating', () => {
     migrate(fresh);
     expect(contents($client)).toEqual(contents(fresh));
     $client.close();
+  });
+
+  it('sends on what waited in an office without attempts, notes and feeds, and nothing twice', async () => {
+    const sqlite = new Database(join(dir, 'sambang.sqlite'));
+    const before = MIGRATIONS.slice(0, 9);
+    for (const { sql } of before) for (const statement of sql) sqlite.exec(statement);
+    sqlite.pragma(`user_version = ${before.length}`);
+    const put = sqlite.prepare(
+      `insert into outbox (id, kind, recipient, payload, dedupe_key, state, attempts,
+         next_attempt_at, created_at, sent_at, sent_via)
+       values (:id, 'reservationApproved', :to, :payload, :id, :state, 0, :at, :at, :sentAt, :via)`,
+    );
+    for (const id of ['sent', 'waiting']) {
+      const isSent = id === 'sent';
+      const recipient = { name: 'Maria', email: `${id}@aru.example`, zone: 'WIT' } as const;
+      const payload = JSON.stringify(anInvitation({ noticeId: id, recipient }));
+      const rest = { sentAt: isSent ? NOW : null, via: isSent ? 'smtp' : null };
+      put.run({ id, to: recipient.email, payload, state: id, at: NOW, ...rest });
+    }
+    sqlite.close();
+    const house = openHouse(settingsOf(dir), () => NOW);
+    const transport = aTransport(() => TAKEN);
+    const drain = () =>
+      drainOutbox(house, transport, { from: MAIL_FROM, holder: 'uji', random: () => 0 });
+    await drain();
+    await drain();
+    expect(transport.sent.map(({ noticeId }) => noticeId)).toEqual(['waiting']);
+    expect(attemptsOf(house, 'waiting')).toHaveLength(1);
+    expect(verify({ db: house.db, dataDir: dir }).problems).toEqual([]);
+    house.db.$client.close();
   });
 
   it('that fails half-way leaves nothing half-way', () => {

@@ -101,6 +101,8 @@ describe('the calendar of a narasumber', () => {
     const [answer] = answers.map(problemOf);
     expect(answer).toMatchObject({ status: 404, problem: { code: 'not-found' } });
     for (const other of answers) expect(problemOf(other)).toEqual(answer);
+    const again = await fetch(new URL(second, office.url), { headers: { 'If-None-Match': '*' } });
+    expect([again.status, again.headers.get('ETag')]).toEqual([404, null]);
     const lines = house.db.select().from(auditEntries).all();
     const about = lines.filter(({ action }) => action.startsWith('calendarFeed.'));
     expect(about.map(({ action, details }) => [action, details])).toMatchObject([

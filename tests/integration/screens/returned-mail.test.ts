@@ -96,6 +96,41 @@ describe('mail to a pemda that comes back', () => {
     expect(JSON.stringify(row?.payload)).toMatch(/permohonan\/K-2026-\d+\?kunci=[\w-]{20,}/);
   });
 
+  it('is not held by a report about another address, nor by one that no reader opens', async () => {
+    const office = await screens();
+    const { house, as } = office;
+    done(submitted(house));
+    const { sent } = await drain(office, TAKEN);
+    const messageId = sent.find(({ envelope }) => envelope.to[0] === CONTACT)?.messageId ?? '';
+    const upload = (text: string) => {
+      const form = new FormData();
+      form.set('file', new Blob([text]), 'laporan.eml');
+      return as('secretariat').post(`${MAIL}/laporan`, form);
+    };
+    const part = (depth: number): string =>
+      depth === 0
+        ? aReport({ messageId, to: CONTACT })
+        : `Content-Type: multipart/mixed; boundary="d${depth}"\r\n\r\n--d${depth}\r\n${part(depth - 1)}\r\n--d${depth}--\r\n`;
+    const deep = await upload(part(100));
+    expect(deep.status).toBe(415);
+    expect(textOf(deep)).toContain('Laporan belum dicatat');
+    expect((await upload('x'.repeat(16 * 1024 * 1024))).status).toBe(413);
+    const forged = await upload(aReport({ messageId, to: 'orang.lain@contoh.go.id' }));
+    expect(forged.location).toContain('hasil=laporan-surel');
+    const list = textOf(await as('secretariat').get(`${MAIL}?saring=kembali`));
+    expect(list).not.toMatch(/bpkad@contoh\.go\.id|orang\.lain@/);
+    // Two tabs, one mail: it goes out once.
+    const failed = await as('secretariat').get(MAIL);
+    const resend = /action="([^"]+\/kirim-ulang)"/.exec(failed.html)?.[1] ?? '';
+    const tabs = await Promise.all([0, 1].map(() => as('secretariat').post(resend, {})));
+    expect(tabs.map(({ status }) => status)).toEqual([302, 302]);
+    const id = /surel\/([^/]+)\/kirim-ulang/.exec(resend)?.[1] ?? '';
+    expect(actionsOn(house, `notice:${id}`)).toEqual(['notice.returned', 'notice.resent']);
+    expect((await drain(office, TAKEN)).sent).toHaveLength(1);
+    expect((await as('secretariat').post(resend, {})).status).toBe(302);
+    expect((await drain(office, TAKEN)).sent).toEqual([]);
+  });
+
   it('is noted by hand with a reason, and all that failed is sent again but what is held', async () => {
     const office = await screens();
     const { house, as } = office;

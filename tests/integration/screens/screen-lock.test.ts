@@ -35,6 +35,19 @@ describe('a locked screen', () => {
     expect(lines(office, 'desk.locked')[0]?.details).toEqual({ why: 'leftAlone' });
   });
 
+  it('tells a script that it is locked, and a stranger nothing of the kind', async () => {
+    const { office, visitor } = await aDesk();
+    await visitor.post('/resepsionis/kunci', {});
+    const ask = async (cookie: string) => {
+      const headers = { 'Content-Type': 'application/json', Cookie: cookie };
+      const init = { method: 'POST', body: '{}', headers };
+      const answer = await fetch(new URL('/resepsionis/kiriman', office.url), init);
+      return [answer.status, answer.headers.get('X-Sambang-Terkunci')];
+    };
+    expect(await ask(visitor.cookie())).toEqual([401, 'ya']);
+    expect(await ask('')).toEqual([401, null]);
+  });
+
   it('stays open while somebody touches it', async () => {
     const { office, visitor } = await aDesk();
     office.house.setNow('2026-12-07T01:58:00Z' as Instant);
