@@ -44,7 +44,6 @@ function eventsOf({ html }: Page) {
 }
 
 const MONDAY_ENTRY = 'CONFIRMED 2026-12-07T09:00 Konsultasi Kab. Kepulauan Sangihe (DAU)';
-
 const problemOf = ({ status, html }: Page) => {
   const { requestId: _, ...problem } = JSON.parse(html) as Record<string, unknown>;
   return { status, problem };
