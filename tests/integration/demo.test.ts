@@ -14,13 +14,9 @@ import {
   outbox,
   signedLetters,
 } from '#db/schema/index.ts';
-import { castOf } from '#app/cli/demo/cast.ts';
 import { makeDemo } from '#app/cli/demo/make-demo.ts';
 import { demoPeople } from '#app/cli/demo/people.ts';
-import { playPresent } from '#app/cli/demo/present.ts';
-import { SETUP, signIns } from '#app/cli/demo/sign-ins.ts';
-import { engageTeam } from '#app/cli/demo/team.ts';
-import { timeline } from '#app/cli/demo/timeline.ts';
+import { signIns } from '#app/cli/demo/sign-ins.ts';
 import { isEqual, totalsOf } from '#app/cli/demo/totals.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { signIn } from '#app/commands/sign-in.server.ts';
@@ -34,11 +30,9 @@ import { STATUSES } from '#app/domain/reservation/status.ts';
 import { verify } from '#app/jobs/verify.server.ts';
 import { monthlyReport } from '#app/queries/monthly-report.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
-import { referenceOf } from '#app/queries/reference.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
 import { anActor } from '#tests/support/actors.ts';
 import { registerLines } from '#tests/support/directory.ts';
-import { aHouse } from '#tests/support/house.ts';
 
 const SATURDAY = '2026-11-21T04:00:00Z' as Instant;
 const PLACE = {
@@ -237,39 +231,5 @@ describe('the demo', () => {
       now: '2023-12-20T04:00:00Z' as Instant,
     };
     await expect(makeDemo(early)).rejects.toThrow('2024-03-01');
-  });
-});
-
-describe('the present of the demo', () => {
-  it.each([
-    ['New Year, before the office opens', '2026-01-01T00:30:00Z'],
-    ['the days off of Idul Fitri', '2026-03-21T03:00:00Z'],
-    ['the first minutes after them', '2026-03-25T02:05:00Z'],
-    ['a morning in the middle of it', '2026-11-24T03:25:00Z'],
-    ['an hour that has just struck', '2024-09-26T04:01:32Z'],
-    ['a Friday at noon', '2026-11-27T05:00:00Z'],
-    ['late at night', '2026-11-26T16:59:59Z'],
-    ['a leap day', '2028-02-29T06:40:00Z'],
-    ['New Year of a year without a decree', '2027-01-01T02:15:00Z'],
-    ['the end of another one', '2028-12-31T10:00:00Z'],
-  ])('can be played on %s', async (_, moment) => {
-    const now = moment as Instant;
-    const house = aHouse('2023-01-02T01:00:00Z');
-    const dataDir = mkdtempSync(join(root, 'present-'));
-    const cast = castOf(house, signIns(house, dataDir));
-    engageTeam(house, SETUP);
-    const { sessionSecret } = PLACE;
-    const stage = { house, dataDir, sessionSecret, timeline: timeline(), cast };
-    playPresent(stage, now, referenceOf(house.db));
-    await stage.timeline.play({ clock: house.clock, setTo: house.setNow }, () => {});
-    // What only time decides is not decided yet.
-    const missing = STATUSES.filter((status) => !statusesOf(house).has(status));
-    expect(missing).toEqual(['draft', 'expired']);
-    expect(new Set(violationsOf(house).map(({ code }) => code))).toEqual(new Set(RECORDED));
-    const last = house.db
-      .select({ at: max(auditEntries.at) })
-      .from(auditEntries)
-      .get();
-    expect(last?.at && last.at <= now).toBe(true);
   });
 });
