@@ -29,7 +29,7 @@ interface Told {
 
 export const DRAFT_LETTER = {
   title: 'Konsep surat konfirmasi',
-  text: 'Untuk naskah dinas di Nadine. Nomor, tanggal, dan tanda tangan diberikan di sana, tidak dibuat di sini.',
+  text: 'Untuk naskah dinas di Nadine. Nomor, tanggal, dan tanda tangan diberikan di sana, tidak dibuat di sini. Kode keasliannya tercatat setelah surat yang ditandatangani diunggah.',
   subject: 'Konfirmasi Jadwal Konsultasi',
   copy: 'Salin teks surat',
   file: 'Unduh DOCX',
