@@ -79,5 +79,6 @@ function whoStoodThere(tx: Tx, deviceId: string, token: string | null) {
       .where(and(which, isNull(staffSessions.endedAt)))
       .get();
   const here = token === null ? undefined : holder(eq(staffSessions.tokenHash, hashSecret(token)));
-  return here ?? holder(eq(staffSessions.deviceId, deviceId)) ?? null;
+  const atDevice = and(eq(staffSessions.deviceId, deviceId), eq(staffSessions.begunBy, 'pin'));
+  return here ?? holder(atDevice) ?? null;
 }

@@ -69,7 +69,7 @@ export async function unlockScreen(
     );
     const opened = {
       ...{ lockedAt: null, lastSeenAt: now },
-      ...(secret.kind === 'pin' && { deviceId: secret.deviceId }),
+      ...(secret.kind === 'pin' && { deviceId: secret.deviceId, begunBy: secret.kind }),
     };
     if (tx.update(staffSessions).set(opened).where(locked).run().changes > 0) {
       note(tx, line, 'desk.unlocked', `user:${actor.id}`, { by: kind });

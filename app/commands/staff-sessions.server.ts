@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq, isNotNull, isNull, ne, notLike, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, ne, type SQL } from 'drizzle-orm';
 import { immediately, type Tx } from '#db/client.server.ts';
 import { staffSessions } from '#db/schema/index.ts';
 import { hashSecret } from '#db/secret.server.ts';
 import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
-import { keptPlace, type SessionPlace } from '#app/domain/people/session-place.ts';
+import type { SessionPlace } from '#app/domain/people/session-place.ts';
 import { isSeenAnew, SESSION_MINUTES } from '#app/domain/people/sessions.ts';
-import { type SignedInStaff, standsAt } from '#app/queries/staff-session.server.ts';
+import type { SignedInStaff } from '#app/queries/staff-session.server.ts';
 import type { House } from './house.server.ts';
 
 interface SessionBeginning {
@@ -25,10 +25,10 @@ export function beginSession(
   { userId, device, place = null, now }: SessionBeginning,
 ): string {
   const token = randomBytes(32).toString('base64url');
-  const deviceId = place === null ? null : keptPlace(place);
+  const { deviceId = null, by: begunBy = 'password' } = place ?? {};
   tx.insert(staffSessions)
     .values({
-      ...{ id: newId(), tokenHash: hashSecret(token), userId, device, deviceId },
+      ...{ id: newId(), tokenHash: hashSecret(token), userId, device, deviceId, begunBy },
       ...{ createdAt: now, lastSeenAt: now, expiresAt: addMinutes(now, SESSION_MINUTES) },
     })
     .run();
@@ -54,8 +54,7 @@ export function noteSeen(
 /** Binds a session that a password began to the enrolled device at which it is used, once for all. */
 export function keepPlace({ db }: Pick<House, 'db'>, sessionId: string, deviceId: string): void {
   const free = and(eq(staffSessions.id, sessionId), isNull(staffSessions.deviceId));
-  const place = keptPlace({ deviceId, by: 'password' });
-  immediately(db, (tx) => tx.update(staffSessions).set({ deviceId: place }).where(free).run());
+  immediately(db, (tx) => tx.update(staffSessions).set({ deviceId }).where(free).run());
 }
 
 /** Ends one session of somebody's, inside a transaction; false where it is none of theirs or over. */
@@ -95,8 +94,7 @@ export function endPinSessions(
   }: { readonly deviceId?: string; readonly userId?: string; readonly now: Instant },
 ): number {
   const which = and(
-    isNotNull(staffSessions.deviceId),
-    notLike(staffSessions.deviceId, keptPlace({ deviceId: '%', by: 'password' })),
+    eq(staffSessions.begunBy, 'pin'),
     deviceId === undefined ? undefined : eq(staffSessions.deviceId, deviceId),
     userId === undefined ? undefined : eq(staffSessions.userId, userId),
   );
@@ -105,7 +103,7 @@ export function endPinSessions(
 
 /** Ends whatever stands at one device, also what a password began there; gives how many. */
 export function endSessionsAt(tx: Tx, deviceId: string, now: Instant): number {
-  return endWhere(tx, standsAt(deviceId), now);
+  return endWhere(tx, eq(staffSessions.deviceId, deviceId), now);
 }
 
 function endWhere(tx: Tx, which: SQL | undefined, now: Instant): number {

@@ -6,7 +6,7 @@ import { SESSION_MINUTES } from '#app/domain/people/sessions.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { QueuedDeed, QueuedDeedName } from '#app/forms/queued-deed.ts';
-import { actorOfUser, standsAt } from './staff-session.server.ts';
+import { actorOfUser } from './staff-session.server.ts';
 
 /** What a desk without a line wrote down and the record did not take. */
 export type DeskConflict = ReturnType<typeof conflictOf>;
@@ -75,7 +75,7 @@ export function stoodThere(
 ): boolean {
   const open = and(
     eq(staffSessions.userId, userId),
-    standsAt(deviceId),
+    eq(staffSessions.deviceId, deviceId),
     lte(staffSessions.createdAt, addMinutes(at, CLOCKS_MINUTES)),
     gte(staffSessions.createdAt, addMinutes(at, -SESSION_MINUTES)),
     or(isNull(staffSessions.endedAt), gte(staffSessions.endedAt, addMinutes(at, -CLOCKS_MINUTES))),

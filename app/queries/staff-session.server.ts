@@ -1,9 +1,9 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { staffSessions, users } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
-import { keptPlace, placeOf, type SessionPlace } from '#app/domain/people/session-place.ts';
+import type { SessionPlace } from '#app/domain/people/session-place.ts';
 import { isAlive } from '#app/domain/people/sessions.ts';
 
 const BY_TOKEN = prepared((db) =>
@@ -32,8 +32,9 @@ export function staffOf(db: Reader, tokenHash: string, now: Instant): SignedInSt
   if (row === undefined) return null;
   const { session, user } = row;
   if (user.disabledAt !== null || !isAlive(session, now)) return null;
-  const { id: sessionId, lastSeenAt, deviceId, lockedAt } = session;
-  return { sessionId, lastSeenAt, lockedAt, place: placeOf(deviceId), actor: actorOfUser(user) };
+  const { id: sessionId, lastSeenAt, deviceId, begunBy: by, lockedAt } = session;
+  const place = deviceId === null ? null : { deviceId, by };
+  return { sessionId, lastSeenAt, lockedAt, place, actor: actorOfUser(user) };
 }
 
 /** Somebody of the house as they act. */
@@ -45,10 +46,4 @@ export function actorOfUser({
   narasumberId,
 }: Pick<typeof users.$inferSelect, 'id' | 'name' | 'role' | 'unitId' | 'narasumberId'>): Actor {
   return { kind: 'user', id, name, role, officeKey: null, unitId, narasumberId };
-}
-
-/** Sessions at one enrolled device, whatever began them. */
-export function standsAt(deviceId: string): SQL {
-  const both = (['pin', 'password'] as const).map((by) => keptPlace({ deviceId, by }));
-  return inArray(staffSessions.deviceId, both);
 }

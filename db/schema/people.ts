@@ -1,6 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Body } from '#app/domain/people/office.ts';
 import type { Role } from '#app/domain/people/roles.ts';
+import type { SessionPlace } from '#app/domain/people/session-place.ts';
 import { instant, localDate } from './columns.ts';
 import { narasumber, units } from './resources.ts';
 
@@ -60,10 +61,12 @@ export const staffSessions = sqliteTable(
     endedAt: instant('ended_at'),
     /** Browser and system in words, so that a person knows their own sessions apart. */
     device: text('device').notNull(),
-    /** The enrolled device at which it stands, behind `sandi:` where a password began it; else null. */
+    /** The enrolled device at which it stands; null at any other browser. */
     deviceId: text('device_id'),
     /** The screen is locked since then: the PIN opens it again. */
     lockedAt: instant('locked_at'),
+    /** What began it; a PIN opens the desk alone. */
+    begunBy: text('begun_by').$type<SessionPlace['by']>().notNull().default('password'),
   },
   (table) => [index('staff_sessions_by_user').on(table.userId, table.endedAt)],
 );

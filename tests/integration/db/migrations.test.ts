@@ -138,6 +138,38 @@ describe('migrating', () => {
     house.db.$client.close();
   });
 
+  it('tells what a PIN began from what a password began, as the older file meant it', () => {
+    const sqlite = new Database(join(dir, 'sambang.sqlite'));
+    const before = MIGRATIONS.slice(0, 10);
+    for (const { sql } of before) for (const statement of sql) sqlite.exec(statement);
+    sqlite.pragma(`user_version = ${before.length}`);
+    sqlite.exec(
+      "insert into users (id, email, name, role, created_at) values ('u', 'u', 'U', 'reception', 0)",
+    );
+    const put = sqlite.prepare(
+      `insert into staff_sessions (id, token_hash, user_id, created_at, last_seen_at, expires_at, device, device_id)
+       values (?, ?, 'u', 0, 0, 0, 'Chrome', ?)`,
+    );
+    for (const [id, kept] of [
+      ['at-desk', 'meja'],
+      ['by-password', 'sandi:meja'],
+      ['elsewhere', null],
+    ]) {
+      put.run(id, id, kept);
+    }
+    migrate(sqlite);
+    const sessions = sqlite
+      .prepare('select id, begun_by, device_id from staff_sessions')
+      .raw()
+      .all();
+    expect(sessions).toEqual([
+      ['at-desk', 'pin', 'meja'],
+      ['by-password', 'password', 'meja'],
+      ['elsewhere', 'password', null],
+    ]);
+    sqlite.close();
+  });
+
   it('that fails half-way leaves nothing half-way', () => {
     const sqlite = anOldFile();
     sqlite.exec('create table reference_stamp (in_the_way)');
