@@ -1,7 +1,7 @@
 import { formatInstant } from '#app/copy/dates.ts';
 import { type OfficeRecord, type RecordText, recordText, recordTitle } from './office-record.ts';
 import { heading, list, paragraph } from './paper/blocks.ts';
-import { bookmark, drawPaper, type Sheet } from './paper/sheet.ts';
+import { bookmark, drawPaper, mm, type Sheet } from './paper/sheet.ts';
 
 /** The record of an office on paper. */
 export function officeRecordPdf(record: OfficeRecord): Promise<Buffer> {
@@ -18,13 +18,16 @@ export function officeRecordPdf(record: OfficeRecord): Promise<Buffer> {
   });
 }
 
+/** What a request is about stands with its number. */
+const HEAD = mm(42);
+
 function writeRequest(sheet: Sheet, told: RecordText): void {
   const named = (title: string, lines: readonly string[]): void => {
     if (lines.length === 0) return;
     heading(sheet, 3, title);
     list(sheet, lines, () => '•');
   };
-  heading(sheet, 2, `${told.number} – ${told.status}`);
+  heading(sheet, 2, `${told.number} – ${told.status}`, HEAD);
   bookmark(sheet, told.number);
   const topics = told.topics || 'belum disebut';
   paragraph(sheet, `${told.officeLabel}. ${told.mode}. Topik: ${topics}.`);

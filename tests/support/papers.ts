@@ -58,19 +58,25 @@ const STREAM =
   /\/Length (\d+)(?:(?!endobj)[\s\S])*?\/FlateDecode(?:(?!endobj)[\s\S])*?stream\r?\n/g;
 const RECTANGLE = /(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re/g;
 
-/** Every path of many filled rectangles is taken for a code, painted and decoded. */
-function qrsIn(raw: string): string[] {
-  const drawn = [...raw.matchAll(STREAM)].flatMap((found) => {
+/** What is packed in a file, unpacked. */
+export function streamsIn(raw: string): string[] {
+  return [...raw.matchAll(STREAM)].map((found) => {
     const from = found.index + found[0].length;
     const packed = raw.slice(from, from + Number(found[1]));
-    const text = inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
-    return text.split('EMC').map((part) =>
+    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  });
+}
+
+/** Every path of many filled rectangles is taken for a code, painted and decoded. */
+function qrsIn(raw: string): string[] {
+  const drawn = streamsIn(raw).flatMap((text) =>
+    text.split('EMC').map((part) =>
       [...part.matchAll(RECTANGLE)].map((found): Rectangle => {
         const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
         return { x, y, width, height };
       }),
-    );
-  });
+    ),
+  );
   return drawn.filter(({ length }) => length > 50).map((code) => decodeQr(painted(code)));
 }
 

@@ -1,8 +1,15 @@
 import { formatInstant, formatTime } from '#app/copy/dates.ts';
 import { ATTENDANCE_LIST, jabatanWords } from '#app/copy/papers.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { facts, heading, paragraph, signatures } from '../paper/blocks.ts';
-import { drawPaper, mm, SMALL } from '../paper/sheet.ts';
+import {
+  facts,
+  heading,
+  notes,
+  notesHeight,
+  signatures,
+  SIGNATURES_HEIGHT,
+} from '../paper/blocks.ts';
+import { drawPaper, mm } from '../paper/sheet.ts';
 import { table } from '../paper/table.ts';
 import type { PaperGuest, PaperVisit } from './visit.ts';
 
@@ -53,11 +60,14 @@ export function attendanceListPdf({
     const blank = Array.from({ length: blanks }, (_, index) => [
       ...[`${guests.length + index + 1}`, '', '', '', ''],
     ]);
-    table(sheet, { columns: COLUMNS, rows: [...named, ...blank], rowHeight: mm(10.5) });
+    const small = [`Dicetak ${formatInstant(at)}.`];
+    const tail = SIGNATURES_HEIGHT + notesHeight(sheet, small);
+    // Nobody signs a page without anybody on it.
+    table(sheet, { columns: COLUMNS, rows: [...named, ...blank], rowHeight: mm(10.5), tail });
     signatures(sheet, [
       { role: ATTENDANCE_LIST.leader, line: ATTENDANCE_LIST.line },
       { role: ATTENDANCE_LIST.officer, line: ATTENDANCE_LIST.line },
     ]);
-    paragraph(sheet, `Dicetak ${formatInstant(at)}.`, { look: SMALL });
+    notes(sheet, small);
   });
 }

@@ -2,9 +2,18 @@ import { formatDate, formatDay, formatTime } from '#app/copy/dates.ts';
 import { ATTENDANCE, HELP_LINE, jabatanWords } from '#app/copy/papers.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import { facts, heading, paragraph, signatures } from '../paper/blocks.ts';
+import {
+  facts,
+  heading,
+  notes,
+  notesHeight,
+  paragraph,
+  type Signature,
+  signatures,
+  SIGNATURES_HEIGHT,
+} from '../paper/blocks.ts';
 import { checkable, type PaperCode } from '../paper/checkable.ts';
-import { drawPaper, keepTogether, mm, SMALL } from '../paper/sheet.ts';
+import { drawPaper, mm, type Sheet, sideBySide } from '../paper/sheet.ts';
 import { table } from '../paper/table.ts';
 import type { PaperGuest, PaperVisit } from './visit.ts';
 
@@ -23,16 +32,16 @@ export interface AttendanceFacts {
 
 const COLUMNS = [
   { title: 'No', share: 6, align: 'right' },
-  { title: 'Nama', share: 30, isName: true },
-  { title: 'Jabatan', share: 25 },
-  { title: 'Masuk', share: 16 },
-  { title: 'Keluar', share: 17 },
+  { title: 'Nama', share: 29, isName: true },
+  { title: 'Jabatan', share: 28 },
+  { title: 'Masuk', share: 15 },
+  { title: 'Keluar', share: 16.5 },
   { title: 'SPD dicap', share: 24 },
 ] as const;
 
 /** *Keterangan Kehadiran*: what a travel claim needs, with a code; no letter, and it says so. */
 export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
-  const { visit, attendees, at, code } = told;
+  const { visit, attendees, at } = told;
   const title = `${ATTENDANCE.title} ${visit.number}`;
   return drawPaper({ title, at }, (sheet) => {
     heading(sheet, 1, ATTENDANCE.title);
@@ -46,31 +55,43 @@ export function attendancePdf(told: AttendanceFacts): Promise<Buffer> {
       { label: 'Topik', value: visit.topics },
     ]);
     heading(sheet, 2, 'Yang hadir');
-    table(sheet, {
-      columns: COLUMNS,
-      rows: attendees.map(({ from, to, spdNumbers, ...guest }, index) => [
-        `${index + 1}`,
-        guest.name,
-        jabatanWords(guest),
-        formatTime(from),
-        to === null ? ATTENDANCE.stillHere : formatTime(to),
-        spdNumbers.length === 0 ? ATTENDANCE.noSpd : spdNumbers.join('; '),
-      ]),
-    });
-    if (attendees.some(({ spdNumbers }) => spdNumbers.length > 0)) {
-      paragraph(sheet, ATTENDANCE.spdNote, { look: SMALL });
-    }
-    // Nobody signs a page on which nothing can be checked.
-    keepTogether(sheet, mm(100));
-    checkable(sheet, {
-      ...{ code, alt: `Kode QR keterangan kehadiran ${visit.number}: ${code.address}` },
-      ...{ title: ATTENDANCE.checkTitle, text: ATTENDANCE.check },
-    });
-    const placeAndDay = `Jakarta, ${formatDate(dayOf(at))}, ${formatTime(at)}`;
-    signatures(sheet, [{ placeAndDay, role: ATTENDANCE.officer, line: ATTENDANCE.line }]);
-    paragraph(sheet, ATTENDANCE.noLetter, { look: SMALL });
-    paragraph(sheet, HELP_LINE, { look: SMALL });
+    const small = [
+      ...(attendees.some(({ spdNumbers }) => spdNumbers.length > 0) ? [ATTENDANCE.spdNote] : []),
+      ...[ATTENDANCE.noLetter, HELP_LINE],
+    ];
+    // Nobody signs a page on which nothing is attested and nothing can be checked.
+    const tail = CHECKED_AND_SIGNED + notesHeight(sheet, small);
+    table(sheet, { columns: COLUMNS, rows: attendees.map(rowOf), tail });
+    sideBySide(sheet, { height: CHECKED_AND_SIGNED, share: 0.66, gap: mm(10) }, [
+      (part) => checkCode(part, told),
+      (part) => signatures(part, [signature(at)]),
+    ]);
+    notes(sheet, small);
   });
+}
+
+const CHECKED_AND_SIGNED = Math.max(mm(50), SIGNATURES_HEIGHT);
+
+function rowOf(attendee: AttendanceFacts['attendees'][number], index: number): string[] {
+  const { from, to, spdNumbers, ...guest } = attendee;
+  return [
+    ...[`${index + 1}`, guest.name, jabatanWords(guest), formatTime(from)],
+    to === null ? ATTENDANCE.stillHere : formatTime(to),
+    spdNumbers.length === 0 ? ATTENDANCE.noSpd : spdNumbers.join('; '),
+  ];
+}
+
+function checkCode(sheet: Sheet, { code, visit: { number } }: AttendanceFacts): void {
+  sheet.y += mm(3);
+  checkable(sheet, {
+    ...{ code, alt: `Kode QR keterangan kehadiran ${number}: ${code.address}` },
+    ...{ title: ATTENDANCE.checkTitle, text: ATTENDANCE.check },
+  });
+}
+
+function signature(at: Instant): Signature {
+  const placeAndDay = `Jakarta, ${formatDate(dayOf(at))}, ${formatTime(at)}`;
+  return { placeAndDay, role: ATTENDANCE.officer, line: ATTENDANCE.line };
 }
 
 /** The day on which they came, which need not be the planned one. */

@@ -5,8 +5,8 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
 import { heading, paragraph } from '../paper/blocks.ts';
-import { bookmark, drawPaper, mm, SMALL } from '../paper/sheet.ts';
-import { table } from '../paper/table.ts';
+import { bookmark, drawPaper, mm, type Sheet, SMALL } from '../paper/sheet.ts';
+import { table, tableHeight } from '../paper/table.ts';
 import type { PaperGuest } from './visit.ts';
 
 /** A group of the day. */
@@ -49,6 +49,8 @@ const GUESTS = [
 
 /** A group of so many is not torn apart by the end of a page. */
 const SMALL_GROUP = 10;
+/** Two lines on what the group is about. */
+const ABOUT = mm(11);
 
 /** *Daftar hari ini*: the day at a glance, then each group with its names. */
 export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promise<Buffer> {
@@ -62,21 +64,24 @@ export function dayListPdf({ day, expected, walkIns, at }: DayListFacts): Promis
       heading(sheet, 2, 'Tamu tanpa janji');
       table(sheet, { columns: DAY, rows: walkIns.map(atAGlance) });
     }
-    for (const group of [...expected, ...walkIns]) {
-      const small = group.guests.length <= SMALL_GROUP ? group.guests.length : 2;
-      const title = `${group.hours} · ${group.office}`;
-      const overleaf = `${title} (lanjutan)`;
-      heading(sheet, 2, title, (small + 2) * mm(8));
-      bookmark(sheet, `${group.hours} ${group.office}`);
-      const about = [group.number, group.topics, group.room, group.head];
-      paragraph(sheet, about.filter(Boolean).join(' · '), { look: SMALL, after: 4 });
-      const names = group.guests.map((guest, index) => [
-        ...[`${index + 1}`, guest.name, jabatanWords(guest), guest.came],
-      ]);
-      if (names.length > 0) table(sheet, { columns: GUESTS, rows: names, overleaf });
-      else paragraph(sheet, `${group.people} orang; belum ada nama dalam daftar.`);
-    }
+    for (const group of [...expected, ...walkIns]) writeGroup(sheet, group);
   });
+}
+
+function writeGroup(sheet: Sheet, group: DayListGroup): void {
+  const { hours, office, number, topics, room, head, people } = group;
+  const title = `${hours} · ${office}`;
+  const rows = group.guests.map((guest, index) => [
+    ...[`${index + 1}`, guest.name, jabatanWords(guest), guest.came],
+  ]);
+  const names = { columns: GUESTS, rows, overleaf: `Lanjutan: ${title}` };
+  const shown = { ...names, rows: rows.length <= SMALL_GROUP ? rows : rows.slice(0, 2) };
+  heading(sheet, 2, title, ABOUT + tableHeight(sheet, shown));
+  bookmark(sheet, `${hours} ${office}`);
+  const about = [number, topics, room, head].filter(Boolean).join(' · ');
+  paragraph(sheet, about, { look: SMALL, after: 4 });
+  if (rows.length > 0) table(sheet, names);
+  else paragraph(sheet, `${people} orang; belum ada nama dalam daftar.`);
 }
 
 function atAGlance({ hours, office, people, room, status }: DayListGroup): string[] {

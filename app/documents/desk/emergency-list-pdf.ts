@@ -3,7 +3,7 @@ import { jabatanWords } from '#app/copy/papers.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { heading, paragraph } from '../paper/blocks.ts';
 import { BOLD, drawPaper, mm } from '../paper/sheet.ts';
-import { table } from '../paper/table.ts';
+import { table, tableHeight } from '../paper/table.ts';
 import type { PaperGuest } from './visit.ts';
 
 /** A group with somebody in the house. */
@@ -55,16 +55,17 @@ export function emergencyListPdf({ groups, at }: EmergencyListFacts): Promise<Bu
     for (const group of groups) {
       const { office, room, hosts, contact, number } = group;
       const rows = rowsOf(group);
-      const small = rows.length <= SMALL_GROUP ? rows.length : 2;
+      const kept = rows.length <= SMALL_GROUP ? rows : rows.slice(0, 2);
       const title = room === null ? office : `${room} · ${office}`;
-      heading(sheet, 2, title, (small + 2) * ROW);
+      const names = { columns: COLUMNS, rows, rowHeight: ROW, overleaf: `Lanjutan: ${title}` };
+      heading(sheet, 2, title, 2 * ROW + tableHeight(sheet, { ...names, rows: kept }));
       const about = [
         number,
         hosts.length === 0 ? null : `narasumber ${hosts.join(', ')}`,
         contact && `narahubung ${[contact.name, contact.phone].filter(Boolean).join(', ')}`,
       ];
       paragraph(sheet, about.filter(Boolean).join(' · '), { after: 4 });
-      table(sheet, { columns: COLUMNS, rows, rowHeight: ROW, overleaf: `${title} (lanjutan)` });
+      table(sheet, names);
     }
   });
 }

@@ -72,7 +72,7 @@ function card(sheet: Sheet, told: GuestCardsFacts, guest: PaperGuest, { x, y }: 
   const line = write(sheet, 'P', name.lines, { ...inner, y: y + PADDING + mm(5) }, name.look);
   const words = { weight: 'regular', size: 9.5, leading: 1.3 } as const;
   const jabatan = clipped(linesOf(sheet, jabatanWords(guest), inner.width, words), 2);
-  write(sheet, 'P', jabatan, { ...inner, y: line + 1 }, words);
+  write(sheet, 'P', jabatan, { ...inner, y: line + mm(1) }, words);
   const beside = { ...inner, width: inner.width - (address === null ? 0 : QR + QUIET) };
   const foot = footOf(sheet, visit, beside.width);
   let below = y + CARD.height - PADDING - foot.height;

@@ -7,9 +7,18 @@ import { formatInstant } from '#app/copy/dates.ts';
 import { HELP_LINE, jabatanWords } from '#app/copy/papers.ts';
 import { TO_BRING } from '#app/copy/requester-verbs.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { facts, heading, list, type PaperFact, paragraph } from '../paper/blocks.ts';
+import {
+  facts,
+  heading,
+  list,
+  listHeight,
+  notes,
+  notesHeight,
+  type PaperFact,
+  paragraph,
+} from '../paper/blocks.ts';
 import { checkable, type PaperCode } from '../paper/checkable.ts';
-import { drawPaper, keepTogether, mm, type Sheet, SMALL } from '../paper/sheet.ts';
+import { drawPaper, type Sheet } from '../paper/sheet.ts';
 import { table } from '../paper/table.ts';
 
 /** A confirmation as it is printed: with its code, at a moment. */
@@ -32,17 +41,18 @@ export function confirmationPdf({ told, code, at }: ConfirmationPrint): Promise<
     heading(sheet, 1, CONFIRMATION.title);
     paragraph(sheet, CONFIRMATION.opening, { after: 10 });
     facts(sheet, appointmentFacts(told));
-    guests(sheet, told);
-    heading(sheet, 2, CONFIRMATION.toBring);
-    list(sheet, TO_BRING[told.limit.mode], () => '•');
-    // The code stands with the words that say what it is for.
-    keepTogether(sheet, mm(44));
+    // On the first page, however many come: that is the one that is shown at the door.
     checkable(sheet, {
       ...{ code, alt: `Kode QR bukti konfirmasi jadwal ${told.number}: ${code.address}` },
       ...{ title: CONFIRMATION.checkTitle, text: CONFIRMATION.check },
     });
-    paragraph(sheet, `${CONFIRMATION.noLetter} Dicetak ${formatInstant(at)}.`, { look: SMALL });
-    paragraph(sheet, HELP_LINE, { look: SMALL });
+    guests(sheet, told);
+    const small = [`${CONFIRMATION.noLetter} Dicetak ${formatInstant(at)}.`, HELP_LINE];
+    const toBring = TO_BRING[told.limit.mode];
+    const follows = listHeight(sheet, toBring) + notesHeight(sheet, small);
+    heading(sheet, 2, CONFIRMATION.toBring, follows);
+    list(sheet, toBring, () => '•');
+    notes(sheet, small);
   });
 }
 

@@ -2,8 +2,8 @@ import { formatInstant } from '#app/copy/dates.ts';
 import { HELP_LINE, jabatanWords, NOTULA_PAPER } from '#app/copy/papers.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { PaperGuest } from '../desk/visit.ts';
-import { facts, heading, list, paragraph } from '../paper/blocks.ts';
-import { drawPaper, SMALL } from '../paper/sheet.ts';
+import { facts, heading, list, notes, paragraph } from '../paper/blocks.ts';
+import { drawPaper } from '../paper/sheet.ts';
 
 /** What was asked, discussed and agreed in a consultation. */
 export interface NotulaFacts {
@@ -49,8 +49,7 @@ export function notulaPdf(told: NotulaFacts): Promise<Buffer> {
       due === null ? `${what} (${who})` : `${what} (${who}, paling lambat ${due})`,
     );
     if (agreed.length > 0) list(sheet, agreed, (index) => `${index + 1}.`);
-    paragraph(sheet, `Ditulis ${written}. Dicetak ${formatInstant(at)}.`, { look: SMALL });
-    paragraph(sheet, HELP_LINE, { look: SMALL });
+    notes(sheet, [`Ditulis ${written}. Dicetak ${formatInstant(at)}.`, HELP_LINE]);
   });
 }
 

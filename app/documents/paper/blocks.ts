@@ -43,6 +43,21 @@ export function heading(
   sheet.y += after;
 }
 
+/** What is small at the end of a paper, all on one page. */
+export function notes(sheet: Sheet, texts: readonly string[]): void {
+  keepTogether(sheet, notesHeight(sheet, texts));
+  if (sheet.y > sheet.top) sheet.y += BEFORE_NOTES;
+  for (const text of texts) paragraph(sheet, text, { look: SMALL });
+}
+
+const BEFORE_NOTES = mm(3);
+
+/** How much room {@link notes} take. */
+export function notesHeight(sheet: Sheet, texts: readonly string[]): number {
+  const lines = texts.map((text) => linesOf(sheet, text, sheet.width, SMALL).length);
+  return lines.reduce((all, count) => all + count * lineHeight(SMALL) + 3, BEFORE_NOTES);
+}
+
 interface ParagraphOptions {
   readonly look?: Look;
   readonly align?: 'left' | 'center';
@@ -80,6 +95,14 @@ function linesHere(sheet: Sheet, count: number, look: Look): number {
   return count - taken === 1 && taken > 2 ? taken - 1 : taken;
 }
 
+const INDENT = mm(7);
+
+/** How much room a {@link list} takes. */
+export function listHeight(sheet: Sheet, items: readonly string[], look: Look = TEXT): number {
+  const lines = items.map((text) => linesOf(sheet, text, sheet.width - INDENT, look).length);
+  return lines.reduce((all, count) => all + count * lineHeight(look) + 2, 3);
+}
+
 /** A list with a sign before each item. */
 export function list(
   sheet: Sheet,
@@ -87,7 +110,7 @@ export function list(
   sign: (index: number) => string,
   look: Look = TEXT,
 ): void {
-  const indent = mm(7);
+  const indent = INDENT;
   const element = sheet.doc.struct('L');
   sheet.root.add(element);
   items.forEach((text, index) => {
@@ -158,9 +181,13 @@ export interface Signature {
 const SIGNING_ROOM = mm(22);
 const BEFORE_SIGNING = mm(5);
 
+/** So much room people who sign need at most: three lines above the room for it, two below. */
+export const SIGNATURES_HEIGHT = BEFORE_SIGNING + SIGNING_ROOM + 5 * lineHeight(TEXT);
+
 /** Columns in which people sign or stamp, all on one page. */
 export function signatures(sheet: Sheet, columns: readonly Signature[]): void {
-  const width = Math.min(mm(70), sheet.width / Math.max(columns.length, 1) - mm(6));
+  const gap = columns.length > 1 ? mm(6) : 0;
+  const width = Math.min(mm(70), sheet.width / Math.max(columns.length, 1) - gap);
   const heads = columns.map(({ role, placeAndDay }) => [
     ...(placeAndDay === undefined ? [] : linesOf(sheet, placeAndDay, width, TEXT)),
     ...linesOf(sheet, role, width, TEXT),

@@ -1,5 +1,5 @@
-import { qrWithWords } from './qr.ts';
-import { BOLD, mm, type Sheet, SMALL } from './sheet.ts';
+import { besideQr, qrWithWords } from './qr.ts';
+import { BOLD, linesOf, type Look, mm, type Sheet, SMALL } from './sheet.ts';
 
 /** A code that anyone may check. */
 export interface PaperCode {
@@ -22,9 +22,18 @@ export function checkable(
     [
       { text: title, look: BOLD },
       { text },
-      { text: code.grouped, look: BOLD },
+      { text: code.grouped, look: lookOf(sheet, code) },
       { text: code.typedAt, look: SMALL },
     ],
-    mm(30),
+    SIZE,
   );
+}
+
+const SIZE = mm(30);
+
+/** The largest in which the code is one line, to be typed without looking for its other half. */
+function lookOf(sheet: Sheet, { grouped }: PaperCode): Look {
+  const looks = [BOLD.size, 9, 8].map((size): Look => ({ ...BOLD, size }));
+  const width = besideQr(sheet.width, SIZE);
+  return looks.find((look) => linesOf(sheet, grouped, width, look).length === 1) ?? BOLD;
 }

@@ -56,6 +56,9 @@ function darkRuns(row: readonly boolean[]): { from: number; length: number }[] {
   return runs;
 }
 
+/** The room for words beside a code. */
+export const besideQr = (width: number, size: number): number => width - size * (1 + QUIET);
+
 /** A QR code with what it is for beside it. */
 export function qrWithWords(
   sheet: Sheet,
@@ -68,7 +71,7 @@ export function qrWithWords(
   const y = sheet.y + quiet / 2;
   const { left, width } = sheet;
   qrAt(sheet, qr, { x: left, y, size });
-  const place = { x: left + size + quiet, width: width - size - quiet };
+  const place = { x: left + size + quiet, width: besideQr(width, size) };
   let line = y - 2;
   for (const { text, look = TEXT } of words) {
     const lines = linesOf(sheet, text, place.width, look);

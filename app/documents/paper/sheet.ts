@@ -118,6 +118,26 @@ export function keepTogether(sheet: Sheet, height: number): void {
   if (sheet.y + height > sheet.bottom && sheet.y > sheet.top) newPage(sheet);
 }
 
+/** Draws two things side by side; neither may need more than `height`. @param share the left one's, of the width */
+export function sideBySide(
+  sheet: Sheet,
+  { height, share, gap }: { height: number; share: number; gap: number },
+  [left, right]: readonly [draw: (part: Sheet) => void, draw: (part: Sheet) => void],
+): void {
+  keepTogether(sheet, height);
+  const width = (sheet.width - gap) * share;
+  const one: Sheet = { ...sheet, width };
+  const other: Sheet = {
+    ...sheet,
+    left: sheet.left + width + gap,
+    width: sheet.width - gap - width,
+  };
+  left(one);
+  right(other);
+  sheet.y = Math.max(one.y, other.y);
+  sheet.hasLost ||= one.hasLost || other.hasLost;
+}
+
 /** Drawn for the eye alone: a screen reader passes over it. */
 export function artifact(
   { doc }: Pick<Sheet, 'doc'>,

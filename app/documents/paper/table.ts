@@ -38,6 +38,8 @@ export interface Table {
   readonly rowHeight?: number;
   /** What stands above the head on every further page: whose rows go on there. */
   readonly overleaf?: string;
+  /** The height of what follows and says nothing without the rows: two of them stay with it. */
+  readonly tail?: number;
 }
 
 const PADDING = mm(1.6);
@@ -46,19 +48,25 @@ const HEAD = { ...BOLD, size: 9.5, leading: 1.35 };
 /** More lines in one cell would make a row that no page holds. */
 const MOST_LINES = 12;
 
+/** So many rows at least stand with what follows them. */
+const WITH_TAIL = 2;
+
 /** A table with its head on every page it reaches; no row is torn apart. */
-export function table(sheet: Sheet, { columns, rows, rowHeight = 0, overleaf }: Table): void {
+export function table(sheet: Sheet, told: Table): void {
+  const { columns, rows, overleaf, tail = 0 } = told;
   const cells = placed(sheet, columns);
   const titles = columns.map(({ title }) => title);
   const element = sheet.doc.struct('Table');
-  const head = heightOf(sheet, cells, titles, true);
-  const first = rows[0] === undefined ? 0 : heightOf(sheet, cells, rows[0], false);
-  keepTogether(sheet, head + Math.max(first, rowHeight));
+  const { head, heights } = heightsOf(sheet, told);
+  const kept = Math.max(0, rows.length - WITH_TAIL);
+  const needed = heights.map((height, index) =>
+    index === kept ? sum(heights.slice(kept)) + tail : height,
+  );
+  keepTogether(sheet, head + (needed[0] ?? 0));
   sheet.root.add(element);
   writeRow(sheet, cells, titles, { height: head, isHead: true, parent: element });
-  for (const row of rows) {
-    const height = Math.max(heightOf(sheet, cells, row, false), rowHeight);
-    if (sheet.y + height > sheet.bottom) {
+  rows.forEach((row, index) => {
+    if (index > 0 && sheet.y + (needed[index] ?? 0) > sheet.bottom) {
       newPage(sheet);
       // A screen reader has heard the head; overleaf it is there for the eye.
       artifact(sheet, () => {
@@ -66,11 +74,30 @@ export function table(sheet: Sheet, { columns, rows, rowHeight = 0, overleaf }: 
         writeRow(sheet, cells, titles, { height: head, isHead: true });
       });
     }
-    writeRow(sheet, cells, row, { height, isHead: false, parent: element });
-  }
+    writeRow(sheet, cells, row, { height: heights[index] ?? 0, isHead: false, parent: element });
+  });
   element.end();
-  sheet.y += 6;
+  sheet.y += AFTER;
 }
+
+const AFTER = 6;
+
+/** How high a table is on a page that holds it whole. */
+export function tableHeight(sheet: Sheet, told: Table): number {
+  const { head, heights } = heightsOf(sheet, told);
+  return head + sum(heights) + AFTER;
+}
+
+function heightsOf(sheet: Sheet, { columns, rows, rowHeight = 0 }: Table) {
+  const cells = placed(sheet, columns);
+  const titles = columns.map(({ title }) => title);
+  return {
+    head: heightOf(sheet, cells, titles, true),
+    heights: rows.map((row) => Math.max(heightOf(sheet, cells, row, false), rowHeight)),
+  };
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((all, one) => all + one, 0);
 
 /** Whose rows these are, in one line. */
 function goesOn(sheet: Sheet, text: string): void {

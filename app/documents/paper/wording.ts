@@ -89,10 +89,12 @@ function lettersWithin(text: string, width: number, widthOf: (text: string) => n
   return end;
 }
 
-/** At most `most` lines; the last one says that there was more. */
+/** At most `most` lines; the last one says that there was more, behind a whole word where it has several. */
 export function clipped(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   const last = kept.at(-1) ?? '';
-  return [...kept.slice(0, -1), `${last.slice(0, -1).trimEnd()}…`];
+  const words = last.lastIndexOf(' ');
+  const cut = last.slice(0, words > 0 ? words : -1).replace(/[\s,;(·–-]+$/u, '');
+  return [...kept.slice(0, -1), `${cut}…`];
 }

@@ -37,8 +37,8 @@ describe('papers of the day', () => {
     const office = await aVisit(40);
     const inside = await paper(office, office.desk, '/resepsionis/cetak/daftar-darurat.pdf');
     expect(inside.pages.length).toBeGreaterThan(1);
-    expect(inside.pages[0]).not.toContain('(lanjutan)');
-    for (const page of inside.pages.slice(1)) expect(page).toContain('BPKAD) (lanjutan)');
+    expect(inside.pages[0]).not.toContain('Lanjutan');
+    for (const page of inside.pages.slice(1)) expect(page).toMatch(/Lanjutan: .*BPKAD\)/);
   });
 
   it('say when a group without appointment came', async () => {
