@@ -11,6 +11,7 @@ import {
   isConfirmed,
 } from '#app/domain/reservation/confirmation.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
+import type { SignedDifference } from '#app/domain/reservation/letter-text/signed-differences.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Env } from '#app/env.server.ts';
@@ -37,10 +38,11 @@ export function keepSignedLetter(
   house: House,
   doer: Doer,
   settings: Pick<Env, 'sessionSecret'>,
-  sent: { readonly number: string; readonly form: SignedLetterForm; readonly file: LetterFile },
+  sent: Kept & { readonly number: string },
 ): Done {
   return inTransaction(house, doer, (tx, context) => {
-    const { number, form, file } = sent;
+    const { number, ...kept } = sent;
+    const { form, file } = kept;
     const found = loadReservation(tx, number);
     if (found === null) return refuse({ code: 'not-found' });
     const before = signedLettersOf(tx, found.id);
@@ -55,7 +57,7 @@ export function keepSignedLetter(
     replace(tx, found.id, context);
     insert(tx, found, { form, file }, context);
     vouchFor(tx, context, settings, { found, letterId: form.id, edition: before.length });
-    tellOf(tx, found, { form, file }, context);
+    tellOf(tx, found, kept, context);
     return ok({ id: form.id });
   });
 }
@@ -140,6 +142,8 @@ function replace(tx: Tx, reservationId: string, { now, actor }: CommitContext): 
 interface Kept {
   readonly form: SignedLetterForm;
   readonly file: LetterFile;
+  /** What its file says otherwise, and whoever sends it knows. */
+  readonly differences?: readonly SignedDifference[];
 }
 
 function insert(
@@ -173,13 +177,14 @@ function vouchFor(
   putOnRecord(tx, context, { id, number, paper: 'signedLetter', code, facts });
 }
 
-function tellOf(tx: Tx, found: Confirmed, { form, file }: Kept, context: CommitContext): void {
+function tellOf(tx: Tx, found: Confirmed, kept: Kept, context: CommitContext): void {
+  const { form, file, differences = [] } = kept;
   const { letterNumber: number, letterDate: date } = form;
   const details = {
-    letterId: form.id,
-    letterNumber: number,
-    letterDate: date,
-    sha256: file.sha256,
+    ...{ letterId: form.id, letterNumber: number, letterDate: date, sha256: file.sha256 },
+    ...(differences.length > 0 && {
+      inFile: Object.fromEntries(differences.map(({ field, read }) => [field, read])),
+    }),
   };
   writeLine(tx, found, { action: 'reservation.letterSigned', reason: null, details }, context);
   const notices = [toRequester('letterSigned')];

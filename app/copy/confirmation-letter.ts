@@ -5,7 +5,7 @@ import { TO_BRING } from './requester-verbs.ts';
 
 /** A piece of a letter; the page and the file are both made of these, so they cannot disagree. */
 export type LetterBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
   /** Lines that stand below each other as they are, the signatory's place among them. */
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [string, string])[] }
@@ -126,7 +126,7 @@ function guestList({ guests }: ConfirmationFacts): LetterBlock[] {
     [guest.name, jabatanWords(guest)].filter((part) => part !== '').join(', '),
   );
   return [
-    { kind: 'paragraph', text: 'Daftar peserta:' },
+    { kind: 'heading', text: 'Daftar peserta' },
     { kind: 'numbered', items },
   ];
 }
@@ -138,6 +138,7 @@ export function letterText(blocks: readonly LetterBlock[]): string {
 
 function blockText(block: LetterBlock): string {
   switch (block.kind) {
+    case 'heading':
     case 'paragraph':
       return block.text;
     case 'lines':

@@ -1,3 +1,6 @@
+import { formatDate } from './dates.ts';
+import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import type { SignedDifference } from '#app/domain/reservation/letter-text/signed-differences.ts';
 import type { SignedLetterStanding } from '#app/domain/reservation/signed-letter.ts';
 
 /** How a signed letter stands, on the pages of the request. */
@@ -15,6 +18,30 @@ export function shortDigest(sha256: string): string {
   const grouped = (part: string) => (part.match(/.{4}/g) ?? []).join(' ');
   return `${grouped(sha256.slice(0, 8))} … ${grouped(sha256.slice(-8))}`;
 }
+
+const NAMES: Readonly<Record<SignedDifference['field'], string>> = {
+  letterNumber: 'nomor',
+  letterDate: 'tanggal',
+};
+
+/** "Di berkas tertulis nomor S-13/PK/2026; Anda mengetik S-12/PK/2026." */
+export function differenceSentence({ field, read, typed }: SignedDifference): string {
+  const shown = (value: string) =>
+    field === 'letterDate' ? formatDate(value as LocalDate) : value;
+  return `Di berkas tertulis ${NAMES[field]} ${shown(read)}; Anda mengetik ${shown(typed)}.`;
+}
+
+/** The same of a letter that is kept. */
+export function keptDifference({ field, read }: SignedDifference): string {
+  const value = field === 'letterDate' ? formatDate(read as LocalDate) : read;
+  return `Di berkas terbaca ${NAMES[field]} ${value}.`;
+}
+
+export const LETTER_DIFFERS = {
+  title: 'Isi berkas berbeda dari yang Anda ketik',
+  text: 'Belum ada yang disimpan. Perbaiki isiannya, atau pilih surat yang benar; lalu pilih berkasnya lagi dan unggah.',
+  agree: 'Yang saya ketik sudah benar; simpan walau isi berkas terbaca lain',
+} as const;
 
 export const SIGNED_LETTER_PAGE = {
   title: 'Surat konfirmasi',

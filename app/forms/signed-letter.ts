@@ -9,6 +9,8 @@ export const zSignedLetter = z.object({
   letterDate: z.preprocess((value) => value ?? '', zLocalDate),
   /** The appointment that stood on the page: a letter confirms no other. */
   startsAt: zInstant,
+  /** What the file says otherwise, where its reader keeps the letter knowing that. */
+  agreed: z.string().max(400).optional(),
 });
 export type SignedLetterForm = z.output<typeof zSignedLetter>;
 

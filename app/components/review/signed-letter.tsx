@@ -20,6 +20,8 @@ export interface ShownSignedLetter {
   readonly mayWithdraw: boolean;
   /** What was read in the file; null where it was not read yet. */
   readonly report: {
+    /** What it says otherwise than was typed. */
+    readonly differences: readonly string[];
     readonly signatures: readonly ShownSignature[];
     readonly warnings: readonly string[];
   } | null;
@@ -76,7 +78,7 @@ export function SignedLetterCard({
           <p className="text-soft">{SIGNED_LETTER_PAGE.unread}</p>
         ) : (
           <>
-            <Warnings warnings={report.warnings} />
+            <Warnings warnings={[...report.differences, ...report.warnings]} />
             <Signatures signatures={report.signatures} />
           </>
         )}

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   type FileChild,
+  HeadingLevel,
   LineRuleType,
   Packer,
   Paragraph,
@@ -13,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { LetterBlock } from '#app/copy/confirmation-letter.ts';
+import { typeset } from '../paper/wording.ts';
 
 /** Millimetres in twentieths of a point. */
 const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -35,17 +37,25 @@ export function letterDocx(title: string, blocks: readonly LetterBlock[]): Promi
     title: clean(title),
     creator: 'Sambang',
     lastModifiedBy: 'Sambang',
-    styles: { default: { document: { run: { font: FONT, size: SIZE, language } } } },
+    styles: { default: { document: { run: { font: FONT, size: SIZE, language } }, heading2 } },
     numbering: { config: [numbering()] },
     sections: [
       {
         properties: { page: { size: A4, margin: MARGIN } },
-        children: blocks.flatMap((block, index) => childrenOf(block, index)),
+        children: blocks.flatMap((block, index) =>
+          childrenOf(block, { instance: index, next: blocks[index + 1]?.kind ?? null }),
+        ),
       },
     ],
   });
   return Packer.toBuffer(document);
 }
+
+/** Black and upright: the office's letters have no colours. */
+const heading2 = {
+  run: { font: FONT, size: SIZE, bold: true, italics: false, color: '000000' },
+  paragraph: { spacing: { before: 240, after: 80 } },
+};
 
 function numbering() {
   const indent = { left: mm(8), hanging: mm(8) };
@@ -60,14 +70,24 @@ function numbering() {
   };
 }
 
-function childrenOf(block: LetterBlock, instance: number): FileChild[] {
+interface Standing {
+  /** Tells one numbered list from another. */
+  readonly instance: number;
+  readonly next: LetterBlock['kind'] | null;
+}
+
+function childrenOf(block: LetterBlock, { instance, next }: Standing): FileChild[] {
   switch (block.kind) {
+    case 'heading':
+      return [textOf(block.text, { heading: HeadingLevel.HEADING_2, keepNext: true })];
     case 'paragraph':
-      return [textOf(block.text, { alignment: AlignmentType.BOTH })];
+      // What closes a letter stands with whoever signs it.
+      return [textOf(block.text, { alignment: AlignmentType.BOTH, keepNext: next === 'lines' })];
     case 'lines':
-      return block.lines.map((line, index) =>
-        textOf(line, { spacing: index < block.lines.length - 1 ? NO_GAP : SPACING }),
-      );
+      return block.lines.map((line, index) => {
+        const isLast = index === block.lines.length - 1;
+        return textOf(line, { spacing: isLast ? SPACING : NO_GAP, keepNext: !isLast });
+      });
     case 'numbered':
       return block.items.map((item) =>
         textOf(item, { numbering: { reference: NUMBERED, level: 0, instance }, spacing: TIGHT }),
@@ -83,14 +103,18 @@ const TIGHT = { ...SPACING, after: 60 };
 type Layout = ConstructorParameters<typeof Paragraph>[0] & object;
 
 function textOf(text: string, layout: Layout = {}): Paragraph {
-  return new Paragraph({ spacing: SPACING, ...layout, children: [new TextRun(clean(text))] });
+  return new Paragraph({
+    spacing: SPACING,
+    ...layout,
+    children: [new TextRun(typeset(clean(text)))],
+  });
 }
 
 /** Names and values with a colon between them, as letters have it; no lines are drawn. */
 function factTable(rows: Extract<LetterBlock, { kind: 'facts' }>['rows']): Table {
   const columnWidths = [LABEL, COLON, WIDTH - LABEL - COLON];
   return new Table({
-    ...{ columnWidths, borders: TableBorders.NONE },
+    ...{ columnWidths, borders: TableBorders.NONE, margins: { left: 0, right: 0 } },
     width: { size: WIDTH, type: WidthType.DXA },
     rows: rows.map(
       (row) =>

@@ -3,14 +3,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox, PageHead, Section } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
+import { ChoiceLine } from '#app/components/forms/choice-group.tsx';
 import { FileField, TextField } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { SignedLetterCard } from '#app/components/review/signed-letter.tsx';
-import { SIGNED_LETTER_PAGE } from '#app/copy/signed-letter.ts';
+import { LETTER_DIFFERS, SIGNED_LETTER_PAGE } from '#app/copy/signed-letter.ts';
 import { paths } from '#app/http/paths.ts';
-import { doKeepSignedLetter, signedLettersPage } from './signed-letters.server.ts';
+import { doKeepSignedLetter, type SignedLetterAnswer } from './keep-signed-letter.server.ts';
+import { signedLettersPage } from './signed-letters.server.ts';
 
 export const loader = (args: LoaderFunctionArgs) => signedLettersPage(args);
 export const action = (args: ActionFunctionArgs) => doKeepSignedLetter(args);
@@ -57,11 +59,35 @@ export default function SignedLetters() {
   );
 }
 
+type DiffersProps = NonNullable<SignedLetterAnswer['differs']> & { readonly formId: string };
+
+/** What the file says otherwise: to be put right, or to be agreed to. */
+function Differs({ sentences, agreed, formId }: DiffersProps) {
+  return (
+    <NoticeBox tone="warn" title={LETTER_DIFFERS.title} live>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="mb-1 font-semibold break-words">
+          {sentence}
+        </p>
+      ))}
+      <p>{LETTER_DIFFERS.text}</p>
+      <ChoiceLine
+        id={`${formId}-agreed`}
+        type="checkbox"
+        name="agreed"
+        value={agreed}
+        label={LETTER_DIFFERS.agree}
+      />
+    </NoticeBox>
+  );
+}
+
 type Confirms = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['confirms']>;
 
 function UploadForm({ confirms }: { readonly confirms: Confirms }) {
   const { number, nonce, letters } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const differs = (answer as SignedLetterAnswer | undefined)?.differs ?? null;
   // What was kept from this page is kept: whatever is sent now is another one.
   const isUsed = answer?.refusal?.code === 'stale';
   const [form, fields] = usePageForm<{
@@ -84,6 +110,7 @@ function UploadForm({ confirms }: { readonly confirms: Confirms }) {
       className="card"
     >
       <FormErrors form={form} />
+      {differs && <Differs {...differs} formId={form.id} />}
       <input type="hidden" name="id" value={isUsed ? nonce : (fields.id.initialValue ?? nonce)} />
       <input type="hidden" name="startsAt" value={confirms.startsAt} />
       <p className="mb-4">

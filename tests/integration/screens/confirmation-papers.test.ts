@@ -9,6 +9,7 @@ import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { groupedCode, readPassCode } from '#app/domain/reservation/pass-code.ts';
 import { auditEntries, notulas, outbox, paperCodes, signedLetters } from '#db/schema/index.ts';
 import { act, anApproved, aTeam, done, read } from '#tests/support/deeds.ts';
+import { aClearLetter } from '#tests/support/letter-files.ts';
 import { aPdf } from '#tests/support/letters.ts';
 import { paper } from '#tests/support/paper-visits.ts';
 import { screens, textOf, type TestScreens } from '#tests/support/screens.ts';
@@ -84,7 +85,9 @@ describe('Bukti Konfirmasi Jadwal', () => {
 });
 
 /** The words of a DOCX by a reader that did not write it: zipfile and an XML parser of Python's own. */
-function readDocx(bytes: Uint8Array): { text: string; styles: string; core: string } {
+function readDocx(
+  bytes: Uint8Array,
+): Record<'text' | 'styles' | 'core', string> & Record<'headings' | 'parts', string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sambang-docx-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'surat.docx');
@@ -95,7 +98,8 @@ function readDocx(bytes: Uint8Array): { text: string; styles: string; core: stri
     "[E.fromstring(z.read(n)) for n in z.namelist() if n.endswith(('.xml', '.rels'))]",
     "d = E.fromstring(z.read('word/document.xml'))",
     "p = [''.join(t.text or '' for t in q.iter(w + 't')) for q in d.iter(w + 'p')]",
-    "print(json.dumps({'text': '\\n'.join(p), 'styles': z.read('word/styles.xml').decode(), 'core': z.read('docProps/core.xml').decode()}))",
+    "h = [''.join(t.text or '' for t in q.iter(w + 't')) for q in d.iter(w + 'p') if any(s.get(w + 'val', '').startswith('Heading') for s in q.iter(w + 'pStyle'))]",
+    "print(json.dumps({'text': '\\n'.join(p), 'headings': h, 'parts': z.namelist(), 'styles': z.read('word/styles.xml').decode(), 'core': z.read('docProps/core.xml').decode()}))",
   ].join('\n');
   return JSON.parse(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })) as never;
 }
@@ -118,13 +122,18 @@ describe('the letter for the e-office', () => {
       headers: { Cookie: office.as('secretariat').cookie() },
     });
     expect(response.headers.get('content-disposition')).toContain('.docx');
-    const { text, styles, core } = readDocx(new Uint8Array(await response.arrayBuffer()));
+    const { text, styles, core, headings, parts } = readDocx(
+      new Uint8Array(await response.arrayBuffer()),
+    );
     expect(styles).toContain('w:lang w:val="id-ID"');
     expect(core).toContain(`<dc:title>Konfirmasi Jadwal Konsultasi ${office.number}`);
-    for (const words of ['(diisi Nadine)', 'Siti "Nur" <b>Aini</b> & Rekan', 'SE-1/PK.1/2023']) {
-      expect(text).toContain(words);
-      expect(page).toContain(words);
-    }
+    expect(text).toContain('Siti "Nur" <b>Aini</b> & Rekan');
+    const squeezed = (words: string) => words.replace(/\s+/g, '');
+    for (const words of text.split('\n')) expect(squeezed(page)).toContain(squeezed(words));
+    expect(headings).toEqual(['Daftar peserta']);
+    // Nothing that would make a forgery of it: no letterhead, no picture, no number.
+    expect(parts.filter((part) => /header|footer|media/.test(part))).toEqual([]);
+    expect(text).toContain('Nomor\n:\n(diisi Nadine)');
     expect(text).toMatch(/\nSehubungan dengan surat Saudara nomor .+, dengan hormat/);
     expect((await office.as('agent').get(base)).status).toBe(403);
   });
@@ -198,6 +207,49 @@ describe('the letter for the e-office', () => {
     expect((await secretariat.post(page, signed('c.pdf'))).status).toBe(302);
     moved(office, number);
     expect(textOf(await secretariat.get(page))).toContain('diganti: jadwalnya sudah berubah');
+  });
+});
+
+describe('a signed letter whose file says something else', () => {
+  it('is kept only by whoever knows it, and the record tells', async () => {
+    const office = await approved([]);
+    const { number, house } = office;
+    const secretariat = office.as('secretariat');
+    const page = `/sekretariat/permohonan/${number}/surat-konfirmasi`;
+    const bytes = new Uint8Array(await aClearLetter());
+    const sent = (more: Record<string, string>) =>
+      secretariat.post(page, signed('a.pdf', more, bytes));
+    const asked = await sent({});
+    expect(asked.status).toBe(409);
+    const words = textOf(asked);
+    expect(words).toContain(
+      'Di berkas tertulis nomor 900/1234/BPKAD/2026; Anda mengetik S-12/PK.1/2026.',
+    );
+    expect(words).toContain('tanggal 5 November 2026; Anda mengetik 16 November 2026.');
+    expect(asked.html).toContain('value="S-12/PK.1/2026"');
+    expect(house.db.select().from(signedLetters).all()).toEqual([]);
+
+    // Agreed to one mistake, another one is asked about anew.
+    const agreed = /name="agreed"[^>]*value="([^"]+)"/.exec(asked.html)?.[1] ?? '';
+    expect((await sent({ agreed, letterNumber: 'S-13' })).status).toBe(409);
+    expect((await sent({ agreed })).status).toBe(302);
+    const [line] = house.db
+      .select()
+      .from(auditEntries)
+      .all()
+      .filter(({ action }) => action === 'reservation.letterSigned');
+    expect(line?.details).toMatchObject({
+      inFile: { letterNumber: '900/1234/BPKAD/2026', letterDate: '2026-11-05' },
+    });
+    expect(textOf(await secretariat.get(page))).toContain('Di berkas terbaca nomor 900/1234');
+
+    // What is typed as the file says it is not asked about.
+    const right = {
+      id: 'lain',
+      letterNumber: '900 / 1234 / bpkad / 2026',
+      letterDate: '2026-11-05',
+    };
+    expect((await sent(right)).status).toBe(302);
   });
 });
 

@@ -12,13 +12,18 @@ const MOST_SUBJECT_LINES = 5;
 
 /** The number, where exactly one stands in the head and nothing of it is left to be filled in. */
 export function numberIn(head: readonly ColumnLine[]): string | null {
-  const values = head.flatMap((line) => {
+  const numbers = head.flatMap((line, index) => {
     const value = labelled(line, /^(?:nomor|nomer|no)\b\.?\s*:?\s*/i);
-    return value === null ? [] : [{ value, line }];
+    return value === null ? [] : [cleanNumber(wholeNumber(value, line, head[index + 1]))];
   });
-  const numbers = values.map(({ value }) => cleanNumber(value));
   const [first] = numbers;
   return first !== undefined && numbers.every((it) => it === first) ? first : null;
+}
+
+/** A number that breaks behind a slash or hyphen goes on in the line below. */
+function wholeNumber(value: string, line: ColumnLine, next: ColumnLine | undefined): string {
+  const goesOn = /[/-]$/.test(value) && next !== undefined && follows(line, next);
+  return goesOn && !LABEL.test(next.text) ? `${value}${next.text}` : value;
 }
 
 /** The day that stands behind its label or behind the place in the head. */
