@@ -123,6 +123,6 @@ export const NOT_RECORDED: AnswerWords = {
 };
 
 /** The same of a text that can be no code: how one looks, so that it is not sought in vain. */
-export const NO_CODE_TEXT = `Yang diketik bukan kode kami: kode terdiri dari ${PASS_CODE_LENGTH} huruf dan angka, di bawah gambar QR pada kartu atau konfirmasi. Nomor surat atau nomor permohonan tidak dapat diperiksa di sini. Bila suratnya tidak memuat kode, tanyakan kepada kami sebelum menindaklanjutinya.`;
+export const NO_CODE_TEXT = `Yang diketik bukan kode kami: kode terdiri dari ${PASS_CODE_LENGTH} huruf dan angka, di dekat gambar QR pada kartu atau konfirmasi. Nomor surat atau nomor permohonan tidak dapat diperiksa di sini. Bila suratnya tidak memuat kode, tanyakan kepada kami sebelum menindaklanjutinya.`;
 
 export const CODE_MISSING = 'Mohon isi kodenya terlebih dahulu.';

@@ -27,3 +27,17 @@ export function aForm(
   if (letter !== null) form.set('letter', new File([letter], 'surat.pdf'));
   return form;
 }
+
+/** The form with which a signed letter is uploaded. */
+export function signedLetterForm(
+  name = 'surat.pdf',
+  more: Record<string, string> = {},
+  bytes = aPdf(name),
+): FormData {
+  const form = new FormData();
+  const fields = { id: `id-${name}`, letterNumber: 'S-12/PK.1/2026', letterDate: '2026-11-16' };
+  const all = { ...fields, startsAt: '2026-12-07T02:00:00Z', ...more };
+  for (const [key, value] of Object.entries(all)) form.set(key, value);
+  form.set('file', new File([bytes], name));
+  return form;
+}

@@ -10,7 +10,7 @@ export const DRAWN_AT = '2026-12-07T01:50:00Z' as Instant;
 export const ADDRESS = 'https://sambang.kemenkeu.go.id/keaslian/7K3MX2Q9ATB4RWZ6HYN58CVDPE';
 
 export const CODE: PaperCode = {
-  grouped: '7K3M-X2Q9-ATB4-RWZ6-HYN5-8CVD-PE',
+  grouped: '7K3MX-2Q9AT-B4RWZ-6HYN5-8CVDPE',
   address: ADDRESS,
   typedAt: 'https://sambang.kemenkeu.go.id/keaslian',
 };

@@ -9,7 +9,7 @@ interface CodeFormProps {
   readonly error?: string | null;
 }
 
-const HINT = `${PASS_CODE_LENGTH} huruf dan angka di bawah gambar QR atau di dalam suratnya. Huruf besar atau kecil, spasi, dan tanda hubung tidak berpengaruh.`;
+const HINT = `${PASS_CODE_LENGTH} huruf dan angka di dekat gambar QR atau di dalam suratnya. Huruf besar atau kecil, spasi, dan tanda hubung tidak berpengaruh.`;
 
 /** Asks for the code on a card or a confirmation; a plain GET, so that the answer has an address. */
 export function CodeForm({ typed = '', error = null }: CodeFormProps) {

@@ -3,6 +3,7 @@ import { LETTER_ALONE } from '#app/copy/completion.ts';
 import { look, type Looking } from '#app/commands/look.server.ts';
 import { addDays } from '#app/domain/calendar/local-date.ts';
 import { dayOf, OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
+import { LETTER_REFUSALS } from '#app/copy/letter-files.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { missingOf } from '#app/domain/reservation/completion.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
@@ -12,11 +13,16 @@ import { weeksOfSlots } from '#app/domain/schedule/slot-weeks.ts';
 import { headAnswerOf } from '#app/forms/draft-steps.ts';
 import { zCompletePage } from '#app/forms/complete-page.ts';
 import { readForm } from '#app/forms/read-form.ts';
+import { sentLetterForm } from '#app/http/sent-form.server.ts';
 import { availableSlots } from '#app/queries/availability.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import type { Services } from '#app/services.server.ts';
-import { requireLetterForm } from '../guards/page-form.server.ts';
-import { type FormAnswer, invalidAnswer, misfitAnswer } from '../guards/refused.server.ts';
+import {
+  type FormAnswer,
+  invalidAnswer,
+  misfitAnswer,
+  tooLargeAnswer,
+} from '../guards/refused.server.ts';
 import { hindranceOf } from '../request/slots.server.ts';
 import { completeWithLetter, doSendLetter, linesOf } from './completion-letter.server.ts';
 import type { DeedCall } from './do-verb.server.ts';
@@ -69,7 +75,10 @@ export async function doComplete(
   });
   // Who called by phone may have no address to give.
   const asks = { hasHeads: heads.length > 0, needsMail: doer.actor.role === 'pemda' };
-  const sentForm = await requireLetterForm(request);
+  const read = await sentLetterForm(request);
+  if (!read.ok && read.error === 413) return tooLargeAnswer(LETTER_REFUSALS.tooLarge);
+  if (!read.ok) throw data(null, { status: read.error });
+  const sentForm = read.value;
   if (sentForm.get(LETTER_ALONE.name) === LETTER_ALONE.value) {
     return doSendLetter(call, sentForm, { number, to });
   }

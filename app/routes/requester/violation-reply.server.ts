@@ -15,7 +15,12 @@ import { paths, withDone } from '#app/http/paths.ts';
 import { filesIn, sentLetterForm } from '#app/http/sent-form.server.ts';
 import { loadViolation } from '#app/queries/violation.server.ts';
 import type { Services } from '#app/services.server.ts';
-import { invalidAnswer, misfitAnswer, refusedAnswer } from '../guards/refused.server.ts';
+import {
+  invalidAnswer,
+  misfitAnswer,
+  refusedAnswer,
+  tooLargeAnswer,
+} from '../guards/refused.server.ts';
 import { type RequesterCall, requireRequester } from '../guards/requester.server.ts';
 import { requestPage } from './request-page.server.ts';
 
@@ -30,6 +35,7 @@ export async function doReply(args: ActionFunctionArgs) {
   const { services, actor, doer, number } = call;
   const { id } = toldOne(call, args.params.id ?? '');
   const form = await sentLetterForm(args.request);
+  if (!form.ok && form.error === 413) return tooLargeAnswer(ATTACHMENT_WORDS.tooLarge);
   if (!form.ok) throw data(null, { status: form.error });
   const sent = readForm(form.value, VIOLATION_FORMS.reply);
   if (sent.status !== 'success') return invalidAnswer(sent);

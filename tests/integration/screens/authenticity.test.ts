@@ -108,7 +108,7 @@ describe('a code that is not on record', () => {
       expect(text).toContain(NOT_HERE);
       expect(text).not.toMatch(/palsu|hanya itu yang ditampilkan|tidak cocok/i);
       const couldBe = typed === almost || typed === '0'.repeat(26);
-      expect(text.includes('26 huruf dan angka, di bawah gambar QR pada kartu')).toBe(!couldBe);
+      expect(text.includes('26 huruf dan angka, di dekat gambar QR pada kartu')).toBe(!couldBe);
       expect(text).not.toContain('Instansi ');
     }
     const typed = await office.stranger().get('/keaslian?kode=900%2F12%2FBPKAD%2F2026');

@@ -9,8 +9,7 @@ import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { groupedCode, readPassCode } from '#app/domain/reservation/pass-code.ts';
 import { auditEntries, notulas, outbox, paperCodes, signedLetters } from '#db/schema/index.ts';
 import { act, anApproved, aTeam, done, read } from '#tests/support/deeds.ts';
-import { aClearLetter } from '#tests/support/letter-files.ts';
-import { aPdf } from '#tests/support/letters.ts';
+import { signedLetterForm } from '#tests/support/letters.ts';
 import { paper } from '#tests/support/paper-visits.ts';
 import { screens, textOf, type TestScreens } from '#tests/support/screens.ts';
 
@@ -104,15 +103,6 @@ function readDocx(
   return JSON.parse(execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })) as never;
 }
 
-function signed(name = 'surat.pdf', more: Record<string, string> = {}, bytes = aPdf(name)) {
-  const form = new FormData();
-  const fields = { id: `id-${name}`, letterNumber: 'S-12/PK.1/2026', letterDate: '2026-11-16' };
-  const all = { ...fields, startsAt: '2026-12-07T02:00:00Z', ...more };
-  for (const [key, value] of Object.entries(all)) form.set(key, value);
-  form.set('file', new File([bytes], name));
-  return form;
-}
-
 describe('the letter for the e-office', () => {
   it('stands on the page and in the file in the same words, without number or signature', async () => {
     const office = await approved();
@@ -150,24 +140,25 @@ describe('the letter for the e-office', () => {
     const secretariat = office.as('secretariat');
     const page = `/sekretariat/permohonan/${number}/surat-konfirmasi`;
     const text = new TextEncoder().encode('bukan PDF');
-    const refused = await secretariat.post(page, signed('surat.pdf', {}, text));
+    const refused = await secretariat.post(page, signedLetterForm('surat.pdf', {}, text));
     expect(refused.status).toBe(415);
     expect(refused.html).toContain('value="S-12/PK.1/2026"');
     expect(
-      (await secretariat.post(page, signed('a.pdf', { letterDate: '2027-01-01' }))).status,
+      (await secretariat.post(page, signedLetterForm('a.pdf', { letterDate: '2027-01-01' })))
+        .status,
     ).toBe(400);
     const stale = { startsAt: '2026-12-09T02:00:00Z' };
-    expect((await secretariat.post(page, signed('a.pdf', stale))).status).toBe(409);
-    expect((await office.as('agent').post(page, signed('a.pdf'))).status).toBe(403);
+    expect((await secretariat.post(page, signedLetterForm('a.pdf', stale))).status).toBe(409);
+    expect((await office.as('agent').post(page, signedLetterForm('a.pdf'))).status).toBe(403);
     const draft = textOf(await secretariat.get(`/sekretariat/permohonan/${number}/konsep-surat`));
     const code = readPassCode(/dengan kode ([0-9A-Z-]+)\./.exec(draft)?.[1] ?? '') ?? '';
     expect(code).not.toBe('');
     expect(await read404(office, `/keaslian/${code}`)).toBe(404);
 
-    expect((await secretariat.post(page, signed('a.pdf'))).location).toBe(
+    expect((await secretariat.post(page, signedLetterForm('a.pdf'))).location).toBe(
       `${page}?hasil=surat-diunggah`,
     );
-    expect((await secretariat.post(page, signed('a.pdf'))).status).toBe(302);
+    expect((await secretariat.post(page, signedLetterForm('a.pdf'))).status).toBe(302);
     expect(house.db.select().from(signedLetters).all()).toHaveLength(1);
     const told = house.db
       .select()
@@ -193,7 +184,7 @@ describe('the letter for the e-office', () => {
       );
     expect(problems()).toEqual([]);
 
-    expect((await secretariat.post(page, signed('b.pdf'))).status).toBe(302);
+    expect((await secretariat.post(page, signedLetterForm('b.pdf'))).status).toBe(302);
     expect(textOf(await office.stranger().get(`/keaslian/${code}`))).toContain('sudah diganti');
     const withdraw = `${page}/id-b.pdf/tarik`;
     expect((await secretariat.post(withdraw, { reason: '' })).status).toBe(400);
@@ -204,52 +195,9 @@ describe('the letter for the e-office', () => {
     const last = house.db.select().from(auditEntries).all();
     expect(last.some(({ action }) => action === 'reservation.letterWithdrawn')).toBe(true);
 
-    expect((await secretariat.post(page, signed('c.pdf'))).status).toBe(302);
+    expect((await secretariat.post(page, signedLetterForm('c.pdf'))).status).toBe(302);
     moved(office, number);
     expect(textOf(await secretariat.get(page))).toContain('diganti: jadwalnya sudah berubah');
-  });
-});
-
-describe('a signed letter whose file says something else', () => {
-  it('is kept only by whoever knows it, and the record tells', async () => {
-    const office = await approved([]);
-    const { number, house } = office;
-    const secretariat = office.as('secretariat');
-    const page = `/sekretariat/permohonan/${number}/surat-konfirmasi`;
-    const bytes = new Uint8Array(await aClearLetter());
-    const sent = (more: Record<string, string>) =>
-      secretariat.post(page, signed('a.pdf', more, bytes));
-    const asked = await sent({});
-    expect(asked.status).toBe(409);
-    const words = textOf(asked);
-    expect(words).toContain(
-      'Di berkas tertulis nomor 900/1234/BPKAD/2026; Anda mengetik S-12/PK.1/2026.',
-    );
-    expect(words).toContain('tanggal 5 November 2026; Anda mengetik 16 November 2026.');
-    expect(asked.html).toContain('value="S-12/PK.1/2026"');
-    expect(house.db.select().from(signedLetters).all()).toEqual([]);
-
-    // Agreed to one mistake, another one is asked about anew.
-    const agreed = /name="agreed"[^>]*value="([^"]+)"/.exec(asked.html)?.[1] ?? '';
-    expect((await sent({ agreed, letterNumber: 'S-13' })).status).toBe(409);
-    expect((await sent({ agreed })).status).toBe(302);
-    const [line] = house.db
-      .select()
-      .from(auditEntries)
-      .all()
-      .filter(({ action }) => action === 'reservation.letterSigned');
-    expect(line?.details).toMatchObject({
-      inFile: { letterNumber: '900/1234/BPKAD/2026', letterDate: '2026-11-05' },
-    });
-    expect(textOf(await secretariat.get(page))).toContain('Di berkas terbaca nomor 900/1234');
-
-    // What is typed as the file says it is not asked about.
-    const right = {
-      id: 'lain',
-      letterNumber: '900 / 1234 / bpkad / 2026',
-      letterDate: '2026-11-05',
-    };
-    expect((await sent(right)).status).toBe(302);
   });
 });
 

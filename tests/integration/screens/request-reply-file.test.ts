@@ -59,4 +59,15 @@ describe('a reply with a file', () => {
     expect(back.html).toContain('Sudah saya ketik.');
     expect(house.db.select().from(violations).all()).toHaveLength(1);
   });
+
+  it('of 12 MB comes back to its page with a sentence, as the letter of a completion does', async () => {
+    const { holderOf, number, page, reply } = await aToldNoShow();
+    const huge = new File([new Uint8Array(12 * 1024 * 1024)], 'besar.pdf');
+    for (const path of [reply, `${page}/lengkapi`]) {
+      const back = await holderOf(number).post(path, aReply('Terlampir.', huge));
+      expect(back.status, path).toBe(413);
+      expect(textOf(back), path).toContain('lebih dari 10 MB');
+      expect(back.html, path).toContain('<form');
+    }
+  });
 });
