@@ -61,24 +61,26 @@ export default function SignedLetters() {
 
 type DiffersProps = NonNullable<SignedLetterAnswer['differs']> & { readonly formId: string };
 
-/** What the file says otherwise: to be put right, or to be agreed to. */
+/** What the file says otherwise: to be put right, or to be agreed to; the page comes back at it. */
 function Differs({ sentences, agreed, formId }: DiffersProps) {
   return (
-    <NoticeBox tone="warn" title={LETTER_DIFFERS.title} live>
-      {sentences.map((sentence) => (
-        <p key={sentence} className="mb-1 font-semibold break-words">
-          {sentence}
-        </p>
-      ))}
-      <p>{LETTER_DIFFERS.text}</p>
-      <ChoiceLine
-        id={`${formId}-agreed`}
-        type="checkbox"
-        name="agreed"
-        value={agreed}
-        label={LETTER_DIFFERS.agree}
-      />
-    </NoticeBox>
+    <div tabIndex={-1} autoFocus>
+      <NoticeBox tone="warn" title={LETTER_DIFFERS.title} live>
+        {sentences.map((sentence) => (
+          <p key={sentence} className="mb-1 font-semibold break-words">
+            {sentence}
+          </p>
+        ))}
+        <p>{LETTER_DIFFERS.text}</p>
+        <ChoiceLine
+          id={`${formId}-agreed`}
+          type="checkbox"
+          name="agreed"
+          value={agreed}
+          label={LETTER_DIFFERS.agree}
+        />
+      </NoticeBox>
+    </div>
   );
 }
 
