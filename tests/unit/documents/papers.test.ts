@@ -84,6 +84,8 @@ describe('the reading of papers', () => {
   });
 });
 
+const SCANNER = 'zbarimg';
+
 const isInstalled = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
 
 describe('papers in the hands of other tools', () => {
@@ -121,7 +123,7 @@ describe('papers in the hands of other tools', () => {
     },
   );
 
-  it.skipIf(!isInstalled('zbarimg') || !isInstalled('pdftoppm'))(
+  it.skipIf(!isInstalled(SCANNER) || !isInstalled('pdftoppm'))(
     'show codes that zbarimg scans from the printed page (where it is installed)',
     () => {
       // One of each kind: the same code is on all cards of a sheet.
@@ -134,7 +136,7 @@ describe('papers in the hands of other tools', () => {
         const pictures = readdirSync(folder).filter((name) => name.startsWith(`${page}-`));
         const scanned = pictures.flatMap((picture) => {
           const args = ['-q', '--raw', join(folder, picture)];
-          return spawnSync('zbarimg', args, { encoding: 'utf8' }).stdout.trim().split('\n');
+          return spawnSync(SCANNER, args, { encoding: 'utf8' }).stdout.trim().split('\n');
         });
         expect(scanned.filter((code) => code !== '').sort()).toEqual([...qrs].sort());
       }
