@@ -12,7 +12,7 @@ import {
 } from '#app/domain/reservation/confirmation.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { signedLetterStanding } from '#app/domain/reservation/signed-letter.ts';
-import { officeLabel } from '#app/queries/office-label.server.ts';
+import { officeOnPaper } from '#app/queries/office-label.server.ts';
 import { findPaperCode } from '#app/queries/paper-codes.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { type SignedLetterPaper, signedLettersOf } from '#app/queries/signed-letters.server.ts';
@@ -70,8 +70,9 @@ function saysNow(looking: Looking, reservation: Reservation): string | null {
   return confirmationPaper(reservation, confirmationFacts(looking, reservation)).said;
 }
 
+/** In the words of the paper that is held against it. */
 function office({ reference }: Looking, reservation: Reservation) {
-  return { label: 'Instansi', value: officeLabel(reservation.office, reference) };
+  return { label: 'Instansi', value: officeOnPaper(reservation.office, reference) };
 }
 
 /** Of a moved appointment only the old day: its hours would be taken for those that count. */

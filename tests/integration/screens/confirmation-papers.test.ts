@@ -63,7 +63,11 @@ describe('Bukti Konfirmasi Jadwal', () => {
     const { pathname } = new URL(address);
     const checked = textOf(await office.stranger().get(pathname));
     expect(checked).toContain('tercatat di sini dan masih berlaku');
-    expect(checked).toContain('Senin, 7 Desember 2026');
+    // As on the paper, with which it is to be compared.
+    for (const said of ['Senin, 7 Desember 2026', 'Kab. Kepulauan Sangihe (BPKAD)']) {
+      expect(told.text).toContain(said);
+      expect(checked).toContain(said);
+    }
     expect(checked).not.toMatch(/Siti|Budi|Narasumber/);
     expect(textOf(await holder.get(`/permohonan/${number}`))).toContain('Bukti Konfirmasi Jadwal');
 
