@@ -10,12 +10,14 @@ import { assignmentWithdrawn } from './notices/assignment-withdrawn.ts';
 import { changeDeclined } from './notices/change-declined.ts';
 import { changeRequested } from './notices/change-requested.ts';
 import { correctionLapsing } from './notices/correction-lapsing.ts';
+import { contactMoved } from './notices/contact-moved.ts';
 import { completionAsked } from './notices/completion-asked.ts';
 import { requestCompleted } from './notices/request-completed.ts';
 import { draftLink } from './notices/draft-link.ts';
 import { letterDoubted } from './notices/letter-doubted.ts';
 import { headUnannounced } from './notices/head-unannounced.ts';
 import { letterSigned } from './notices/letter-signed.ts';
+import { letterWithdrawn } from './notices/letter-withdrawn.ts';
 import { linkReissued } from './notices/link-reissued.ts';
 import { changeWithdrawn } from './notices/change-withdrawn.ts';
 import { guestListClosing } from './notices/guest-list-closing.ts';
@@ -92,6 +94,7 @@ export const CATALOGUE: Readonly<Record<NoticeKind, Template>> = {
   messageWritten,
   notulaWritten,
   letterSigned,
+  letterWithdrawn,
   reservationWithdrawn,
   reservationCancelled,
   reservationExpired,
@@ -132,6 +135,7 @@ export const ACCOUNT_CATALOGUE: Readonly<Record<AccountNoticeKind, AccountTempla
   officerRefused,
   officerEnded,
   morningDigest,
+  contactMoved,
 };
 
 /** Longer subjects are cut off on a phone anyway; the body says everything. */
@@ -146,9 +150,14 @@ export interface RenderedNotice {
 /** The notice as a person reads it, twice: the same blocks as HTML and as text. */
 export function renderNotice(payload: OutboxPayload): RenderedNotice {
   const { blocks: told } = contentOf(payload);
-  const blocks = framed(tidied(payload), told);
+  const blocks = blocksOf(payload);
   const subject = subjectOf(payload);
   return { subject, html: renderHtml(subject, leadOf(told), blocks), text: renderText(blocks) };
+}
+
+/** The pieces of which both twins are made, greeting and closing among them. */
+export function blocksOf(payload: OutboxPayload): Block[] {
+  return framed(tidied(payload), contentOf(payload).blocks);
 }
 
 /** The first sentences of the news: without it, a list of mail shows the greeting. */
@@ -159,7 +168,7 @@ function leadOf(blocks: readonly Block[]): string {
 /** What stands in the subject line: the number first where there is one, then the news. */
 export function subjectOf(payload: OutboxPayload): string {
   const clean = tidied(payload);
-  const about = isAccountNotice(clean) ? 'Sambang' : clean.reservation.number;
+  const about = isAccountNotice(clean) ? (clean.number ?? 'Sambang') : clean.reservation.number;
   return clipped(`[${about}] ${contentOf(payload).subject}`, SUBJECT_LENGTH);
 }
 

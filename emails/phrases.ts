@@ -1,9 +1,18 @@
 import { MODE_NAMES, placeOf } from '#app/copy/office-address.ts';
-import { formatDeadline, formatHours, formatInstant, formatRange } from '#app/copy/dates.ts';
+import {
+  formatDate,
+  formatDay,
+  formatDeadline,
+  formatHours,
+  formatInstant,
+  formatRange,
+} from '#app/copy/dates.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { Block, FactRow } from './blocks.ts';
 import {
   type AccountNotice,
+  type LetterName,
   meetingLinkOf,
   type NoticePayload,
 } from '#app/domain/decisions/notice-payload.ts';
@@ -49,6 +58,12 @@ export function whenSuffix(payload: NoticePayload): string {
   if (time === null) return '';
   // The house's news ends in the office's name after a colon of its own.
   return `${isRequester(payload) ? ':' : ','} ${formatInstant(time[0], payload.recipient.zone)}`;
+}
+
+/** " pada Senin, 7 Desember 2026": the day alone, where the hour says nothing; '' without a time. */
+export function daySaid(payload: NoticePayload, before: string): string {
+  const time = timeOf(payload);
+  return time === null ? '' : `${before}${formatDay(dayOf(time[0]))}`;
 }
 
 /** The deadline in words; null where there is none. */
@@ -152,14 +167,35 @@ export function calendarNote({ calendar }: NoticePayload): Block[] {
 }
 
 /** The page where the next step is taken. */
-export function openPage(payload: NoticePayload, label = 'Lihat permohonan'): Block {
+export function openPage(payload: NoticePayload, label = PAGE_NAMES[payload.audience]): Block {
   return { kind: 'action', label, url: payload.reservation.statusUrl };
 }
+
+/** What its reader finds on the page of a request. */
+const PAGE_NAMES: Readonly<Record<NoticePayload['audience'], string>> = {
+  requester: 'Lihat permohonan',
+  secretariat: 'Lihat permohonan',
+  narasumber: 'Lihat penugasan',
+  unit: 'Lihat permintaan',
+};
 
 /** A file or page below the request's own, opened by the same key. */
 export function requestPart({ reservation }: NoticePayload, part: string): string {
   const [page = '', ...key] = reservation.statusUrl.split('?');
   return [`${page}/${part}`, ...key].join('?');
+}
+
+/** A public page of the house; it asks for no key. */
+export function publicPage({ reservation }: NoticePayload, path: string): string {
+  return URL.canParse(reservation.statusUrl) ? new URL(path, reservation.statusUrl).href : path;
+}
+
+/** By what a signed letter is known. */
+export function letterRows({ number, date }: LetterName): FactRow[] {
+  return [
+    { label: 'Nomor surat', value: number },
+    { label: 'Tanggal surat', value: formatDate(date) },
+  ];
 }
 
 /** The paper that confirms the appointment, for the pemda alone. */

@@ -1,6 +1,6 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
-import type { NoticeKind } from '#app/domain/decisions/notice.ts';
+import type { AccountNoticeKind, NoticeKind } from '#app/domain/decisions/notice.ts';
 import {
   type AccountNotice,
   type Digest,
@@ -9,7 +9,9 @@ import {
   type NoticeAudience,
   type NoticePayload,
   type NoticeReservation,
+  type ToldLetter,
 } from '#app/domain/decisions/notice-payload.ts';
+import { wordsFor } from './sample-words.ts';
 
 /** Whom each kind of notice is for. */
 export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> = {
@@ -37,6 +39,7 @@ export const AUDIENCES: Readonly<Record<NoticeKind, readonly NoticeAudience[]>> 
   messageWritten: ['requester', 'secretariat'],
   notulaWritten: ['requester'],
   letterSigned: ['requester'],
+  letterWithdrawn: ['requester'],
   reservationWithdrawn: ['requester', 'secretariat'],
   reservationCancelled: ['requester', 'secretariat', 'narasumber'],
   reservationExpired: ['requester', 'secretariat'],
@@ -132,9 +135,10 @@ export function anAccountNotice(overrides: Partial<AccountNotice> = {}): Account
     recipient: { name: 'Maria Lestari', email: 'maria@aru.example', zone: 'WIT' },
     officeLabel: 'Kab. Kepulauan Aru',
     code: '004217',
-    url: 'https://sambang.example/masuk/instansi?kunci=rahasia',
+    url: `https://sambang.example${ACCOUNT_PAGES[overrides.kind ?? 'signInCode']}`,
     until: '2026-11-24T03:25:20Z' as Instant,
     words: [],
+    ...(overrides.kind === 'contactMoved' && { number: 'K-2026-00042' }),
     ...(overrides.kind === 'morningDigest' && {
       audience: 'secretariat' as const,
       digest: aDigest(overrides.officeLabel ?? 'Kab. Kepulauan Aru'),
@@ -142,6 +146,16 @@ export function anAccountNotice(overrides: Partial<AccountNotice> = {}): Account
     ...overrides,
   };
 }
+
+const ACCOUNT_PAGES: Readonly<Record<AccountNoticeKind, string>> = {
+  signInCode: '/masuk/instansi?kunci=rahasia',
+  draftLink: '/permohonan/baru?kunci=rahasia',
+  officerConfirmed: '/masuk/instansi',
+  officerRefused: '/masuk/instansi',
+  officerEnded: '/masuk/instansi',
+  morningDigest: '/sekretariat',
+  contactMoved: '/masuk/instansi',
+};
 
 /** A morning on which everything waits. */
 function aDigest(officeLabel: string): Digest {
@@ -164,28 +178,64 @@ function aDigest(officeLabel: string): Digest {
   };
 }
 
-const WORDS = 'Surat belum ditandatangani; mohon dilengkapi nomor dan tanggalnya.';
+const A_LETTER: ToldLetter = { number: 'S-12/PK.1/2026', date: '2026-11-23' as LocalDate };
 const LINK = 'https://rapat.example/ruang/konsultasi';
 
-/** A notice with everything it might tell, for one of those it is for. */
+/** Who reads the sample: a pemda in the east, the house in Jakarta. */
+const READERS: Readonly<Record<NoticeAudience, { readonly name: string; readonly page: string }>> =
+  {
+    requester: { name: 'Maria Lestari', page: '' },
+    secretariat: { name: 'Sekretariat DJPK', page: '/sekretariat' },
+    narasumber: { name: 'Budi Santoso', page: '/narasumber' },
+    unit: { name: 'Ratna Dewi', page: '/unit' },
+  };
+
+/** A notice as it goes out, with everything it might tell, for one of those it is for. */
 export function sampleOf(kind: NoticeKind, audience: NoticeAudience): NoticePayload {
-  const isVideo = MEETING_LINK_KINDS.includes(kind) && audience === 'narasumber';
-  const make = INVITING.includes(kind) ? anInvitation : aNotice;
-  return make({
-    ...{ kind, audience, words: [WORDS], deadline: '2026-11-30T17:00:00Z' as Instant },
-    ...(kind === 'letterSigned' && {
-      letter: { number: 'S-12/PK.1/2026', date: '2026-11-23' as LocalDate },
-    }),
+  const { name, page } = READERS[audience];
+  const isPemda = audience === 'requester';
+  return aNotice({
+    ...{ kind, audience, words: wordsFor(kind, audience) },
+    deadline: '2026-11-30T17:00:00Z' as Instant,
+    recipient: {
+      name,
+      email: isPemda ? 'maria@aru.example' : 'pembaca@djpk.example',
+      zone: isPemda ? 'WIT' : 'WIB',
+    },
+    ...(kind.startsWith('letter') && { letter: A_LETTER }),
     ...{ otherNumber: 'K-2026-00007', referredTo: 'djpb', guestsListed: 5 },
     violation: 'Peserta 6 orang, batasnya 5 orang.',
-    ...(isVideo && {
-      reservation: { mode: 'videoConference', room: null, meetingUrl: LINK },
-    }),
+    calendar: audience === 'secretariat' ? null : calendarOf(kind),
+    reservation: {
+      statusUrl: `https://sambang.example${page}/permohonan/K-2026-00042`,
+      ...(isVideo(kind, audience) && { mode: 'videoConference', room: null, meetingUrl: LINK }),
+      ...(UNPLANNED.includes(kind) && { start: null, end: null, room: null, narasumber: [] }),
+    },
   });
+}
+
+/** The one who receives sees the link, the one who comes the room: both stand in the gallery. */
+function isVideo(kind: NoticeKind, audience: NoticeAudience): boolean {
+  return MEETING_LINK_KINDS.includes(kind) && audience === 'narasumber';
+}
+
+function calendarOf(kind: NoticeKind): NoticePayload['calendar'] {
+  const hours = {
+    start: '2026-12-07T03:00:00Z' as Instant,
+    end: '2026-12-07T04:00:00Z' as Instant,
+  };
+  if (INVITING.includes(kind)) return { method: 'REQUEST', sequence: 1, ...hours };
+  return TAKING_BACK.includes(kind) ? { method: 'CANCEL', sequence: 2, ...hours } : null;
 }
 
 const INVITING: readonly NoticeKind[] = [
   'reservationApproved',
   'reservationRescheduled',
   'reservationReassigned',
+  'topicsJoined',
 ];
+
+const TAKING_BACK: readonly NoticeKind[] = ['reservationCancelled', 'assignmentWithdrawn'];
+
+/** Nothing is planned when they are told. */
+const UNPLANNED: readonly NoticeKind[] = ['walkInRegistered'];

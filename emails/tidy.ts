@@ -3,6 +3,7 @@ import type {
   Digest,
   DigestRow,
   NoticePayload,
+  ToldLetter,
 } from '#app/domain/decisions/notice-payload.ts';
 
 // Signs that reorder what stands beside them; a name that carries them could disguise a line.
@@ -67,15 +68,22 @@ export function tidy(payload: NoticePayload): NoticePayload {
     // A payload written by an earlier version lacks what was added since.
     referredTo: payload.referredTo ?? null,
     violation: orNull(payload.violation),
-    ...(payload.letter !== undefined && {
-      letter: { ...payload.letter, number: singleLine(payload.letter.number) },
+    ...(payload.letter !== undefined && { letter: tidyLetter(payload.letter) }),
+  };
+}
+
+function tidyLetter({ replaces, ...letter }: ToldLetter): ToldLetter {
+  return {
+    ...{ ...letter, number: singleLine(letter.number) },
+    ...(replaces !== undefined && {
+      replaces: { ...replaces, number: singleLine(replaces.number) },
     }),
   };
 }
 
 /** The same for a notice that is about no request. */
 export function tidyAccount(notice: AccountNotice): AccountNotice {
-  const { recipient, officeLabel, code, url, words } = notice;
+  const { recipient, officeLabel, code, url, words, number } = notice;
   const orNull = (text: string | null) => (text ? singleLine(text) : null);
   return {
     ...notice,
@@ -89,6 +97,7 @@ export function tidyAccount(notice: AccountNotice): AccountNotice {
     url: orNull(url),
     words: words.map(asWritten).filter((word) => word !== ''),
     ...(notice.digest !== undefined && { digest: tidyDigest(notice.digest) }),
+    ...(number !== undefined && { number: singleLine(number) }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { paragraph, quote, type Template } from '../blocks.ts';
-import { facts, houseNews, openPage } from '../phrases.ts';
+import { facts, houseNews, openPage, whenSuffix } from '../phrases.ts';
 
 /** To the secretariat and the unit: a narasumber cannot come, and somebody has to step in. */
 export const assignmentHandedBack: Template = (payload) => ({
-  subject: houseNews(payload, 'Narasumber mengembalikan penugasan'),
+  subject: houseNews(payload, 'Narasumber mengembalikan penugasan') + whenSuffix(payload),
   blocks: [
     paragraph(
       payload.audience === 'unit'

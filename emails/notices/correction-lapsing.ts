@@ -5,7 +5,7 @@ import { deadlineText, openPage, requestFacts, theRequest } from '../phrases.ts'
 export const correctionLapsing: Template = (payload) => {
   const deadline = deadlineText(payload) ?? 'tenggatnya';
   return {
-    subject: `Permohonan konsultasi Anda perlu dilengkapi sampai ${deadline}`,
+    subject: `Pengingat: permohonan konsultasi Anda menunggu dilengkapi sampai ${deadline}`,
     blocks: [
       paragraph(
         `${theRequest(payload)} masih menunggu dilengkapi. Jika sampai ${deadline} belum dikirim kembali, permohonan ini berakhir dan perlu diajukan lagi.`,

@@ -1,9 +1,9 @@
 import { paragraph, quote, type Template } from '../blocks.ts';
-import { facts, isRequester, news, openPage } from '../phrases.ts';
+import { facts, isRequester, news, openPage, whenSuffix } from '../phrases.ts';
 
 /** To the other side, after the list has closed. The names stay where they are read under guard. */
 export const guestSubstituted: Template = (payload) => ({
-  subject: news(payload, 'Seorang tamu Anda diganti', 'Seorang tamu diganti'),
+  subject: news(payload, 'Seorang tamu Anda diganti', 'Seorang tamu diganti') + whenSuffix(payload),
   blocks: [
     paragraph(
       isRequester(payload)

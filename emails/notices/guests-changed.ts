@@ -1,9 +1,10 @@
 import { paragraph, quote, type Template } from '../blocks.ts';
-import { facts, isRequester, news, openPage } from '../phrases.ts';
+import { facts, isRequester, news, openPage, whenSuffix } from '../phrases.ts';
 
 /** To the other side. The names stay where they are read under guard. */
 export const guestsChanged: Template = (payload) => ({
-  subject: news(payload, 'Daftar peserta Anda diperbarui', 'Daftar peserta diubah'),
+  subject:
+    news(payload, 'Daftar peserta Anda diperbarui', 'Daftar peserta diubah') + whenSuffix(payload),
   blocks: [
     paragraph(
       isRequester(payload)

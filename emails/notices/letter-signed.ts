@@ -1,11 +1,14 @@
-import { formatDate } from '#app/copy/dates.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import { formatDate } from '#app/copy/dates.ts';
 import { type Block, paragraph, quote, type Template } from '../blocks.ts';
-import { facts, openPage, requestPart, whenSuffix } from '../phrases.ts';
+import { facts, letterRows, openPage, publicPage, requestPart, whenSuffix } from '../phrases.ts';
 
 /** To the pemda: the letter of confirmation is signed, where it is taken, and how anybody checks it. */
 export const letterSigned: Template = (payload) => ({
-  subject: `Surat konfirmasi jadwal Anda tersedia${whenSuffix(payload)}`,
+  subject:
+    (payload.letter?.replaces === undefined
+      ? 'Surat konfirmasi jadwal Anda tersedia'
+      : 'Surat konfirmasi jadwal Anda diganti dengan yang baru') + whenSuffix(payload),
   blocks: [
     paragraph('Surat konfirmasi jadwal konsultasi Anda sudah ditandatangani dan dapat diunduh.'),
     ...letterFacts(payload),
@@ -15,19 +18,22 @@ export const letterSigned: Template = (payload) => ({
     paragraph(
       'Siapa pun dapat memastikan surat ini melalui halaman Cek keaslian. Kodenya tampil pada halaman permohonan Anda, di samping suratnya.',
     ),
+    { kind: 'action', label: 'Cek keaslian surat', url: publicPage(payload, '/keaslian') },
     openPage(payload),
   ],
 });
 
 function letterFacts({ letter }: NoticePayload): Block[] {
   if (letter === undefined) return [];
+  const { replaces } = letter;
   return [
-    {
-      kind: 'facts',
-      rows: [
-        { label: 'Nomor surat', value: letter.number },
-        { label: 'Tanggal surat', value: formatDate(letter.date) },
-      ],
-    },
+    { kind: 'facts', rows: letterRows(letter) },
+    ...(replaces === undefined
+      ? []
+      : [
+          paragraph(
+            `Surat ini menggantikan surat nomor ${replaces.number} tanggal ${formatDate(replaces.date)}, yang tidak berlaku lagi. Mohon tidak menggunakan surat lama itu, termasuk salinannya.`,
+          ),
+        ]),
   ];
 }

@@ -7,7 +7,7 @@ export const messageWritten: Template = (payload) => ({
   blocks: [
     paragraph(
       isRequester(payload)
-        ? 'Ada pesan untuk Anda tentang permohonan konsultasi ini. Mohon dijawab melalui halaman permohonan, bukan dengan membalas surel ini.'
+        ? 'Ada pesan untuk Anda tentang permohonan konsultasi ini. Mohon dijawab melalui halaman permohonan, agar jawabannya tercatat bersama permohonannya.'
         : 'Pemohon menulis pesan tentang permohonannya.',
     ),
     ...quote('Pesan', payload.words),

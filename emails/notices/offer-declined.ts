@@ -6,7 +6,7 @@ export const offerDeclined: Template = (payload) => ({
   subject: houseNews(payload, 'Tawaran jadwal belum diterima pemohon'),
   blocks: [
     paragraph(
-      `Pemohon tidak mengambil jadwal yang ditawarkan, dan tempatnya sudah dilepas. ${theRequest(payload)} menunggu jadwal lain.`,
+      `Pemohon tidak mengambil jadwal yang ditawarkan, dan jadwal itu sudah dilepas. ${theRequest(payload)} menunggu jadwal lain.`,
     ),
     ...quote('Pesan pemohon', payload.words),
     facts(payload, { when: 'Jadwal yang ditawarkan' }),

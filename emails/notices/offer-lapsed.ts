@@ -9,7 +9,7 @@ export const offerLapsed: Template = (payload) => ({
   ),
   blocks: [
     paragraph(
-      `Tawaran jadwal belum dijawab sampai tenggatnya, sehingga tempatnya sudah dilepas. ${theRequest(payload)} tetap diproses dan menunggu jadwal lain.`,
+      `Tawaran jadwal belum dijawab sampai tenggatnya, sehingga jadwal itu sudah dilepas. ${theRequest(payload)} tetap diproses dan menunggu jadwal lain.`,
     ),
     facts(payload, { when: 'Jadwal yang ditawarkan' }),
     paragraph(

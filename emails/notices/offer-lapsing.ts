@@ -8,7 +8,7 @@ export const offerLapsing: Template = (payload) => {
     subject: `Tawaran jadwal menunggu jawaban Anda sampai ${deadline}`,
     blocks: [
       paragraph(
-        `${theRequest(payload)} sudah kami tawari jadwal, tetapi belum dijawab. Tempatnya kami tahan sampai ${deadline}; setelah itu tempat dilepas dan permohonan menunggu jadwal lain.`,
+        `${theRequest(payload)} sudah kami tawari jadwal, tetapi belum dijawab. Jadwal itu kami tahan sampai ${deadline}; setelah itu dilepas dan permohonan menunggu jadwal lain.`,
       ),
       ...quote('Pesan kami', payload.words),
       facts(payload, { when: 'Jadwal yang ditawarkan' }),

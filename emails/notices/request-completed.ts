@@ -11,6 +11,6 @@ export const requestCompleted: Template = (payload) => ({
         : 'Pemohon telah melengkapi permohonannya: waktu yang diinginkan, daftar peserta, atau suratnya.',
     ),
     requestFacts(payload),
-    openPage(payload),
+    openPage(payload, isRequester(payload) ? undefined : 'Periksa permohonan'),
   ],
 });

@@ -24,7 +24,9 @@ export const reservationCancelled: Template = (payload) => {
       paragraph(
         isRequester(payload)
           ? `Mohon tidak ${comes} pada waktu itu. Jika konsultasi masih diperlukan, permohonan baru dapat diajukan kapan saja.`
-          : 'Waktu, ruang, dan narasumber sudah dilepas.',
+          : payload.audience === 'narasumber'
+            ? 'Waktu Anda pada jam itu bebas kembali; tidak ada yang perlu dilakukan.'
+            : 'Waktu, ruang, dan narasumber sudah dilepas.',
       ),
       ...calendarNote(payload),
       openPage(payload),

@@ -7,7 +7,7 @@ export const reservationMerged: Template = (payload) => {
     subject: `Permohonan konsultasi Anda digabung dengan ${other}`,
     blocks: [
       paragraph(
-        `${theRequest(payload)} digabung dengan ${other}. Selanjutnya semua pemberitahuan dan jadwal mengikuti ${other}.`,
+        `${theRequest(payload)} digabung dengan ${other}. Selanjutnya jadwalnya mengikuti ${other}, dan pemberitahuan dikirim kepada narahubung permohonan itu.`,
       ),
       ...quote('Alasan', payload.words),
       requestFacts(payload),

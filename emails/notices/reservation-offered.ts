@@ -15,7 +15,7 @@ export const reservationOffered: Template = (payload) => {
       paragraph(
         deadline === null
           ? 'Jadwal ini berlaku setelah Anda terima melalui halaman permohonan.'
-          : `Tempat ini kami tahan sampai ${deadline}. Mohon terima atau tolak sebelum itu; jadwal berlaku setelah Anda terima.`,
+          : `Jadwal ini kami tahan sampai ${deadline}. Mohon terima atau tolak sebelum itu; jadwal berlaku setelah Anda terima.`,
       ),
       openPage(payload, 'Terima atau tolak tawaran'),
     ],

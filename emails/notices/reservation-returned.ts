@@ -4,7 +4,9 @@ import { deadlineText, openPage, requestFacts, theRequest } from '../phrases.ts'
 export const reservationReturned: Template = (payload) => {
   const deadline = deadlineText(payload);
   return {
-    subject: 'Permohonan konsultasi Anda perlu dilengkapi',
+    subject:
+      'Permohonan konsultasi Anda perlu dilengkapi' +
+      (deadline === null ? '' : ` sampai ${deadline}`),
     blocks: [
       paragraph(
         `${theRequest(payload)} kami kembalikan untuk dilengkapi. Urutannya dalam antrean tetap terjaga.`,

@@ -5,7 +5,7 @@ import { untilText } from '../phrases.ts';
 export const signInCode: AccountTemplate = (notice) => ({
   subject: 'Kode masuk untuk instansi',
   blocks: [
-    paragraph('Seseorang, semoga Anda sendiri, meminta kode untuk masuk ke Sambang.'),
+    paragraph('Kode untuk masuk ke Sambang diminta untuk alamat surel ini.'),
     ...(notice.code === null
       ? [paragraph('Kode itu sudah dikirim dan tidak kami simpan.')]
       : [{ kind: 'code' as const, label: 'Kode Anda', code: notice.code }]),

@@ -1,14 +1,14 @@
 import { paragraph, type Template } from '../blocks.ts';
-import { openPage, requestFacts } from '../phrases.ts';
+import { daySaid, facts, openPage } from '../phrases.ts';
 
 /** After the visit: two marks and a remark, once. */
 export const surveyAsked: Template = (payload) => ({
-  subject: 'Bagaimana konsultasi Anda? Dua pertanyaan singkat',
+  subject: `Bagaimana konsultasi Anda${daySaid(payload, ' pada ')}? Mohon penilaian singkat Anda`,
   blocks: [
     paragraph(
       'Terima kasih atas konsultasi Anda. Mohon nilai layanan dan isi konsultasinya; waktunya tidak sampai satu menit. Penilaian Anda dibaca bersama penilaian lain dalam laporan bulanan dan tidak memengaruhi permohonan berikutnya.',
     ),
-    requestFacts(payload),
+    facts(payload, { when: 'Waktu konsultasi', place: false }),
     openPage(payload, 'Beri penilaian'),
   ],
 });

@@ -11,6 +11,6 @@ export const violationReplied: Template = (payload) => ({
     ...whatWasNoted(payload),
     ...quote('Tanggapan', payload.words),
     facts(payload, { when: 'Jadwal konsultasi', place: false }),
-    openPage(payload),
+    openPage(payload, 'Baca dan putuskan'),
   ],
 });

@@ -18,7 +18,7 @@ describe.each(ACCOUNT_NOTICE_KINDS)('%s', (kind) => {
   const { subject, html, text } = renderNotice(anAccountNotice({ kind, words: [REASON] }));
 
   it('says the news, and says the same in HTML and in text', () => {
-    expect(subject).toMatch(/^\[Sambang\] [A-Z][^\n]{15,}$/);
+    expect(subject).toMatch(/^\[(Sambang|K-2026-00042)\] [A-Z][^\n]{15,}$/);
     expect(wordsOfHtml(html)).toEqual(wordsOfText(text));
   });
 

@@ -59,7 +59,7 @@ describe('what is no appointment', () => {
     });
     const { subject, text } = renderNotice(offer);
     expect(subject).toMatch(/Tawaran jadwal konsultasi untuk Anda: Senin, 7 Desember 2026/);
-    expect(text).toContain('Tempat ini kami tahan sampai Senin, 30 November 2026, 23.59 WIB.');
+    expect(text).toContain('Jadwal ini kami tahan sampai Senin, 30 November 2026, 23.59 WIB.');
     expect(text).toContain('Jadwal yang ditawarkan: Senin, 7 Desember 2026');
   });
 });
@@ -70,7 +70,7 @@ describe('deadlines', () => {
     ['reservationSubmitted', 'Jawaban dijanjikan paling lambat'],
     ['reservationResubmitted', 'Jawaban dijanjikan paling lambat'],
     ['reservationReturned', 'Mohon lengkapi dan kirim kembali paling lambat'],
-    ['reservationOffered', 'Tempat ini kami tahan sampai'],
+    ['reservationOffered', 'Jadwal ini kami tahan sampai'],
     ['reservationResumed', 'Jawaban dijanjikan paling lambat'],
     ['violationReleased', 'Tanggapan dapat disampaikan melalui halaman permohonan paling lambat'],
   ])('%s names the day and the hour', (kind, sentence) => {

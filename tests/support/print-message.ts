@@ -2,6 +2,8 @@ import { calendarFeed } from '#app/documents/calendar-feed.ts';
 import { calendarFile } from '#app/documents/calendar.ts';
 import { buildMessage } from '#app/documents/mail-message.ts';
 import { parseMailbox } from '#app/documents/mailbox.ts';
+import { renderNotice } from '#emails/catalogue.ts';
+import { allSamples } from '#emails/all-samples.ts';
 import { aFeed } from './feeds.ts';
 import { aCancellation, anInvitation, MAIL_FROM } from './notices.ts';
 
@@ -17,4 +19,5 @@ const calendars = [
   calendarFeed(aFeed(), organizer),
 ];
 const mails = messages.map((message) => message.raw.toString('base64'));
-process.stdout.write(JSON.stringify({ zone, calendars, mails }));
+const notices = allSamples().map(({ key, payload }) => ({ key, ...renderNotice(payload) }));
+process.stdout.write(JSON.stringify({ zone, calendars, mails, notices }));

@@ -87,8 +87,22 @@ export interface NoticePayload {
   /** True where news of the guest list was taken into this mail. */
   readonly guestsToo?: boolean;
   /** The office's signed letter, where the notice is about one. */
-  readonly letter?: { readonly number: string; readonly date: LocalDate };
+  readonly letter?: ToldLetter;
   readonly calendar: NoticeCalendar | null;
+}
+
+/** A signed letter by what it is known by. */
+export interface LetterName {
+  readonly number: string;
+  readonly date: LocalDate;
+}
+
+/** The signed letter that a notice is about. */
+export interface ToldLetter extends LetterName {
+  /** One its reader had before, which counts no more since this one is there. */
+  readonly replaces?: LetterName;
+  /** How the appointment stands that it confirmed: still to come, held already, or called off. */
+  readonly appointment?: 'ahead' | 'held' | 'off';
 }
 
 /** The same for a notice that is about no request. */
@@ -111,6 +125,8 @@ export interface AccountNotice {
   readonly words: readonly string[];
   /** What the day asks, in the list of the day. */
   readonly digest?: Digest;
+  /** The request it speaks of, where its reader has no page of it. */
+  readonly number?: string;
 }
 
 /** One request on the list of the day. */

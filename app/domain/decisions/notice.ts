@@ -24,6 +24,7 @@ export const NOTICE_KINDS = [
   'messageWritten',
   'notulaWritten',
   'letterSigned',
+  'letterWithdrawn',
   'reservationWithdrawn',
   'reservationCancelled',
   'reservationExpired',
@@ -58,8 +59,8 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
- * Notices that are about no single request: to an address that signs in, writes one, or claims an
- * office; and the secretariat's list of the day.
+ * Notices that open no single request: to an address that signs in, writes one, claims an office, or
+ * is no longer written to; and the secretariat's list of the day.
  */
 export const ACCOUNT_NOTICE_KINDS = [
   'signInCode',
@@ -68,6 +69,7 @@ export const ACCOUNT_NOTICE_KINDS = [
   'officerRefused',
   'officerEnded',
   'morningDigest',
+  'contactMoved',
 ] as const;
 export type AccountNoticeKind = (typeof ACCOUNT_NOTICE_KINDS)[number];
 

@@ -1,11 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { calendarFile } from '#app/documents/calendar.ts';
 import { parseMailbox } from '#app/documents/mailbox.ts';
-import { ACCOUNT_NOTICE_KINDS } from '#app/domain/decisions/notice.ts';
 import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { paths } from '#app/http/paths.ts';
 import { renderNotice } from '#emails/catalogue.ts';
-import { anAccountNotice, AUDIENCES, KINDS, sampleOf } from '#emails/samples.ts';
+import { allSamples } from '#emails/all-samples.ts';
 
 /** The ways a mail can be looked at: both twins and the calendar message. */
 const SHAPES = ['html', 'teks', 'ics'] as const;
@@ -22,21 +21,11 @@ function onlyForBuilders({ context }: LoaderFunctionArgs): void {
   if (context.services.env.nodeEnv === 'production') throw data(null, { status: 404 });
 }
 
-/** Every mail by its sample: of each kind one for each of those it is for. */
-function allSamples(): { readonly key: string; readonly payload: OutboxPayload }[] {
-  return [
-    ...KINDS.flatMap((kind) =>
-      AUDIENCES[kind].map((to) => ({ key: `${kind}-${to}`, payload: sampleOf(kind, to) })),
-    ),
-    ...ACCOUNT_NOTICE_KINDS.map((kind) => ({ key: kind, payload: anAccountNotice({ kind }) })),
-  ];
-}
-
 /** What the gallery lists. */
 export function loadMails(args: LoaderFunctionArgs) {
   onlyForBuilders(args);
   return allSamples().map(({ key, payload }) => ({
-    ...{ key, kind: payload.kind, audience: payload.audience },
+    ...{ key, audience: payload.audience },
     subject: renderNotice(payload).subject,
     html: paths.sampleMail(key, 'html'),
     text: paths.sampleMail(key, 'teks'),

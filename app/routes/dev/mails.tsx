@@ -43,13 +43,13 @@ type ShownMail = ReturnType<typeof useLoaderData<typeof loader>>[number];
 
 /** Opened, it is drawn below its subject; nothing is fetched before. */
 function Mail({ mail }: { readonly mail: ShownMail }) {
-  const { kind, subject, html, text, calendar } = mail;
+  const { key, subject, html, text, calendar } = mail;
   return (
     <li className="rounded border border-line p-3">
       <details>
         <summary className="cursor-pointer">
           <span className="font-semibold wrap-anywhere">{subject}</span>{' '}
-          <code className="text-soft">{kind}</code>
+          <code className="text-soft wrap-anywhere">{key}</code>
         </summary>
         <iframe
           src={html}
