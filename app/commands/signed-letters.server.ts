@@ -3,7 +3,6 @@ import type { Tx } from '#db/client.server.ts';
 import { signedLetters } from '#db/schema/index.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { AuditDraft, Refusal } from '#app/domain/decisions/decision.ts';
-import { toRequester } from '#app/domain/decisions/notice.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import {
   type Confirmed,
@@ -17,12 +16,16 @@ import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Env } from '#app/env.server.ts';
 import type { SignedLetterForm } from '#app/forms/signed-letter.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
-import { elsewhereSigned, signedLettersOf } from '#app/queries/signed-letters.server.ts';
+import {
+  elsewhereSigned,
+  type KeptSignedLetter,
+  signedLettersOf,
+} from '#app/queries/signed-letters.server.ts';
 import { writeAudit } from './audit.server.ts';
 import type { CommitContext } from './commit.server.ts';
 import { type Doer, inTransaction } from './decide.server.ts';
 import type { House } from './house.server.ts';
-import { writeNotices } from './outbox-rows.server.ts';
+import { tellOfSigned, tellOfWithdrawn } from './letter-news.server.ts';
 import { putOnRecord, signedLetterCode } from './paper-codes.server.ts';
 
 type Done = Result<{ readonly id: string }, Refusal>;
@@ -31,8 +34,9 @@ type SignedLetterRow = typeof signedLetters.$inferSelect;
 
 /**
  * Keeps the letter as the e-office signed it, in place of one before it, and sends word of it to the
- * pemda. Sent twice it is kept once, and another file under the same id is not mistaken for it; where the appointment has moved since the page was opened, nothing
- * is kept, since the letter confirms another one.
+ * pemda. Sent twice it is kept once, and another file under the same id is not mistaken for it; where
+ * the appointment has moved since the page was opened, nothing is kept, since the letter confirms
+ * another one.
  */
 export function keepSignedLetter(
   house: House,
@@ -57,12 +61,12 @@ export function keepSignedLetter(
     replace(tx, found.id, context);
     insert(tx, found, { form, file }, context);
     vouchFor(tx, context, settings, { found, letterId: form.id, edition: before.length });
-    tellOf(tx, found, kept, context);
+    tellOf(tx, found, { ...kept, before }, context);
     return ok({ id: form.id });
   });
 }
 
-/** Takes a signed letter back, for a reason that the house keeps; its code says so from now on. */
+/** Takes a signed letter back, for a reason; its code says so from now on, and whoever has it is told. */
 export function withdrawSignedLetter(
   house: House,
   doer: Doer,
@@ -85,6 +89,7 @@ export function withdrawSignedLetter(
       .run();
     const details = { letterId: id, letterNumber: letter.letterNumber };
     writeLine(tx, found, { action: 'reservation.letterWithdrawn', reason, details }, context);
+    tellOfWithdrawn(tx, found, { letter, reason }, context);
     return ok({ id });
   });
 }
@@ -177,8 +182,13 @@ function vouchFor(
   putOnRecord(tx, context, { id, number, paper: 'signedLetter', code, facts });
 }
 
-function tellOf(tx: Tx, found: Confirmed, kept: Kept, context: CommitContext): void {
-  const { form, file, differences = [] } = kept;
+function tellOf(
+  tx: Tx,
+  found: Confirmed,
+  kept: Kept & { readonly before: readonly KeptSignedLetter[] },
+  context: CommitContext,
+): void {
+  const { form, file, before, differences = [] } = kept;
   const { letterNumber: number, letterDate: date } = form;
   const details = {
     ...{ letterId: form.id, letterNumber: number, letterDate: date, sha256: file.sha256 },
@@ -187,9 +197,8 @@ function tellOf(tx: Tx, found: Confirmed, kept: Kept, context: CommitContext): v
     }),
   };
   writeLine(tx, found, { action: 'reservation.letterSigned', reason: null, details }, context);
-  const notices = [toRequester('letterSigned')];
-  const news = { before: found, next: found, notices, at: context.now, letter: { number, date } };
-  writeNotices(tx, news, { ...context, dedupe: `letter:${form.id}` });
+  const letter = { id: form.id, letterNumber: number, letterDate: date };
+  tellOfSigned(tx, found, { letter, before }, context);
 }
 
 function writeLine(tx: Tx, { id }: Reservation, line: AuditDraft, context: CommitContext): void {

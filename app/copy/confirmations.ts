@@ -90,7 +90,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'violation.withdraw': 'Catatan dicabut. Riwayatnya tetap tersimpan.',
   'violation.correct': 'Ralat tersimpan. Ini catatan yang kini berlaku.',
   'surat-diunggah': 'Surat tersimpan. Pemohon menerima surel dan dapat mengunduhnya.',
-  'surat-ditarik': 'Surat ditarik. Cek keaslian menyebutnya ditarik.',
+  'surat-ditarik':
+    'Surat ditarik. Cek keaslian menyebutnya ditarik, dan pemohon yang sudah menerimanya diberi tahu.',
   bukti: 'Bukti tersimpan pada catatannya.',
   'tindak-lanjut': 'Keputusan tersimpan. Tidak ada surel yang dikirim dari sini.',
   'tindak-lanjut-surat': 'Surat tersimpan.',

@@ -50,7 +50,8 @@ export const SIGNED_LETTER_PAGE = {
   wrongType: 'Surat bertanda tangan harus berupa PDF, seperti yang diunduh dari Nadine.',
   none: 'Belum ada surat yang diunggah.',
   button: 'Unggah dan beri tahu pemohon',
-  replaces: 'Surat yang berlaku sekarang akan diganti oleh surat ini.',
+  replaces:
+    'Surat yang berlaku sekarang akan diganti oleh surat ini; pemohon diberi tahu keduanya dalam satu surel.',
   notConfirmed:
     'Surat konfirmasi hanya untuk konsultasi yang sudah disetujui dan masih berlaku. Permohonan ini sedang tidak demikian.',
   unread:
@@ -60,8 +61,8 @@ export const SIGNED_LETTER_PAGE = {
 export const WITHDRAW_LETTER = {
   title: 'Tarik surat konfirmasi',
   explanation:
-    'Surat ini tidak lagi ditawarkan kepada pemohon, dan Cek keaslian menyebutnya ditarik. Pemohon tidak menerima surel; kabari melalui pesan bila perlu.',
+    'Surat ini tidak lagi ditawarkan kepada pemohon, dan Cek keaslian menyebutnya ditarik. Pemohon yang sudah menerima surelnya diberi tahu bahwa surat ini tidak berlaku lagi; surel yang belum terkirim ditarik.',
   reason: 'Alasan penarikan',
-  hint: 'Dibaca pegawai saja.',
+  hint: 'Ikut dalam surel kepada pemohon, kata demi kata.',
   button: 'Tarik surat',
 } as const;

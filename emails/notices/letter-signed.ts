@@ -1,4 +1,4 @@
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
+import type { LetterName, NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { formatDate } from '#app/copy/dates.ts';
 import { type Block, paragraph, quote, type Template } from '../blocks.ts';
 import { facts, letterRows, openPage, publicPage, requestPart, whenSuffix } from '../phrases.ts';
@@ -32,8 +32,15 @@ function letterFacts({ letter }: NoticePayload): Block[] {
       ? []
       : [
           paragraph(
-            `Surat ini menggantikan surat nomor ${replaces.number} tanggal ${formatDate(replaces.date)}, yang tidak berlaku lagi. Mohon tidak menggunakan surat lama itu, termasuk salinannya.`,
+            `Surat ini menggantikan ${formerName(letter.number, replaces)}, yang tidak berlaku lagi. Mohon tidak menggunakan yang lama, termasuk salinannya.`,
           ),
         ]),
   ];
+}
+
+/** A better scan bears the same number. */
+function formerName(number: string, former: LetterName): string {
+  return former.number === number
+    ? 'berkas bernomor sama yang sebelumnya kami kirimkan'
+    : `surat nomor ${former.number} tanggal ${formatDate(former.date)}`;
 }

@@ -39,7 +39,7 @@ function whatHolds(payload: Payload): Block[] {
   return [
     paragraph(
       payload.letter?.appointment === 'held'
-        ? 'Konsultasinya sudah berlangsung; penarikan surat ini tidak mengubah catatannya.'
+        ? 'Waktu konsultasinya sudah lewat; penarikan surat ini tidak mengubah catatannya.'
         : 'Jadwal yang disebut surat itu juga tidak berlaku lagi; keadaan permohonan Anda yang terakhir ada pada halaman permohonan.',
     ),
     requestFacts(payload),
