@@ -25,10 +25,14 @@ const STYLE = {
 
 /** The HTML twin: one quiet column. @param lead what a list of mail shows beside the subject */
 export function renderHtml(title: string, lead: string, blocks: readonly Block[]): string {
+  const main = blocks.find(({ kind }) => kind === 'action');
   const page = (
     <Html lang="id">
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* Programs that darken mail by themselves would mix our colours with theirs. */}
+        <meta name="color-scheme" content="light" />
+        <meta name="supported-color-schemes" content="light" />
         <title>{title}</title>
       </Head>
       <Body style={STYLE.page}>
@@ -36,7 +40,7 @@ export function renderHtml(title: string, lead: string, blocks: readonly Block[]
         <Container style={STYLE.sheet}>
           {blocks.map((block, index) => (
             <Fragment key={index}>
-              <BlockPart block={block} />
+              <BlockPart block={block} isMain={block === main} />
             </Fragment>
           ))}
         </Container>

@@ -11,10 +11,12 @@ const SOFT = '#57606a';
 
 const STYLE = {
   paragraph: { margin: '0 0 16px', fontSize: '16px', lineHeight: 1.6 },
-  note: { margin: '0 0 8px', fontSize: '14px', lineHeight: 1.5, color: SOFT },
+  note: { margin: '0 0 16px', fontSize: '14px', lineHeight: 1.5, color: SOFT },
   rule: { margin: '24px 0 16px' },
   facts: { margin: '0 0 16px', padding: '12px 16px', backgroundColor: '#f6f8fa' },
   label: {
+    // Where it is not understood the column is as wide as its words want.
+    width: 'min(9.5rem, 26vw)',
     textAlign: 'left',
     verticalAlign: 'top',
     padding: '3px 16px 3px 0',
@@ -33,13 +35,22 @@ const STYLE = {
     borderRadius: '4px',
     fontSize: '16px',
     fontWeight: 600,
+    border: `1px solid ${NAVY}`,
   },
-  address: { fontSize: '14px', color: SOFT, wordBreak: 'break-all' },
+  quiet: { backgroundColor: '#ffffff', color: NAVY },
+  // Broken after a slash or a hyphen where that is enough; a key is broken anywhere.
+  address: { fontSize: '14px', color: SOFT, wordBreak: 'break-word', overflowWrap: 'anywhere' },
   code: { fontSize: '32px', fontWeight: 700, letterSpacing: '4px', color: NAVY },
 } as const;
 
+interface BlockPartProps {
+  readonly block: Block;
+  /** The step that the mail is about; what else can be opened stands back behind it. */
+  readonly isMain: boolean;
+}
+
 /** One piece of a notice as mail programs draw it. */
-export function BlockPart({ block }: { readonly block: Block }) {
+export function BlockPart({ block, isMain }: BlockPartProps) {
   switch (block.kind) {
     case 'paragraph':
       return <Text style={STYLE.paragraph}>{block.text}</Text>;
@@ -52,7 +63,7 @@ export function BlockPart({ block }: { readonly block: Block }) {
     case 'quote':
       return <Quote label={block.label} words={block.words} />;
     case 'action':
-      return <Action label={block.label} url={block.url} />;
+      return <Action label={block.label} url={block.url} isMain={isMain} />;
     case 'code':
       return (
         <Text style={STYLE.paragraph}>
@@ -113,13 +124,13 @@ function Quote({ label, words }: Of<'quote'>) {
 }
 
 /** The address stands beside the button, so that a reader can see where it leads. */
-function Action({ label, url }: Of<'action'>) {
+function Action({ label, url, isMain }: Of<'action'> & { readonly isMain: boolean }) {
   // An address typed by a person is a link only where a browser would open a page with it.
   const isPage = /^https?:\/\//i.test(url);
   return (
     <Text style={STYLE.paragraph}>
       {isPage ? (
-        <Button href={url} style={STYLE.button}>
+        <Button href={url} style={isMain ? STYLE.button : { ...STYLE.button, ...STYLE.quiet }}>
           {label}
         </Button>
       ) : (

@@ -1,4 +1,4 @@
-import { MODE_NAMES, placeOf } from '#app/copy/office-address.ts';
+import { MODE_NAMES, placeOf, roomName } from '#app/copy/office-address.ts';
 import {
   formatDate,
   formatDay,
@@ -111,19 +111,21 @@ function requestRows({ reservation }: NoticePayload): FactRow[] {
 
 function placeRows({ reservation, recipient }: NoticePayload): FactRow[] {
   const { sittings } = reservation;
+  const isHere = reservation.mode === 'tatapMuka';
   if (sittings !== undefined) {
-    return sittings.map(({ start, end, room, narasumber }, index) => ({
+    const rows = sittings.map(({ start, end, room, narasumber }, index) => ({
       label: `Sesi ${index + 1}`,
       value: [
         formatHours(start, end, recipient.zone),
         narasumber.join(', '),
-        reservation.mode === 'tatapMuka' ? placeOf(room) : '',
+        isHere && room !== null ? roomName(room) : '',
       ]
         .filter((part) => part !== '')
         .join(' · '),
     }));
+    return [...rows, { label: 'Tempat', value: isHere ? placeOf(null) : '' }];
   }
-  const place = reservation.mode === 'tatapMuka' ? placeOf(reservation.room) : '';
+  const place = isHere ? placeOf(reservation.room) : '';
   return [
     { label: 'Tempat', value: place },
     { label: 'Narasumber', value: reservation.narasumber.join(', ') },

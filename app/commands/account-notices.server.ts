@@ -7,7 +7,10 @@ import type { House } from './house.server.ts';
 import { NOT_SENT_YET } from './outbox-rows.server.ts';
 
 type Told = Partial<
-  Pick<AccountNotice, 'audience' | 'officeLabel' | 'code' | 'url' | 'until' | 'words' | 'digest'>
+  Pick<
+    AccountNotice,
+    'audience' | 'officeLabel' | 'code' | 'url' | 'until' | 'words' | 'digest' | 'number'
+  >
 >;
 
 interface Writing extends Told {
@@ -34,6 +37,7 @@ export function writeAccountNotice(tx: Tx, { newId }: Pick<House, 'newId'>, writ
     until: writing.until ?? null,
     words: writing.words ?? [],
     ...(writing.digest !== undefined && { digest: writing.digest }),
+    ...(writing.number !== undefined && { number: writing.number }),
   };
   tx.insert(outbox)
     .values({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
-import { bouncedAddresses, outbox } from '#db/schema/index.ts';
+import { bouncedAddresses, outbox, sendAttempts } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import {
@@ -104,7 +104,7 @@ export function takeReport(
 ): Result<TakenReport, Refusal> {
   return manageMail<TakenReport>(house, doer, (tx, context) => {
     const row = noticeNamedIn(tx, report);
-    if (row === null) return ok({ kind: 'unknown' });
+    if (row === null || !wasTaken(tx, row)) return ok({ kind: 'unknown' });
     const told = aboutRecipient(report, row.recipient);
     const verdict = told === null ? null : reportedVerdict(told);
     if (told === null || verdict === null) return ok({ kind: 'underWay' });
@@ -135,6 +135,17 @@ function noticeNamedIn(tx: Tx, { messageIds }: DeliveryReport): Notice | null {
     if (row !== undefined) return row;
   }
   return null;
+}
+
+/** Did a server ever take it? What never left the house comes back from nowhere. */
+function wasTaken(tx: Tx, { id, state }: Notice): boolean {
+  if (state === 'sent') return true;
+  const taken = tx
+    .select({ at: sendAttempts.at })
+    .from(sendAttempts)
+    .where(and(eq(sendAttempts.outboxId, id), eq(sendAttempts.outcome, 'sent')))
+    .get();
+  return taken !== undefined;
 }
 
 /** A letter has one reader; a server that passed it on may report where it went instead. */

@@ -1,13 +1,24 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Tx } from '#db/client.server.ts';
+import { drafts } from '#db/schema/index.ts';
 import { advance } from '#app/domain/decisions/advance.ts';
 import type { Decision, Refusal } from '#app/domain/decisions/decision.ts';
 import { toRequester } from '#app/domain/decisions/notice.ts';
 import { can } from '#app/domain/people/permissions.ts';
-import { changedParts, isContactKept, isOneMailbox } from '#app/domain/reservation/contact.ts';
+import {
+  changedParts,
+  followedContact,
+  isContactKept,
+  isOneMailbox,
+} from '#app/domain/reservation/contact.ts';
 import type { Contact, Reservation } from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { isNoted } from '#app/queries/bounces.server.ts';
+import { officeLabel } from '#app/queries/office-label.server.ts';
+import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { revokeDraftLinks, revokeLinks } from './access-links.server.ts';
+import { writeAccountNotice } from './account-notices.server.ts';
 import { commit, type CommitContext } from './commit.server.ts';
 import { type Doer, inTransaction, settleInPlace } from './decide.server.ts';
 import type { House } from './house.server.ts';
@@ -57,6 +68,7 @@ export function correctContact(
     if (isNewMailbox && wanted.email !== null && isNoted(tx, wanted.email)) {
       return refuse({ code: 'invalid', errors: [NOTED] });
     }
+    followInDrafts(tx, number, { before, after: wanted });
     if (isNewMailbox) {
       revokeLinks(tx, `reservation:${found.id}`, context.now);
       revokeDraftLinks(tx, number, context.now);
@@ -66,11 +78,54 @@ export function correctContact(
     const policy = context.reference.policies.find(({ id }) => id === policyId) ?? context.policy;
     commit(tx, found, decision, { ...context, policy });
     const old = before?.email ?? null;
+    if (isNewMailbox) tellFormer(tx, house, found, context);
     const redirected =
       isNewMailbox && old !== null && wanted.email !== null
         ? redirectMail(tx, house, context, { reservationId: found.id, from: old })
         : 0;
     return ok({ isNewMailbox, redirected });
+  });
+}
+
+/**
+ * Corrections of a returned request that somebody has begun say whom the request named then; what they
+ * send must not bring that back.
+ */
+function followInDrafts(
+  tx: Tx,
+  number: string,
+  { before, after }: { readonly before: Contact | null; readonly after: Contact },
+): void {
+  if (before === null) return;
+  const begun = tx
+    .select({ id: drafts.id, answers: drafts.answers })
+    .from(drafts)
+    .where(and(eq(drafts.corrects, number), isNull(drafts.reservationNumber)))
+    .all();
+  for (const { id, answers } of begun) {
+    if (answers.contact === undefined) continue;
+    const contact = followedContact(answers.contact, { before, after });
+    tx.update(drafts)
+      .set({ answers: { ...answers, contact } })
+      .where(eq(drafts.id, id))
+      .run();
+  }
+}
+
+/** The mailbox that is left learns it, so that a wrong change is noticed; one that sends mail back does not. */
+function tellFormer(
+  tx: Tx,
+  house: House,
+  { number, revision, contact, office }: Reservation,
+  { now, reference }: CommitContext,
+): void {
+  const email = contact?.email ?? null;
+  if (contact === null || email === null || isNoted(tx, email)) return;
+  writeAccountNotice(tx, house, {
+    ...{ kind: 'contactMoved', email, name: contact.name, number, now },
+    officeLabel: officeLabel(office, reference),
+    zone: zoneOf(reference, office.regionCode),
+    about: `${number}:${revision}`,
   });
 }
 

@@ -6,6 +6,7 @@ export const MAIL_STATES = {
   waiting: 'menunggu dikirim',
   sent: 'terkirim',
   failed: 'gagal terkirim',
+  held: 'ditahan, belum dikirim',
   recalled: 'ditarik sebelum terkirim',
 } as const;
 
@@ -45,5 +46,10 @@ export function mailSummary(states: readonly (keyof typeof MAIL_STATES)[]): stri
   return `${states.length} surel: ${parts.join(', ')}`;
 }
 
-/** In place of why it was not tried: the note on its address tells more. */
-export const HELD_MAIL = 'Ditahan, karena surel ke alamat ini pernah kembali.';
+/** Why mail that was never tried is kept back, and what takes it further. */
+export const HELD_MAIL = {
+  noted:
+    'Surel ke alamat ini pernah kembali, jadi surel ini tidak dikirim. Sampaikan isinya lewat telepon; surelnya pergi setelah alamatnya diperbaiki atau catatannya dihapus.',
+  cleared:
+    'Ditahan ketika alamatnya tercatat kembali. Catatannya sudah dihapus; surel ini dapat dikirim sekarang.',
+} as const;

@@ -16,6 +16,10 @@ export const MODE_NAMES: Readonly<Record<MeetingMode, string>> = {
 
 /** Where a tatap muka is held; without a room the building alone. */
 export function placeOf(room: string | null): string {
-  if (room === null || room === '') return BUILDING;
-  return `${/^ruang\b/i.test(room) ? room : `Ruang ${room}`}, ${BUILDING}`;
+  return room === null || room === '' ? BUILDING : `${roomName(room)}, ${BUILDING}`;
+}
+
+/** A room as it is called, where the building stands beside it. */
+export function roomName(room: string): string {
+  return /^ruang\b/i.test(room) ? room : `Ruang ${room}`;
 }

@@ -30,6 +30,15 @@ export interface OutboxState {
   readonly isStuck: boolean;
 }
 
+/** How much of what failed would really go out again: mail to a noted address is held. */
+export function resendable(db: Reader): number {
+  return countOf(
+    db,
+    sql`${TO_LOOK_AT} and lower(recipient) not in
+      (select address from bounced_addresses where cleared_at is null)`,
+  );
+}
+
 /** Minutes after which mail that should have gone out is worth a word. */
 const STUCK_AFTER = 15;
 

@@ -15,8 +15,8 @@ export const letterWithdrawn: Template = (payload) => {
       ...(letter === undefined ? [] : [{ kind: 'facts', rows: letterRows(letter) } as const]),
       ...quote('Alasan', payload.words),
       ...whatHolds(payload),
-      { kind: 'action', label: 'Cek keaslian surat', url: publicPage(payload, '/keaslian') },
       openPage(payload),
+      { kind: 'action', label: 'Cek keaslian surat', url: publicPage(payload, '/keaslian') },
     ],
   };
 };

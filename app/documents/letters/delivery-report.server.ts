@@ -27,8 +27,7 @@ export async function openReport(bytes: Uint8Array, depth = 0): Promise<Delivery
   if (recipients.length === 0) return null;
   const given = partOf(mail, ['message/rfc822', 'text/rfc822-headers', 'message/global']);
   const head = given === null ? '' : textOf(given).split(/\r?\n\r?\n/, 1)[0];
-  const ids = [...idsIn('Message-ID', head), ...idsIn('Original-Message-ID', textOf(status))];
-  return { messageIds: [...ids, ...repliedTo(mail)].slice(0, MOST_IDS), recipients };
+  return { messageIds: aboutMail(head, textOf(status), mail).slice(0, MOST_IDS), recipients };
 }
 
 function partOf({ attachments }: Email, types: readonly string[]): Uint8Array | null {
@@ -46,6 +45,15 @@ function textOf(bytes: Uint8Array): string {
 function idsIn(field: string, text = ''): string[] {
   const line = new RegExp(`^${field}:\\s*(<[^<>\\s]{3,250}>)`, 'im').exec(text)?.[1];
   return line === undefined ? [] : [line];
+}
+
+/**
+ * The mail that is given back says itself which one it is; only where none is given back is the rest of
+ * the report asked. Otherwise a report of another mail that mentions ours would pass for one of ours.
+ */
+function aboutMail(head: string | undefined, status: string, report: Email): string[] {
+  const given = idsIn('Message-ID', head);
+  return given.length > 0 ? given : [...idsIn('Original-Message-ID', status), ...repliedTo(report)];
 }
 
 /** Some servers name the mail only in the head of their report. */

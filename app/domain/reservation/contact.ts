@@ -13,6 +13,18 @@ export function changedParts(one: Contact | null, other: Contact | null): Contac
   return PARTS.filter((part) => (one?.[part] ?? null) !== (other?.[part] ?? null));
 }
 
+/**
+ * A contact that was copied from `before`, after that was corrected to `after`: parts that still say
+ * what stood before follow the correction, parts that somebody wrote otherwise stay.
+ */
+export function followedContact(
+  copy: Contact,
+  { before, after }: { readonly before: Contact; readonly after: Contact },
+): Contact {
+  const followed = PARTS.filter((part) => (copy[part] ?? null) === (before[part] ?? null));
+  return { ...copy, ...Object.fromEntries(followed.map((part) => [part, after[part]])) };
+}
+
 /** Two ways of writing one mailbox? */
 export function isOneMailbox(one: string | null, other: string | null): boolean {
   return (one?.toLowerCase() ?? null) === (other?.toLowerCase() ?? null);

@@ -12,7 +12,7 @@ import {
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { isContactKept } from '#app/domain/reservation/contact.ts';
-import { notedAddress } from '#app/queries/bounces.server.ts';
+import { type NotedAddress, notedAddress } from '#app/queries/bounces.server.ts';
 import { mailTrail, type TrailMail } from '#app/queries/mail-trail.server.ts';
 import { paths } from '#app/http/paths.ts';
 
@@ -30,21 +30,32 @@ export function mailByMoment({ tx, reservation, context }: About): Map<Instant, 
     [...moments].map(([at, mail]): [Instant, MailOfStep] => [
       at,
       {
-        summary: mailSummary(mail.map(({ state }) => state)),
-        isFailed: mail.some(({ state }) => state === 'failed'),
-        mail: mail.map((one) => lineOf(one, mayManage, isHeld(tx, one))),
+        summary: mailSummary(mail.map(standingOf)),
+        ...{ isFailed: isAny(mail, 'failed'), isHeld: isAny(mail, 'held') },
+        mail: mail.map((one) => lineOf(one, mayManage, noteOn(tx, one))),
       },
     ]),
   );
 }
 
-/** Kept back by the note on its address: sending it once more would change nothing. */
-function isHeld(tx: About['tx'], { state, address }: TrailMail): boolean {
-  return state === 'failed' && notedAddress(tx, address) !== null;
+/** What was never tried because of its address is held; what a server refused has failed. */
+function standingOf({ state, lastError }: TrailMail): keyof typeof MAIL_STATES {
+  return state === 'failed' && lastError === ADDRESS_NOTED ? 'held' : state;
 }
 
-function lineOf(mail: TrailMail, mayManage: boolean, held: boolean): TrailMailLine {
+function isAny(mail: readonly TrailMail[], standing: keyof typeof MAIL_STATES): boolean {
+  return mail.some((one) => standingOf(one) === standing);
+}
+
+/** The note on its address, by which it stays: sending it once more would change nothing. */
+function noteOn(tx: About['tx'], { state, address }: TrailMail): NotedAddress | null {
+  return state === 'failed' ? notedAddress(tx, address) : null;
+}
+
+function lineOf(mail: TrailMail, mayManage: boolean, note: NotedAddress | null): TrailMailLine {
   const { id, audience, name, address, subject, state, sentAt, lastError, attempts } = mail;
+  const standing = standingOf(mail);
+  const isHeld = standing === 'held';
   const told =
     attempts.length <= TRIES_TOLD
       ? attempts
@@ -53,18 +64,20 @@ function lineOf(mail: TrailMail, mayManage: boolean, held: boolean): TrailMailLi
     ...{
       id,
       subject,
-      lastError: held && lastError === ADDRESS_NOTED ? HELD_MAIL : lastError,
-      isFailed: state === 'failed',
+      lastError: isHeld ? HELD_MAIL[note === null ? 'cleared' : 'noted'] : lastError,
+      ...{ isFailed: standing === 'failed', isHeld },
     },
     reader: readerWord(audience, name),
     address: mayManage ? address : null,
-    state: sentAt === null ? MAIL_STATES[state] : `${MAIL_STATES[state]} ${formatInstant(sentAt)}`,
+    state:
+      sentAt === null ? MAIL_STATES[standing] : `${MAIL_STATES[standing]} ${formatInstant(sentAt)}`,
     attempts: told.map(({ at, outcome, reply }, index) => ({
       key: `${index}`,
       text: `${formatInstant(at)}: ${ATTEMPT_WORDS[outcome]}.`,
       reply,
     })),
-    mayResend: mayManage && state === 'failed' && !held,
+    mayResend: mayManage && state === 'failed' && note === null,
+    noteHref: mayManage && note !== null ? paths.mailAddress(note.id) : null,
   };
 }
 

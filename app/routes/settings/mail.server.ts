@@ -6,7 +6,7 @@ import { formatInstant } from '#app/copy/dates.ts';
 import { WAYS_BACK } from '#app/copy/mail-reports.ts';
 import { readMailQuery } from '#app/forms/mail.ts';
 import { notedAddresses, notedCount, type NotedAddress } from '#app/queries/bounces.server.ts';
-import { outboxState } from '#app/queries/outbox.server.ts';
+import { outboxState, resendable } from '#app/queries/outbox.server.ts';
 import {
   failedMail,
   type UndeliveredMail,
@@ -36,6 +36,7 @@ export async function loadMail(args: LoaderFunctionArgs) {
         : [];
   const addresses = saring === 'kembali' ? notedAddresses(db, slice).map(shownAddress) : [];
   return {
+    resendable: saring === 'gagal' ? resendable(db) : 0,
     ...{ saring, counts, mail, addresses, page, pages, total: counts[saring] },
     ...{ from: slice.offset + 1, to: slice.offset + Math.max(mail.length, addresses.length) },
     stuckMinutes: isStuck ? Math.round(lagSeconds / 60) : null,

@@ -27,8 +27,8 @@ export default function Mail() {
       </PageHead>
       {folder !== null && (
         <NoticeBox tone="info" title="Surel ditulis sebagai berkas, tidak dikirim">
-          Server surel (SMTP_URL) belum diatur. Setiap surel ada sebagai berkas .eml di{' '}
-          <code className="wrap-anywhere">{folder}</code>.
+          Server surel (SMTP_URL) belum diatur. Setiap surel ada sebagai berkas .eml di folder ini:
+          <code className="mt-1 block wrap-anywhere">{folder}</code>
         </NoticeBox>
       )}
       {stuckMinutes !== null && (
@@ -51,7 +51,7 @@ export default function Mail() {
   );
 }
 
-function Failed({ view: { mail, counts } }: { readonly view: View }) {
+function Failed({ view: { mail, resendable } }: { readonly view: View }) {
   if (mail.length === 0) {
     return (
       <EmptyState title="Tidak ada surel yang gagal">
@@ -67,9 +67,9 @@ function Failed({ view: { mail, counts } }: { readonly view: View }) {
         tercatat pada permohonannya saat itu.
       </p>
       <MailList mail={mail} />
-      {counts.gagal > 1 && (
+      {resendable > 1 && (
         <form method="post" action={paths.resendAllMail} className="mt-5">
-          <Button look="secondary">Kirim ulang semua yang tidak ditahan</Button>
+          <Button look="secondary">Kirim ulang {resendable} surel yang tidak ditahan</Button>
         </form>
       )}
     </>

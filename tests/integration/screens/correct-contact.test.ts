@@ -1,10 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { auditEntries, outbox, reservations } from '#db/schema/index.ts';
+import { correctContact } from '#app/commands/correct-contact.server.ts';
+import { draftForCorrection } from '#app/commands/correction-draft.server.ts';
+import { sendDraft } from '#app/commands/send-draft.server.ts';
+import type { Contact } from '#app/domain/reservation/reservation.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { drainOutbox } from '#app/jobs/outbox.server.ts';
 import { verify } from '#app/jobs/verify.server.ts';
-import { anApproved, aTeam, done, read, submitted } from '#tests/support/deeds.ts';
+import { arrivals } from '#tests/support/arrivals.ts';
+import { act, anApproved, as, aTeam, done, read, submitted } from '#tests/support/deeds.ts';
+import { aHouse } from '#tests/support/house.ts';
 import { MAIL_FROM } from '#tests/support/notices.ts';
 import { aNotedAddress, aTransport, TAKEN, UNKNOWN_USER } from '#tests/support/outbox.ts';
 import { screens, type TestScreens, textOf } from '#tests/support/screens.ts';
@@ -132,5 +138,45 @@ describe("a request's contact", () => {
     expect((await secretariat.post(pageOf(number), filled(html, {}))).status).toBe(400);
     const review = await secretariat.get(`/sekretariat/permohonan/${number}`);
     expect(review.html).not.toContain(pageOf(number));
+  });
+
+  it('tells the mailbox that is left, without a word of the new one; another name tells nobody', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house));
+    await arrivals(house);
+    const secretariat = as('secretariat');
+    const { html } = await secretariat.get(pageOf(number));
+    const named = filled(html, { 'contact.email': OLD });
+    expect((await secretariat.post(pageOf(number), named)).status).toBe(302);
+    expect(await arrivals(house)).toEqual([]);
+    const { html: again } = await secretariat.get(pageOf(number));
+    await secretariat.post(pageOf(number), filled(again, { 'contact.name': 'Bapak Lain' }));
+    const letters = await arrivals(house);
+    expect(letters.map(({ to }) => to).sort()).toEqual([NEW, OLD].sort());
+    const left = letters.find(({ to }) => to === OLD);
+    expect(left?.subject).toBe(
+      `[${number}] Surel tentang permohonan ini tidak lagi dikirim ke alamat Anda`,
+    );
+    expect(left?.text).toContain('hubungi 150420');
+    expect(left?.text).not.toMatch(/anggaran@|Bapak Lain|0436|kunci=/);
+  });
+});
+
+describe('a correction that was begun before', () => {
+  it('does not bring the former contact back', () => {
+    const house = aHouse();
+    const { number } = done(submitted(house)).next;
+    done(act(house, number, 'startReview'));
+    const reasons = [{ field: 'letter.date', message: 'Isi tanggal surat.' }];
+    done(act(house, number, 'return', { reasons }));
+    const begun = done(draftForCorrection(house, as('pemda'), number));
+    const before = read(house, number).contact;
+    const wanted = { ...before, name: 'Bapak Baru', email: NEW, phone: '0436-21000' } as Contact;
+    const told = { seen: before, wanted, reason: 'Telepon.' };
+    done(correctContact(house, as('secretariat'), number, told));
+    expect(done(draftForCorrection(house, as('pemda'), number)).id).toBe(begun.id);
+    done(sendDraft(house, begun.id, as('pemda')));
+    const now = read(house, number);
+    expect(now).toMatchObject({ status: 'submitted', contact: wanted });
   });
 });

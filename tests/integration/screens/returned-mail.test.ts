@@ -116,6 +116,16 @@ describe('mail to a pemda that comes back', () => {
     expect(deep.status).toBe(415);
     expect(textOf(deep)).toContain('Laporan belum dicatat');
     expect((await upload('x'.repeat(16 * 1024 * 1024))).status).toBe(413);
+    // The mail that is given back tells which one it is: to mention one of ours is not enough.
+    const other = aReport({ messageId: '<lain@x.example>', to: CONTACT });
+    const mentions = [`In-Reply-To: ${messageId}`, `References: ${messageId}`].join('\r\n');
+    expect((await upload(`${mentions}\r\n${other}`)).status).toBe(422);
+    const original = other.replace(
+      'Final-Rec',
+      `Original-Recipient: rfc822; ${CONTACT}\r\nFinal-Rec`,
+    );
+    expect((await upload(original)).status).toBe(422);
+    expect(textOf(await as('secretariat').get(`${MAIL}?saring=kembali`))).not.toContain(CONTACT);
     const forged = await upload(aReport({ messageId, to: 'orang.lain@contoh.go.id' }));
     expect(forged.location).toContain('hasil=laporan-surel');
     const list = textOf(await as('secretariat').get(`${MAIL}?saring=kembali`));
@@ -149,10 +159,32 @@ describe('mail to a pemda that comes back', () => {
     const held = aNotedAddress(house, CONTACT);
     const failed = await as('secretariat').get(MAIL);
     expect(textOf(failed)).toContain('Ditahan: alamat tercatat kembali');
+    // Nothing would go out: the offer to send all is not made.
+    expect(textOf(failed)).not.toContain('yang tidak ditahan');
     await as('secretariat').post(`${MAIL}/kirim-ulang-semua`, {});
     expect(house.db.select().from(outbox).where(eq(outbox.state, 'waiting')).all()).toEqual([]);
     await as('secretariat').post(`${MAIL}/alamat/${held}`, { kirim: 'tidak' });
     await as('secretariat').post(`${MAIL}/kirim-ulang-semua`, { alamat: CONTACT });
     expect(house.db.select().from(outbox).where(eq(outbox.state, 'waiting')).all()).toHaveLength(1);
+  });
+
+  it('that was never tried is told as held, with what to do, and not as failed', async () => {
+    const office = await screens();
+    const { house, as } = office;
+    aNotedAddress(house, CONTACT);
+    const { number } = done(submitted(house)).next;
+    await drain(office, TAKEN);
+    const page = await as('secretariat').get(`/sekretariat/permohonan/${number}`);
+    const text = textOf(page);
+    expect(text).toContain('2 surel: 1 terkirim, 1 ditahan, belum dikirim');
+    expect(text).toContain('Sampaikan isinya lewat telepon');
+    expect(text).toContain('Tangani alamat ini');
+    expect(text).not.toContain('gagal terkirim');
+    const waiting = house.db.select().from(outbox).where(eq(outbox.recipient, CONTACT)).get();
+    const report = aReport({ messageId: `<${waiting?.id}@djpk.example>`, to: CONTACT });
+    const form = new FormData();
+    form.set('file', new Blob([report]), 'laporan.eml');
+    // What never left comes back from nowhere.
+    expect((await as('secretariat').post(`${MAIL}/laporan`, form)).status).toBe(422);
   });
 });
