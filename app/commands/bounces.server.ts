@@ -108,7 +108,9 @@ export function takeReport(
     const told = aboutRecipient(report, row.recipient);
     const verdict = told === null ? null : reportedVerdict(told);
     if (told === null || verdict === null) return ok({ kind: 'underWay' });
-    const detail = cleanReply(`${told.status} ${told.diagnostic}`);
+    const { status, diagnostic } = told;
+    const isSaid = diagnostic.includes(status);
+    const detail = cleanReply(isSaid ? diagnostic : `${status} ${diagnostic}`);
     sendBack(tx, row, { detail, at: context.now });
     const { recipient: address, id: outboxId } = row;
     // Where it failed behind another address, this one may still be read: a person looks at it.

@@ -49,7 +49,7 @@ export const VERIFY_WORDS = {
 export const CORRECT_CONTACT_WORDS = {
   title: 'Perbaiki narahubung',
   explanation:
-    'Bila nama, nomor, atau alamat surelnya berganti atau keliru. Pastikan dahulu melalui nomor yang sudah dikenal. Bila alamat surelnya diganti, tautan yang lama dicabut, tautan baru dikirim ke alamat baru, dan surel yang belum sampai dikirim ulang ke sana.',
+    'Bila nama, nomor, atau alamat surelnya berganti atau keliru. Pastikan dahulu melalui nomor yang sudah dikenal. Bila alamat surelnya diganti, tautan yang lama dicabut, tautan baru dikirim ke alamat baru, dan surel yang belum sampai dikirim ulang ke sana. Alamat lama diberi tahu, tanpa menyebut alamat barunya, kecuali bila surel ke sana kembali.',
   button: 'Simpan narahubung',
 } as const;
 

@@ -32,8 +32,8 @@ export default function Mail() {
         </NoticeBox>
       )}
       {stuckMinutes !== null && (
-        <NoticeBox tone="warn" title="Surel tertahan">
-          Surel tertua sudah menunggu {formatWait(stuckMinutes)}. Yang tertahan tidak hilang dan
+        <NoticeBox tone="warn" title="Pengiriman surel tersendat">
+          Surel tertua sudah menunggu {formatWait(stuckMinutes)}. Yang menunggu tidak hilang dan
           terus dicoba; bila sebabnya pengaturan server, hubungi administrator.
         </NoticeBox>
       )}
