@@ -2,7 +2,8 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { ACCOUNT_NOTICE_KINDS } from '#app/domain/decisions/notice.ts';
 import type { NoticePayload, OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
-import { anAccountNotice, AUDIENCES, KINDS, sampleOf } from './samples.ts';
+import { anAccountNotice } from './account-samples.ts';
+import { AUDIENCES, KINDS, sampleOf } from './samples.ts';
 
 interface Sample {
   readonly key: string;

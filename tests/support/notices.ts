@@ -2,7 +2,8 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import { aNotice, type Overrides } from '#emails/samples.ts';
 
-export { anAccountNotice, aNotice, anInvitation, AUDIENCES, KINDS } from '#emails/samples.ts';
+export { anAccountNotice } from '#emails/account-samples.ts';
+export { aNotice, anInvitation, AUDIENCES, KINDS } from '#emails/samples.ts';
 
 export const MAIL_FROM = 'Sekretariat DJPK <konsultasi@djpk.example>';
 

@@ -85,7 +85,9 @@ describe('mail to a pemda that comes back', () => {
     const taken = await upload(aReport({ messageId, to: CONTACT }));
     expect(taken.location).toMatch(/\/alamat\/[^?]+\?hasil=laporan-alamat$/);
     const page = (taken.location ?? '').split('?')[0] ?? '';
-    expect(textOf(await as('secretariat').get(page))).toContain('Kembali setelah terkirim: 550 5.1.1 <');
+    expect(textOf(await as('secretariat').get(page))).toContain(
+      'Kembali setelah terkirim: 550 5.1.1 <',
+    );
     // Put in twice it is one note, and no second story.
     expect((await upload(aReport({ messageId, to: CONTACT }))).location).toBe(taken.location);
     // What a server had taken goes out anew, with a key that opens its page.
