@@ -1,10 +1,14 @@
+import type { ICalEventData } from 'ical-generator';
 import { formatClock } from '#app/copy/dates.ts';
 import { placeOf } from '#app/copy/office-address.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { IANA_NAME, OFFICE_ZONE, toLocal } from '#app/domain/calendar/zones.ts';
+import type { Mailbox } from './mailbox.ts';
 
-/** The zone of every entry. */
-export const TZID = IANA_NAME[OFFICE_ZONE];
+/** Who wrote the file (PRODID). */
+export const PRODUCT = { company: 'DJPK', product: 'Sambang', language: 'ID' } as const;
+
+const TZID = IANA_NAME[OFFICE_ZONE];
 
 // Jakarta has no daylight saving, so one rule says it all (RFC 5545 §3.6.5).
 export const VTIMEZONE = `BEGIN:VTIMEZONE
@@ -17,16 +21,33 @@ TZNAME:${OFFICE_ZONE}
 END:STANDARD
 END:VTIMEZONE`;
 
+interface Appointment {
+  readonly number: string;
+  readonly sequence: number;
+  /** When that was decided. */
+  readonly at: Instant;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
 /**
- * One UID per reservation for ever, in messages and feeds: every later message replaces the entry
- * that the first one made.
+ * What an entry is known by and when it is held, alike in messages and feeds. One UID per reservation
+ * for ever: every later message replaces the entry that the first one made.
  */
-export function calendarUid(reservationNumber: string): string {
-  return `${reservationNumber}@sambang.djpk`;
+export function identityOf(
+  { number, sequence, at, start, end }: Appointment,
+  organizer: Mailbox,
+): Pick<ICalEventData, 'start'> & Partial<ICalEventData> {
+  return {
+    id: `${number}@sambang.djpk`,
+    ...{ sequence, stamp: at, lastModified: at },
+    ...{ start: wallTime(start), end: wallTime(end), timezone: TZID },
+    organizer: { name: parameter(organizer.name), email: organizer.address },
+  };
 }
 
 /** Wall time as text, with the zone beside it: a Date would be read in the zone of the process. */
-export function wallTime(instant: Instant): string {
+function wallTime(instant: Instant): string {
   const { date, time } = toLocal(instant);
   return `${date}T${time}:00`;
 }

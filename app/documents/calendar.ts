@@ -13,13 +13,12 @@ import {
 } from '#app/domain/decisions/notice-payload.ts';
 import { tidy } from '#emails/tidy.ts';
 import {
-  calendarUid,
+  identityOf,
   parameter,
   placesOf,
+  PRODUCT,
   sittingLines,
-  TZID,
   VTIMEZONE,
-  wallTime,
 } from './calendar-parts.ts';
 import type { Mailbox } from './mailbox.ts';
 
@@ -32,25 +31,18 @@ const DAY_SECONDS = 86_400;
 export function calendarFile(payload: NoticePayload, organizer: Mailbox): string | null {
   if (payload.calendar === null) return null;
   const clean = tidy(payload);
-  const { method } = payload.calendar;
+  const { method, ...when } = payload.calendar;
   const calendar = ical({
-    prodId: { company: 'DJPK', product: 'Sambang', language: 'ID' },
+    prodId: PRODUCT,
     method: ICalCalendarMethod[method],
     // Without a name: a calendar-wide zone would make DTSTAMP local, and it must be UTC.
     timezone: { name: null, generator: () => VTIMEZONE },
   });
   const event = calendar.createEvent({
-    id: calendarUid(clean.reservation.number),
-    sequence: payload.calendar.sequence,
-    stamp: payload.writtenAt,
-    // Wall time as text and the zone beside it: a Date would be read in the zone of the process.
-    start: wallTime(payload.calendar.start),
-    end: wallTime(payload.calendar.end),
-    timezone: TZID,
+    ...identityOf({ ...when, number: clean.reservation.number, at: payload.writtenAt }, organizer),
     summary: summaryOf(clean),
     location: method === 'REQUEST' ? locationOf(clean) : null,
     description: descriptionOf(clean),
-    organizer: { name: parameter(organizer.name), email: organizer.address },
     status: statusOf(method),
   });
   // A pemda that has no address gets the file from its page alone.

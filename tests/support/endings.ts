@@ -1,32 +1,25 @@
 import { undoMove } from '#app/commands/undo-move.server.ts';
 import { runVerb } from '#app/commands/run-verb.server.ts';
-import type { Instant } from '#app/domain/calendar/instant.ts';
 import { UNDO_MINUTES } from '#app/domain/decisions/undo-move.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
-import { runDeadlines } from '#app/jobs/deadlines.server.ts';
-import { act, as, aTeam, aVerified, done, read } from './deeds.ts';
-import { aHouse, type TestHouse } from './house.ts';
+import { act, as, aVerified, done, read } from './deeds.ts';
+import {
+  at,
+  changeAsked,
+  deadlines,
+  MONDAY_NINE,
+  noShow,
+  offered,
+  reason,
+  type Stage,
+  TUESDAY_NINE,
+} from './ending-stage.ts';
 
-export const PEMDA = 'bpkad@contoh.go.id';
-export const OLD = 'narasumber.lama@contoh.go.id';
-export const NEW = 'narasumber.baru@contoh.go.id';
-
-export const MONDAY_NINE = '2026-12-07T02:00:00Z';
-export const MONDAY_TEN = '2026-12-07T03:00:00Z';
-export const TUESDAY_NINE = '2026-12-08T02:00:00Z';
 const LINK = 'https://teams.example/abc';
 
 /** What stands in a calendar before anything changes. */
 const MONDAY = '2026-12-07T09:00–10:00 Ruang Narasumber Lama';
 const TUESDAY = '2026-12-08T09:00–10:00 Ruang Narasumber Lama';
-
-/** A request, the narasumber of its plan, and somebody who may take their place. */
-export interface Stage {
-  readonly house: TestHouse;
-  readonly number: string;
-  readonly old: ReturnType<typeof aTeam>;
-  readonly fresh: ReturnType<typeof aTeam>;
-}
 
 /** What happens to a request, and what is left of it in everybody's calendar. */
 export interface Story {
@@ -40,9 +33,6 @@ export interface Story {
   /** Words of the subject of the last mail the pemda has. */
   readonly says: RegExp;
 }
-
-export const at = (house: TestHouse, now: string) => house.setNow(now as Instant);
-export const reason = 'Narasumber bertugas ke luar kota.';
 
 /** Every ending and every change, by name. */
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -116,6 +106,14 @@ export const STORIES: Readonly<Record<string, Story>> = {
     happens: ({ house, number }) => done(act(house, number, 'cancel', { reason }, as('pemda'))),
     ...{ pemda: null, old: null, says: /dibatalkan/ },
   },
+  'approved and cancelled before any mail went': {
+    from: 'verified',
+    happens: ({ house, number, old }) => {
+      done(act(house, number, 'approve', { start: MONDAY_NINE, ...old }));
+      done(act(house, number, 'cancel', { reason }));
+    },
+    ...{ pemda: null, old: null, says: /dibatalkan/ },
+  },
   rescheduled: {
     happens: ({ house, number }) => done(act(house, number, 'reschedule', { start: TUESDAY_NINE })),
     ...{ pemda: TUESDAY, old: TUESDAY, says: /Jadwal konsultasi Anda berubah/ },
@@ -167,6 +165,15 @@ export const STORIES: Readonly<Record<string, Story>> = {
     },
     ...{ pemda: MONDAY, old: null, fresh: MONDAY, says: /diperbarui/ },
   },
+  'a narasumber who leaves and comes back': {
+    happens: ({ house, number, fresh, old }) => {
+      const plan = { roomId: old.roomId, reason };
+      for (const { narasumberIds } of [fresh, old]) {
+        done(act(house, number, 'reassign', { ...plan, narasumberIds }));
+      }
+    },
+    ...{ pemda: MONDAY, old: MONDAY, says: /diperbarui/ },
+  },
   'another room': {
     happens: ({ house, number, fresh }) =>
       done(act(house, number, 'reassign', { roomId: fresh.roomId, reason })),
@@ -182,6 +189,17 @@ export const STORIES: Readonly<Record<string, Story>> = {
     pemda: `2026-12-07T09:00–10:00 ${LINK}`,
     old: `2026-12-07T09:00–10:00 ${LINK}`,
     says: /Jadwal konsultasi Anda berubah/,
+  },
+  'moved to video and back to the room': {
+    happens: ({ house, number, old }) => {
+      const video = { mode: 'videoConference', meetingUrl: LINK };
+      done(
+        act(house, number, 'reschedule', { start: MONDAY_NINE, ...old, ...video, roomId: null }),
+      );
+      const room = { mode: 'tatapMuka', meetingUrl: null };
+      done(act(house, number, 'reschedule', { start: TUESDAY_NINE, ...old, ...room }));
+    },
+    ...{ pemda: TUESDAY, old: TUESDAY, says: /Jadwal konsultasi Anda berubah/ },
   },
   'a video conference whose link follows': {
     happens: ({ house, number, old }) => {
@@ -206,32 +224,3 @@ export const STORIES: Readonly<Record<string, Story>> = {
     ...{ pemda: MONDAY, old: MONDAY, says: /terjadwal/ },
   },
 };
-
-/** A request that waits for its decision. */
-export function aStage(): Stage {
-  const house = aHouse();
-  const old = aTeam(house, 'Narasumber Lama');
-  const fresh = aTeam(house, 'Narasumber Baru');
-  return { house, number: aVerified(house), old, fresh };
-}
-
-function offered({ house, number, old }: Stage): void {
-  done(act(house, number, 'offer', { start: TUESDAY_NINE, ...old }));
-}
-
-function changeAsked({ house, number }: Stage): void {
-  const change = { reason: 'Bersamaan dengan rapat.', preferences: [{ start: TUESDAY_NINE }] };
-  done(act(house, number, 'requestChange', change, as('pemda')));
-}
-
-function noShow({ house, number }: Stage): void {
-  at(house, '2026-12-07T02:45:00Z');
-  done(act(house, number, 'noShow'));
-}
-
-async function deadlines(house: TestHouse): Promise<void> {
-  const onFault = (number: string, error: unknown) => {
-    throw new Error(number, { cause: error });
-  };
-  await runDeadlines(house, { holder: 'uji', onFault });
-}

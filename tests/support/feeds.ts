@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import type { Feed, FeedLine } from '#app/documents/calendar-feed.ts';
+import type { Feed } from '#app/documents/calendar-feed.ts';
+import type { FeedLine } from '#app/documents/feed-entry.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { FeedKind } from '#app/domain/schedule/feed.ts';
 

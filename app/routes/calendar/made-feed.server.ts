@@ -1,5 +1,6 @@
 import { look, type Looking } from '#app/commands/look.server.ts';
-import { type Feed, type FeedLine, feedName } from '#app/documents/calendar-feed.ts';
+import { type Feed, feedName } from '#app/documents/calendar-feed.ts';
+import type { FeedLine } from '#app/documents/feed-entry.ts';
 import { VISITOR } from '#app/domain/people/roles.ts';
 import { narasumberOf } from '#app/domain/reservation/reservation.ts';
 import type { FeedKind, FeedOf } from '#app/domain/schedule/feed.ts';

@@ -20,10 +20,9 @@ import {
   PEMDA,
   reason,
   type Stage,
-  STORIES,
-  type Story,
   TUESDAY_NINE,
-} from '#tests/support/endings.ts';
+} from '#tests/support/ending-stage.ts';
+import { STORIES, type Story } from '#tests/support/endings.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 import { MAIL_FROM } from '#tests/support/notices.ts';
 import { aTransport } from '#tests/support/outbox.ts';
@@ -45,6 +44,7 @@ describe('what everybody finds in their calendar in the end', () => {
     const last = mails.filter(({ to }) => to === PEMDA).at(-1);
     expect(last?.subject).toMatch(story.says);
     expect(last?.subject).toContain(stage.number);
+    for (const address of [PEMDA, OLD, NEW]) expectOneRisingEntry(mails, address);
   });
 });
 
@@ -94,6 +94,16 @@ describe('an approved appointment', () => {
     },
   );
 
+  it('does not come back once cancelled: who asks again gets another number, thus another UID', () => {
+    const { house, number, old } = aStage();
+    done(act(house, number, 'approve', { start: MONDAY_NINE, ...old }));
+    done(act(house, number, 'cancel', { reason }));
+    const body = { reason, start: TUESDAY_NINE, ...old };
+    for (const verb of ['approve', 'offer', 'reschedule', 'reassign', 'annul', 'resume'] as const) {
+      expect(refusalOf(act(house, number, verb, body)).code).toBe('wrong-status');
+    }
+  });
+
   it('into which another is merged has a higher SEQUENCE, since its title is another', () => {
     const house = aHouse();
     const into = anApproved(house, aTeam(house));
@@ -129,6 +139,20 @@ function calendarsAfter(mails: readonly ReceivedMail[]) {
     return calendar.entries();
   };
   return { pemda: of(PEMDA), old: of(OLD), fresh: of(NEW) };
+}
+
+/** Each message of a reader's entry is above the one before, and all are of one UID and organizer. */
+function expectOneRisingEntry(mails: readonly ReceivedMail[], address: string): void {
+  const files = mails.flatMap(({ to, calendar }) =>
+    to === address && calendar !== null ? [calendar.content] : [],
+  );
+  const valuesOf = (name: string) =>
+    files.map((file) => new RegExp(`^${name}[^:]*:(.*)$`, 'm').exec(file)?.[1] ?? '');
+  for (const name of ['UID', 'ORGANIZER']) {
+    expect(new Set(valuesOf(name)).size).toBe(Math.min(files.length, 1));
+  }
+  const sequences = valuesOf('SEQUENCE').map(Number);
+  expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
 }
 
 /** The mails that go out now, opened as their readers open them. */

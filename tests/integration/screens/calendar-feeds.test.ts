@@ -69,6 +69,8 @@ describe('the calendar of a narasumber', () => {
       fetch(new URL(path, office.url), { headers: { 'If-None-Match': value } });
     expect((await ask(`W/${etag}, "other"`)).status).toBe(304);
     expect(await (await ask(etag)).text()).toBe('');
+    const head = await fetch(new URL(path, office.url), { method: 'HEAD' });
+    expect([head.status, head.headers.get('ETag'), await head.text()]).toEqual([200, etag, '']);
     done(act(house, number, 'reschedule', { start: TUESDAY }));
     const changed = await ask(etag);
     expect(changed.status).toBe(200);

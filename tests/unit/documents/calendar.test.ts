@@ -33,7 +33,9 @@ describe('an invitation', () => {
     expect(text('uid')).toBe('K-2026-00042@sambang.djpk');
     expect(text('sequence')).toBe('0');
     expect(text('status')).toBe('CONFIRMED');
-    expect(text('dtstamp')).toBe('2026-11-24T03:15:20Z');
+    for (const name of ['dtstamp', 'last-modified']) {
+      expect(text(name)).toBe('2026-11-24T03:15:20Z');
+    }
   });
 
   it('keeps the wall time of Jakarta, with the zone that explains it', () => {
@@ -152,6 +154,24 @@ describe('the file itself', () => {
     const name = 'Dr. H. 👩‍💼 Siti; Nurhaliza, M.Si';
     const payload = anInvitation({ recipient: { name, email: 'a@b.example', zone: 'WIB' } });
     expect(read(payload).event.getFirstProperty('attendee')?.getFirstParameter('cn')).toBe(name);
+  });
+
+  it.each([0, 1, 2, 3])('folds between characters, never within one: %i', (shift) => {
+    const name = `${'x'.repeat(shift)}${'👩‍💼 Nā;,\\n'.repeat(40)}`;
+    const payload = anInvitation({
+      recipient: { name, email: 'maria@aru.example', zone: 'WIT' },
+      reservation: { officeLabel: name, room: name, topics: [{ code: name, name }] },
+    });
+    const file = written(payload);
+    // Half a character would come back from UTF-8 as another.
+    expect(Buffer.from(file).toString()).toBe(file);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const { event, text } = read(payload);
+    expect(text('summary')).toBe(`Konsultasi dengan DJPK (${name})`);
+    expect(text('location')).toContain(name);
+    expect(text('description').split('\n')[1]).toBe(`Instansi pemohon: ${name}`);
+    const cn = event.getFirstProperty('attendee')?.getFirstParameter('cn');
+    expect(cn).toBe(name.replaceAll('\\', "'"));
   });
 
   it.each([anInvitation(), aCancellation()])('has CRLF line ends and folded lines', (payload) => {
