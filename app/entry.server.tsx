@@ -27,11 +27,13 @@ export default function handleRequest(
     keepPrivate(headers);
     return new Response(body, { headers, status: failed ? 500 : status });
   };
+  const isFailed = remixContext.staticHandlerContext.errors !== null;
+  const isForm = request.method === 'POST';
   return new Promise((resolve, reject) => {
     let sent = false;
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <RequestContext.Provider value={{ cspNonce, requestId }}>
+      <RequestContext.Provider value={{ cspNonce, requestId, isForm, isFailed }}>
         <RemixServer
           context={remixContext}
           url={request.url}

@@ -52,16 +52,11 @@ export function ErrorBoundary() {
 
 /** Our script, for pages that ask for it; the others and every error page work without any. */
 function ClientCode() {
-  const { cspNonce } = useContext(RequestContext);
-  const failed = Boolean(useRouteError());
-  const matches = useMatches();
-  // Where the frame is the last of them, it stands around an error.
-  const hydrate = matches.some(
-    ({ handle, data }, at) =>
-      (handle as PageHandle | undefined)?.hydrate ||
-      (at < matches.length - 1 && isAtEnrolledDesk(data)),
+  const { cspNonce, isFailed } = useContext(RequestContext);
+  const hydrate = useMatches().some(
+    ({ handle, data }) => (handle as PageHandle | undefined)?.hydrate || isAtEnrolledDesk(data),
   );
-  if (!hydrate || failed) return null;
+  if (!hydrate || isFailed) return null;
   return (
     <>
       <ScrollRestoration nonce={cspNonce} />

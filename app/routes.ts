@@ -1,13 +1,11 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 import { API } from './api-routes.ts';
 import { LETTER_PAGES, PAPER_FILES } from './document-routes.ts';
+import { inOfficeFrame, inStaffFrame } from './framed-routes.ts';
 import { AROUND_THE_DESK, RECEPTION } from './reception-routes.ts';
 import { SETTINGS } from './settings-routes.ts';
 
-/**
- * The table of contents: every address people or programs see, and the file that answers it. Four
- * chapters stand beside it: the desk, what the office sets, papers and letters, and the API.
- */
+/** The table of contents: every address, and the file that answers it; four chapters stand beside it. */
 export default [
   // For everyone
   index('routes/public/start.tsx'),
@@ -76,7 +74,7 @@ export default [
   route('pemasangan/:token', 'routes/sign-in/setup.tsx'),
 
   // For an office that has signed in by a code
-  layout('routes/office/layout.tsx', [
+  inOfficeFrame([
     ...prefix('instansi', [
       index('routes/office/home.tsx'),
       route('klaim', 'routes/office/claim.tsx'),
@@ -90,7 +88,7 @@ export default [
   ]),
 
   // For the house: one frame around every page, a guard in each of them
-  layout('routes/staff/layout.tsx', [
+  inStaffFrame([
     // Oneself
     ...prefix('akun', [
       index('routes/account/account.tsx'),

@@ -5,6 +5,12 @@ export interface RequestContextValue {
   readonly cspNonce: string;
   /** The code a person can quote when something went wrong. */
   readonly requestId: string;
+  /** It answers a form, not the opening of a page. */
+  readonly isForm: boolean;
+  /** A route threw: what is told instead of its page needs no script. */
+  readonly isFailed: boolean;
 }
 
-export const RequestContext = createContext<RequestContextValue>({ cspNonce: '', requestId: '' });
+export const RequestContext = createContext<RequestContextValue>({
+  ...{ cspNonce: '', requestId: '', isForm: false, isFailed: false },
+});

@@ -48,6 +48,12 @@ const METHOD_NOT_ALLOWED: PageError = {
   advice: 'Mohon kembali ke halaman sebelumnya dan ulangi dari sana.',
 };
 
+const CONFLICT: PageError = {
+  title: 'Keadaannya sudah berubah',
+  text: 'Sementara itu ada yang mengubahnya, sehingga kiriman Anda tidak cocok lagi.',
+  advice: 'Mohon buka kembali halamannya, periksa keadaannya, lalu ulangi bila masih perlu.',
+};
+
 const TOO_LARGE: PageError = {
   title: 'Kiriman terlalu besar',
   text: 'Isian atau berkas yang dikirim melampaui batas, sehingga tidak dapat kami terima.',
@@ -78,6 +84,7 @@ const BY_STATUS: Readonly<Record<number, PageError>> = {
   403: FORBIDDEN,
   404: NOT_FOUND,
   405: METHOD_NOT_ALLOWED,
+  409: CONFLICT,
   413: TOO_LARGE,
   429: TOO_MANY,
   503: UNAVAILABLE,

@@ -13,29 +13,35 @@ export interface StandingFeed {
   readonly read: string | null;
 }
 
+/** What came of a form: an address, and whether it took another's place; null where none was made. */
+export interface MadeFeed {
+  readonly address: string | null;
+  readonly renewed: boolean;
+}
+
 interface FeedPageProps {
   readonly title: string;
   readonly back: { readonly href: string; readonly text: string };
   /** What its reader finds in it, and what not. */
   readonly children: ReactNode;
   readonly standing: StandingFeed | null;
-  /** The address that was just made. */
-  readonly address: string | null;
+  /** The address that was just made, where one was. */
+  readonly made: MadeFeed | undefined;
   readonly here: string;
 }
 
 /** Where a calendar is subscribed to: its address is made, shown once, renewed and taken back. */
-export function FeedPage({ title, back, children, standing, address, here }: FeedPageProps) {
+export function FeedPage({ title, back, children, standing, made, here }: FeedPageProps) {
   return (
     <div className="max-w-3xl">
       <PageHead title={title} back={back} />
-      {address === null ? (
+      {made?.address ? (
+        <Made address={made.address} renewed={made.renewed} here={here} />
+      ) : (
         <>
           <div className="prose-p">{children}</div>
           <Standing standing={standing} />
         </>
-      ) : (
-        <Made address={address} here={here} />
       )}
       <Section title="Cara berlangganan" id="cara">
         <HowToSubscribe />
@@ -44,11 +50,19 @@ export function FeedPage({ title, back, children, standing, address, here }: Fee
   );
 }
 
-function Made({ address, here }: { readonly address: string; readonly here: string }) {
+interface MadeProps {
+  readonly address: string;
+  readonly renewed: boolean;
+  readonly here: string;
+}
+
+function Made({ address, renewed, here }: MadeProps) {
   return (
     <>
       <NoticeBox tone="good" title="Alamat kalender dibuat" live>
-        Alamat yang lama, bila ada, tidak berlaku lagi.
+        {renewed
+          ? 'Alamat yang lama tidak berlaku lagi; hubungkan kembali setiap perangkat.'
+          : 'Salin sekarang, lalu ikuti cara berlangganan di bawah.'}
       </NoticeBox>
       <ShownOnce label="Alamat kalender" value={address}>
         Hanya ditampilkan sekali ini. Pilih teksnya, lalu salin. Siapa pun yang memegangnya dapat

@@ -56,6 +56,11 @@ export function homeOf(role: Role): string {
   return placesOf({ role })[0]?.href ?? paths.account;
 }
 
+/** Where somebody goes on from a page: a PIN leads to the desk alone. */
+export function homeHere({ role, desk }: SignedIn): string {
+  return desk?.byPin === true ? paths.today : homeOf(role);
+}
+
 function placesOf({
   role,
   isDeputy = false,
@@ -73,6 +78,8 @@ function placesOf({
 
 /** The place a page belongs to: of those of one's role it lies under, the nearest. */
 function placeAt(here: string, places: readonly Place[]): string | undefined {
+  // It is found among the settings, and leads back there.
+  if (here === paths.secretariatCalendar) return paths.settings;
   return places
     .map(({ href }) => href)
     .filter((href) => here === href || here.startsWith(`${href}/`))
@@ -106,7 +113,7 @@ export function StaffFrame({ who, here, search = '', children }: StaffFrameProps
       <header className="no-print relative border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
         <div className="wrap-wide flex items-center justify-between gap-x-4 md:flex-wrap md:gap-x-6 md:py-2">
           <a
-            href={byPin ? paths.today : homeOf(who.role)}
+            href={homeHere(who)}
             className="inline-flex min-h-11 items-center text-xl font-bold text-white no-underline"
           >
             Sambang

@@ -27,6 +27,9 @@ export function shownFeed({ services: { db }, doer, feed }: FeedCall) {
   };
 }
 
+/** What a form brought that made no address. */
+export const NOTHING_MADE = { address: null, renewed: false } as const;
+
 /**
  * Makes an address, and the answer shows it; or takes the one that stands back.
  * @param here the page's own address
@@ -39,10 +42,11 @@ export async function doFeed(request: Request, call: FeedCall, here: string) {
     if (!revoked.ok) throw data(null, { status: statusOfRefusal(revoked.error) });
     return redirect(withDone(here, 'kalender-dicabut'));
   }
-  if (deed !== 'buat') return data({ address: null }, { status: 400 });
+  if (deed !== 'buat') return data(NOTHING_MADE, { status: 400 });
+  const renewed = shownFeed(call) !== null;
   const issued = issueFeed(services, doer, feed);
   if (!issued.ok) throw data(null, { status: statusOfRefusal(issued.error) });
   const address = `${services.baseUrl}${paths.calendarFeed(issued.value.token)}`;
   // Whoever comes back to the page by the browser's memory must not find it there.
-  return data({ address }, { headers: { 'Cache-Control': 'no-store' } });
+  return data({ address, renewed }, { headers: { 'Cache-Control': 'no-store' } });
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { paths } from '#app/http/paths.ts';
-import { doFeed, shownFeed } from '../calendar/feed-page.server.ts';
+import { doFeed, NOTHING_MADE, shownFeed } from '../calendar/feed-page.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 
 /** A narasumber's own feed; a unit has none. */
@@ -18,6 +18,6 @@ export async function loadOwnCalendar(args: LoaderFunctionArgs) {
 export async function doOwnCalendar(args: ActionFunctionArgs) {
   const call = await ownFeed(args);
   // The page says what is missing.
-  if (call.feed.subject === null) return data({ address: null }, { status: 409 });
+  if (call.feed.subject === null) return data(NOTHING_MADE, { status: 409 });
   return doFeed(args.request, call, paths.ownCalendar);
 }

@@ -14,7 +14,7 @@ const BACK = { href: paths.agenda, text: 'Agenda saya' };
 
 export default function OwnCalendar() {
   const { isKnown, standing } = useLoaderData<typeof loader>();
-  const address = useActionData<typeof action>()?.address ?? null;
+  const made = useActionData<typeof action>();
   if (!isKnown) {
     return (
       <>
@@ -26,7 +26,7 @@ export default function OwnCalendar() {
     );
   }
   return (
-    <FeedPage title="Kalender saya" back={BACK} {...{ standing, address, here: paths.ownCalendar }}>
+    <FeedPage title="Kalender saya" back={BACK} {...{ standing, made, here: paths.ownCalendar }}>
       <p>
         Agenda konsultasi Anda di Outlook, Google Kalender, atau HP, dan ikut berubah bila jadwal
         berubah. Isinya: waktu, tempat atau tautan, instansi, dan topik. Nama tamu, kontak, dan

@@ -11,12 +11,12 @@ export const meta: MetaFunction = () => [{ title: 'Kalender instansi – Sambang
 
 export default function OfficeCalendar() {
   const { id, label, standing } = useLoaderData<typeof loader>();
-  const address = useActionData<typeof action>()?.address ?? null;
+  const made = useActionData<typeof action>();
   return (
     <FeedPage
       title={`Kalender ${label}`}
       back={{ href: paths.officeHome, text: 'Permohonan instansi' }}
-      {...{ standing, address, here: paths.officeCalendar(id) }}
+      {...{ standing, made, here: paths.officeCalendar(id) }}
     >
       <p>
         Semua konsultasi instansi ini yang sudah disetujui, di Outlook, Google Kalender, atau HP,

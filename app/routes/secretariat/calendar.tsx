@@ -21,12 +21,12 @@ export const meta: MetaFunction = () => [{ title: 'Kalender Sekretariat – Samb
 
 export default function SecretariatCalendar() {
   const { standing } = useLoaderData<typeof loader>();
-  const address = useActionData<typeof action>()?.address ?? null;
+  const made = useActionData<typeof action>();
   return (
     <FeedPage
       title="Kalender Sekretariat"
       back={{ href: paths.settings, text: 'Pengaturan' }}
-      {...{ standing, address, here: paths.secretariatCalendar }}
+      {...{ standing, made, here: paths.secretariatCalendar }}
     >
       <p>
         Semua konsultasi yang disetujui dalam satu kalender; yang baru ditawarkan tampil sebagai

@@ -13,12 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function RoomCalendar() {
   const { id, name, standing } = useLoaderData<typeof loader>();
-  const address = useActionData<typeof action>()?.address ?? null;
+  const made = useActionData<typeof action>();
   return (
     <FeedPage
       title={`Kalender ${name}`}
       back={{ href: paths.room(id), text: name }}
-      {...{ standing, address, here: paths.roomCalendar(id) }}
+      {...{ standing, made, here: paths.roomCalendar(id) }}
     >
       <p>
         Kapan ruang ini terpakai, untuk layar di depan pintu atau kalender ruang di Outlook. Isinya

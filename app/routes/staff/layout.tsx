@@ -1,15 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import {
-  Outlet,
-  useLoaderData,
-  useLocation,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { Confirmation } from '#app/components/confirmation.tsx';
-import { ErrorPage, ErrorText, reasonOfError, statusOfError } from '#app/components/error-page.tsx';
 import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
-import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
 import { loadFrame } from './frame.server.ts';
 
 /** Who is at the page, for its frame; whether they may be there each page asks itself. */
@@ -23,22 +15,6 @@ export default function StaffLayout() {
     <StaffFrame who={who} here={pathname} search={search}>
       <Confirmation />
       <Outlet />
-    </StaffFrame>
-  );
-}
-
-/** The frame stays around an error, so that people find on; a form that met no session waits in the sign-in. */
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const who = useRouteLoaderData<SignedIn | null>('routes/staff/layout');
-  const { pathname } = useLocation();
-  const parked = parkedFormIn(error);
-  if (parked !== null) return <SignInAgain parked={parked} />;
-  const status = statusOfError(error);
-  if (!who) return <ErrorPage status={status} />;
-  return (
-    <StaffFrame who={who} here={pathname}>
-      <ErrorText status={status} reason={reasonOfError(error)} />
     </StaffFrame>
   );
 }
