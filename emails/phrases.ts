@@ -9,7 +9,7 @@ import {
 } from '#app/copy/dates.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import type { Block, FactRow } from './blocks.ts';
+import { type Block, type FactRow, paragraph } from './blocks.ts';
 import {
   type AccountNotice,
   type LetterName,
@@ -141,6 +141,12 @@ function topicWords({ code, name }: NoticePayload['reservation']['topics'][numbe
   if (name === '') return code;
   const isSaid = name.toLowerCase().includes(code.toLowerCase());
   return isSaid || code.includes('_') ? name : `${name} (${code})`;
+}
+
+/** What a pemda does on the day: comes, where there is a place to come to; else tells that it does not. */
+export function onTheDay({ reservation }: NoticePayload, come: string, otherwise: string): Block[] {
+  const isHere = reservation.mode !== 'videoConference';
+  return [...(isHere ? [paragraph(come)] : []), paragraph(otherwise)];
 }
 
 /** The video link where this notice tells it, or that it follows. */

@@ -4,6 +4,7 @@ import { notulas, reservations } from '#db/schema/index.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** A consultation stands on the agenda from its approval on, also once it was held or missed. */
 const ON_AGENDA: readonly Status[] = ['approved', 'arrived', 'inProgress', 'completed', 'noShow'];
@@ -28,11 +29,7 @@ const AGENDA = prepared((db) =>
       id: reservations.id,
       number: reservations.number,
       status: reservations.status,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       topics: reservations.topics,
       questions: reservations.questions,
       plan: reservations.plan,

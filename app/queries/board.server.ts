@@ -9,6 +9,7 @@ import type { Status } from '#app/domain/reservation/status.ts';
 import type { BoardClosure, BoardSitting } from '#app/domain/schedule/board.ts';
 import { overlaps } from '#app/domain/schedule/conflicts.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** A sitting that stands on the board, with the consultation it belongs to. */
 export interface ShownSitting extends BoardSitting {
@@ -35,11 +36,7 @@ const STANDING = sql`status in ('approved', 'arrived', 'inProgress', 'completed'
 const columns = {
   number: reservations.number,
   status: reservations.status,
-  body: reservations.body,
-  regionCode: reservations.regionCode,
-  name: reservations.officeName,
-  opd: reservations.opd,
-  asPrinted: reservations.asPrinted,
+  ...OFFICE_COLUMNS,
   topics: reservations.topics,
   plan: reservations.plan,
   offer: reservations.offer,

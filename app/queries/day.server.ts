@@ -1,8 +1,10 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { guests, reservations, rooms, violationEvents, violations } from '#db/schema/index.ts';
+import { reservations, rooms, violationEvents, violations } from '#db/schema/index.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
+import { guestsWhere } from './group-guests.server.ts';
 import { lobbyTold } from './lobby.server.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 const onThatDay = and(
   eq(reservations.visitOn, sql.placeholder('day')),
@@ -16,11 +18,7 @@ const QUERIES = prepared((db) => ({
       number: reservations.number,
       status: reservations.status,
       source: reservations.source,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       topics: reservations.topics,
       plan: reservations.plan,
       startsAt: reservations.startsAt,
@@ -33,20 +31,7 @@ const QUERIES = prepared((db) => ({
     .where(onThatDay)
     .orderBy(asc(reservations.startsAt), asc(reservations.number))
     .prepare(),
-  guests: db
-    .select({
-      reservationId: guests.reservationId,
-      id: guests.id,
-      name: guests.name,
-      jabatan: guests.jabatan,
-      kind: guests.kind,
-      arrival: guests.arrival,
-    })
-    .from(guests)
-    .innerJoin(reservations, eq(reservations.id, guests.reservationId))
-    .where(onThatDay)
-    .orderBy(asc(guests.reservationId), asc(guests.position))
-    .prepare(),
+  guests: guestsWhere(db, onThatDay),
   recorded: db
     .select({ reservationId: violations.reservationId, count: sql<number>`count(*)` })
     .from(violations)

@@ -11,6 +11,7 @@ import {
   type FeedOf,
   STANDING,
 } from '#app/domain/schedule/feed.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** So many appointments stand in one feed at most; the oldest are left out. */
 const LIMIT = 2_000;
@@ -19,11 +20,7 @@ const COLUMNS = {
   id: reservations.id,
   number: reservations.number,
   status: reservations.status,
-  body: reservations.body,
-  regionCode: reservations.regionCode,
-  name: reservations.officeName,
-  opd: reservations.opd,
-  asPrinted: reservations.asPrinted,
+  ...OFFICE_COLUMNS,
   topics: reservations.topics,
   plan: reservations.plan,
   offer: reservations.offer,

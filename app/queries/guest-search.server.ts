@@ -2,6 +2,7 @@ import { and, eq, gte, lte, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { guests, reservations } from '#db/schema/index.ts';
 import { addDays, type LocalDate } from '#app/domain/calendar/local-date.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** How far around today a guest is looked for, in days: whoever stands at the desk has a visit near. */
 const DAYS_AROUND = 60;
@@ -30,11 +31,7 @@ const QUERIES = prepared((db) => ({
       number: reservations.number,
       status: reservations.status,
       mode: reservations.mode,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       startsAt: reservations.startsAt,
       visitOn: reservations.visitOn,
     })

@@ -4,6 +4,7 @@ import { reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { ON_THE_DESK } from '#app/domain/reservation/work-list.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 import type { Reference } from './reference.server.ts';
 import { matchOf, namesOf } from './search-match.server.ts';
 
@@ -13,11 +14,7 @@ const ROW = {
   status: reservations.status,
   channel: reservations.channel,
   receivedAt: reservations.receivedAt,
-  body: reservations.body,
-  regionCode: reservations.regionCode,
-  name: reservations.officeName,
-  opd: reservations.opd,
-  asPrinted: reservations.asPrinted,
+  ...OFFICE_COLUMNS,
   contact: reservations.contact,
   mode: reservations.mode,
   topics: reservations.topics,

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, inArray, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
-import { guests, narasumber, reservations, rooms } from '#db/schema/index.ts';
+import { narasumber, reservations, rooms } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
@@ -8,8 +8,9 @@ import type { GuestArrival } from '#app/domain/reservation/guest.ts';
 import type { GuestKind } from '#app/domain/reservation/guest-kind.ts';
 import { narasumberOf, type Plan } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { guestsWhere } from './group-guests.server.ts';
 import { letInAt } from './movements.server.ts';
-import { officeLabel } from './office-label.server.ts';
+import { OFFICE_COLUMNS, officeLabel } from './office-label.server.ts';
 import type { Reference } from './reference.server.ts';
 
 /** Somebody in the house. */
@@ -62,11 +63,7 @@ const QUERIES = prepared((db) => {
         number: reservations.number,
         revision: reservations.revision,
         status: reservations.status,
-        body: reservations.body,
-        regionCode: reservations.regionCode,
-        name: reservations.officeName,
-        opd: reservations.opd,
-        asPrinted: reservations.asPrinted,
+        ...OFFICE_COLUMNS,
         mode: reservations.mode,
         plan: reservations.plan,
         visitOn: reservations.visitOn,
@@ -79,20 +76,7 @@ const QUERIES = prepared((db) => {
       .where(here)
       .orderBy(asc(reservations.arrivedAt), asc(reservations.number))
       .prepare(),
-    guests: db
-      .select({
-        reservationId: guests.reservationId,
-        id: guests.id,
-        name: guests.name,
-        jabatan: guests.jabatan,
-        kind: guests.kind,
-        arrival: guests.arrival,
-      })
-      .from(guests)
-      .innerJoin(reservations, eq(reservations.id, guests.reservationId))
-      .where(here)
-      .orderBy(asc(guests.reservationId), asc(guests.position))
-      .prepare(),
+    guests: guestsWhere(db, here),
     rooms: db.select({ id: rooms.id, name: rooms.name }).from(rooms).prepare(),
     hosts: db.select({ id: narasumber.id, name: narasumber.name }).from(narasumber).prepare(),
   };

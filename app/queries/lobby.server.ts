@@ -4,6 +4,7 @@ import { lobbyArrivals, reservations } from '#db/schema/index.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** Appointments that stand, from being awaited to being over. */
 const STANDING: readonly Status[] = ['approved', 'arrived', 'inProgress', 'completed'];
@@ -13,11 +14,7 @@ const QUERIES = prepared((db) => ({
     .select({
       id: reservations.id,
       status: reservations.status,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       startsAt: reservations.startsAt,
       guestCount: reservations.guestCount,
       named: sql<number>`(select count(*) from guests where guests.reservation_id = reservations.id)`,

@@ -4,6 +4,7 @@ import { reservations } from '#db/schema/index.ts';
 import { officeKey } from '#app/domain/people/office.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { OPEN } from '#app/domain/reservation/status.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** So many are offered; a region with more open at once is looked through by search. */
 const OFFERED = 40;
@@ -13,11 +14,7 @@ const QUERY = prepared((db) =>
     .select({
       number: reservations.number,
       status: reservations.status,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       topics: reservations.topics,
       preferences: reservations.preferences,
       startsAt: reservations.startsAt,

@@ -15,6 +15,7 @@ import { headWhoCame, requesterLabel } from '#app/domain/report/requester-label.
 import { rowNumbers } from '#app/domain/report/row-order.ts';
 import { answerWorkdays, promiseOf } from '#app/domain/reservation/promise.ts';
 import { HELD } from '#app/domain/reservation/status.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 import { type Reference, referenceOf } from './reference.server.ts';
 
 /** The monthly report of a WIB month, as the records stand at `now`. */
@@ -64,11 +65,7 @@ function heldIn(
       date: reservations.visitOn,
       number: reservations.number,
       mode: reservations.mode,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       topics: reservations.topics,
       guests: reservations.guestsHeld,
       headOffice: reservations.headOffice,

@@ -1,6 +1,16 @@
+import { reservations } from '#db/schema/index.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import type { Reference } from './reference.server.ts';
+
+/** The columns of a request that make its office. */
+export const OFFICE_COLUMNS = {
+  body: reservations.body,
+  regionCode: reservations.regionCode,
+  name: reservations.officeName,
+  opd: reservations.opd,
+  asPrinted: reservations.asPrinted,
+} as const;
 
 /** The office as people call it: "Kab. Kepulauan Sangihe", "Prov. Papua (DPRD)". */
 export function officeLabel(office: RequesterOffice, reference: Reference): string {

@@ -9,6 +9,7 @@ import type { Policy } from '#app/domain/policy/policy.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Correction, Rating } from '#app/domain/reservation/reservation.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 import { loadReservation } from './reservation.server.ts';
 import { type TimelineEntry, timelineOf } from './timeline.server.ts';
 import { type ListedViolation, violationsOf } from './violation.server.ts';
@@ -110,11 +111,7 @@ function rowsOf(db: Reader, officeKey: string) {
     .select({
       id: reservations.id,
       number: reservations.number,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       receivedAt: reservations.receivedAt,
       mode: reservations.mode,
       topics: reservations.topics,

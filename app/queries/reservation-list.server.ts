@@ -11,6 +11,7 @@ import type { Actor } from '#app/domain/people/roles.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { placeOfNumber } from '#app/domain/reservation/search-words.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 import type { Reference } from './reference.server.ts';
 import { matchOf, namesOf } from './search-match.server.ts';
 
@@ -61,11 +62,7 @@ const LISTED = {
   revision: reservations.revision,
   mode: reservations.mode,
   topics: reservations.topics,
-  body: reservations.body,
-  regionCode: reservations.regionCode,
-  opd: reservations.opd,
-  name: reservations.officeName,
-  asPrinted: reservations.asPrinted,
+  ...OFFICE_COLUMNS,
   receivedAt: reservations.receivedAt,
   start: reservations.startsAt,
 };

@@ -2,16 +2,13 @@ import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { prepared, type Reader } from '#db/client.server.ts';
 import { reservations } from '#db/schema/index.ts';
 import { addDays, type LocalDate } from '#app/domain/calendar/local-date.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 const QUERIES = prepared((db) => ({
   unclosed: db
     .select({
       number: reservations.number,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
       visitOn: sql<LocalDate>`${reservations.visitOn}`,
     })
     .from(reservations)

@@ -8,6 +8,7 @@ import type { ReplyFile, Violation, ViolationStatus } from '#app/domain/complian
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
+import { OFFICE_COLUMNS } from './office-label.server.ts';
 
 /** What a list of violations can be narrowed to. */
 export interface ViolationFilter {
@@ -57,11 +58,7 @@ const QUERIES = prepared((db) => ({
   offices: db
     .select({
       number: reservations.number,
-      body: reservations.body,
-      regionCode: reservations.regionCode,
-      name: reservations.officeName,
-      opd: reservations.opd,
-      asPrinted: reservations.asPrinted,
+      ...OFFICE_COLUMNS,
     })
     .from(reservations)
     .where(

@@ -1,4 +1,4 @@
-import { type Block, paragraph, quote, type Template } from '../blocks.ts';
+import { paragraph, quote, type Template } from '../blocks.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import {
   calendarNote,
@@ -7,10 +7,17 @@ import {
   isRequester,
   meetingLink,
   news,
+  onTheDay,
   openPage,
   theConsultation,
   whenSuffix,
 } from '../phrases.ts';
+
+const COME =
+  'Pada hari konsultasi, mohon melapor ke resepsionis di Lantai 9. Yang dapat masuk adalah peserta dalam daftar, sampai batas tamu yang berlaku. Kehadiran Kepala Daerah atau Pimpinan DPRD yang dinyatakan hadir diperiksa di tempat.';
+
+const OTHERWISE =
+  'Jika perlu mengubah jadwal, mengganti peserta, atau membatalkan, mohon sampaikan melalui halaman permohonan.';
 
 export const reservationApproved: Template = (payload) => ({
   subject: subject(payload) + whenSuffix(payload),
@@ -23,7 +30,7 @@ export const reservationApproved: Template = (payload) => ({
     facts(payload),
     ...meetingLink(payload),
     ...quote('Catatan dari Sekretariat', payload.words),
-    ...(isRequester(payload) ? whatToDo(payload) : []),
+    ...(isRequester(payload) ? onTheDay(payload, COME, OTHERWISE) : []),
     ...confirmationPaper(payload),
     ...calendarNote(payload),
     openPage(payload),
@@ -36,16 +43,4 @@ function subject(payload: NoticePayload): string {
       ? 'Penugasan Anda sebagai narasumber'
       : 'Konsultasi terjadwal';
   return news(payload, 'Konsultasi Anda terjadwal', toHouse);
-}
-
-function whatToDo({ reservation }: NoticePayload): Block[] {
-  const change =
-    'Jika perlu mengubah jadwal, mengganti peserta, atau membatalkan, mohon sampaikan melalui halaman permohonan.';
-  if (reservation.mode === 'videoConference') return [paragraph(change)];
-  return [
-    paragraph(
-      'Pada hari konsultasi, mohon melapor ke resepsionis di Lantai 9. Yang dapat masuk adalah peserta dalam daftar, sampai batas tamu yang berlaku. Kehadiran Kepala Daerah atau Pimpinan DPRD yang dinyatakan hadir diperiksa di tempat.',
-    ),
-    paragraph(change),
-  ];
 }

@@ -1,14 +1,20 @@
 import { type Block, paragraph, type Template } from '../blocks.ts';
-import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';
 import {
   facts,
   isRequester,
   meetingLink,
   news,
+  onTheDay,
   openPage,
   theConsultation,
   whenSuffix,
 } from '../phrases.ts';
+
+const COME =
+  'Mohon membawa kartu tamu dari halaman permohonan (dicetak atau di telepon) dan melapor ke resepsionis di Lantai 9 sebelum jamnya. Yang dapat masuk adalah peserta dalam daftar.';
+
+const OTHERWISE =
+  'Tidak jadi hadir? Mohon kabari melalui halaman permohonan, agar waktunya dapat dipakai daerah lain.';
 
 /** The working day before a consultation, to those who take part. */
 export const visitTomorrow: Template = (payload) => ({
@@ -18,22 +24,10 @@ export const visitTomorrow: Template = (payload) => ({
     paragraph(`${theConsultation(payload)} sudah dekat dan terjadwal sebagai berikut.`),
     facts(payload),
     ...meetingLink(payload),
-    ...(isRequester(payload) ? whatToDo(payload) : whatToPrepare()),
+    ...(isRequester(payload) ? onTheDay(payload, COME, OTHERWISE) : whatToPrepare()),
     openPage(payload),
   ],
 });
-
-function whatToDo({ reservation }: NoticePayload): Block[] {
-  const otherwise =
-    'Tidak jadi hadir? Mohon kabari melalui halaman permohonan, agar waktunya dapat dipakai daerah lain.';
-  if (reservation.mode === 'videoConference') return [paragraph(otherwise)];
-  return [
-    paragraph(
-      'Mohon membawa kartu tamu dari halaman permohonan (dicetak atau di telepon) dan melapor ke resepsionis di Lantai 9 sebelum jamnya. Yang dapat masuk adalah peserta dalam daftar.',
-    ),
-    paragraph(otherwise),
-  ];
-}
 
 function whatToPrepare(): Block[] {
   return [paragraph('Pertanyaan pemohon dan suratnya dapat dibaca pada halaman penugasan Anda.')];

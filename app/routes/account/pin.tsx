@@ -1,13 +1,9 @@
-import { getFormProps } from '@conform-to/react';
 import type { MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { PageHead } from '#app/components/blocks.tsx';
-import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
 import { TextField } from '#app/components/forms/controls.tsx';
-import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
+import { OwnSecretForm } from '#app/components/people/own-secret-form.tsx';
 import { PIN_HINT } from '#app/copy/shifts.ts';
-import { paths } from '#app/http/paths.ts';
 import { doPin, loadPin } from './pin.server.ts';
 
 export const loader = loadPin;
@@ -31,31 +27,20 @@ export default function Pin() {
     result: answer?.result,
   });
   return (
-    <div className="max-w-xl">
-      <PageHead
-        title={hasPin ? 'Ganti PIN' : 'Buat PIN'}
-        back={{ href: paths.account, text: 'Akun saya' }}
-      >
-        PIN hanya membuka halaman meja tamu, di perangkat yang terdaftar.
-        {hasPin && ' Sesi yang dibuka dengan PIN lama akan berakhir.'}
-      </PageHead>
-      <form method="post" {...getFormProps(form)} noValidate className="card">
-        <FormErrors form={form} />
-        <TextField
-          field={fields.current}
-          label="Kata sandi"
-          type="password"
-          autoComplete="current-password"
-        />
-        <TextField field={fields.pin} label="PIN baru" hint={PIN_HINT} {...DIGITS} />
-        <TextField field={fields.pinRepeat} label="Ulangi PIN baru" {...DIGITS} />
-        <Actions>
-          <Button>Simpan</Button>
-          <ButtonLink href={paths.account} look="quiet">
-            Batal
-          </ButtonLink>
-        </Actions>
-      </form>
-    </div>
+    <OwnSecretForm
+      title={hasPin ? 'Ganti PIN' : 'Buat PIN'}
+      lead={`PIN hanya membuka halaman meja tamu, di perangkat yang terdaftar.${hasPin ? ' Sesi yang dibuka dengan PIN lama akan berakhir.' : ''}`}
+      form={form}
+      button="Simpan"
+    >
+      <TextField
+        field={fields.current}
+        label="Kata sandi"
+        type="password"
+        autoComplete="current-password"
+      />
+      <TextField field={fields.pin} label="PIN baru" hint={PIN_HINT} {...DIGITS} />
+      <TextField field={fields.pinRepeat} label="Ulangi PIN baru" {...DIGITS} />
+    </OwnSecretForm>
   );
 }
