@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Tx } from '#db/client.server.ts';
 import { followUps } from '#db/schema/index.ts';
 import { formatDate } from '#app/copy/dates.ts';
-import { followUpLetter } from '#app/copy/follow-up.ts';
+import { followUpLetter, sentUnder } from '#app/copy/follow-up.ts';
 import { whatWasNoted } from '#app/copy/violations.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { type FollowUp, wantsLetter } from '#app/domain/compliance/follow-up.ts';
@@ -67,7 +67,10 @@ export function keepFollowUpLetter(
   id: string,
   { revision, ...letter }: z.output<typeof zFollowUpLetter>,
 ): Done {
-  return change(house, doer, id, (found, context) => keepLetter(found, revision, letter, context));
+  return change(house, doer, id, (found, context) => {
+    const text = sentUnder(letter.letter, found, letter);
+    return keepLetter(found, revision, { ...letter, letter: text }, context);
+  });
 }
 
 /** Ends it before its time, with a reason. */

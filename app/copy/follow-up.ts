@@ -42,6 +42,12 @@ interface Told {
   }[];
 }
 
+const NUMBER = 'Nomor   : ';
+const DAY = 'Tanggal : ';
+
+/** What is filled in by hand, or once it is known. */
+const OPEN = '……………………';
+
 /** The letter for signature: what is known, what is asked, where to turn; no number is made up. */
 export function followUpLetter({ kind, office, until, noted }: Told): string {
   const lines = noted.map(
@@ -55,8 +61,8 @@ export function followUpLetter({ kind, office, until, noted }: Told): string {
     'Apabila terdapat hal yang keliru atau perlu dijelaskan, kami dengan senang hati menerima tanggapan Saudara melalui telepon 150420 atau surel callcenter.djpk@kemenkeu.go.id.',
   ];
   return [
-    'Nomor   : ……………………',
-    'Tanggal : ……………………',
+    `${NUMBER}${OPEN}`,
+    `${DAY}${OPEN}`,
     'Hal     : Ketentuan kunjungan konsultasi',
     '',
     `Yth. Pimpinan ${office}`,
@@ -68,7 +74,7 @@ export function followUpLetter({ kind, office, until, noted }: Told): string {
     'Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.',
     '',
     '',
-    '……………………',
+    OPEN,
     '(jabatan dan nama penanda tangan)',
   ].join('\n');
 }
@@ -76,4 +82,30 @@ export function followUpLetter({ kind, office, until, noted }: Told): string {
 function videoPoint(until: LocalDate | null): string {
   const term = until === null ? '' : ` sampai dengan ${formatDate(until)}`;
   return `Untuk konsultasi selanjutnya kami mengutamakan video conference${term}. Konsultasi tatap muka tetap dapat diajukan apabila pokok bahasannya memerlukan.`;
+}
+
+/** The number and day a letter was sent under, as far as they are known. */
+interface SentUnder {
+  readonly letterNumber: string | null;
+  readonly letterDate: LocalDate | null;
+}
+
+/** The letter under its number and day; a line that a person has written otherwise stays. */
+export function sentUnder(letter: string, before: SentUnder, now: SentUnder): string {
+  const [blank, was, is] = [
+    headOf({ letterNumber: null, letterDate: null }),
+    headOf(before),
+    headOf(now),
+  ];
+  const filled = (line: string, part: 'number' | 'day') =>
+    line === blank[part] || line === was[part] ? is[part] : line;
+  return letter
+    .split('\n')
+    .map((line) => filled(filled(line, 'number'), 'day'))
+    .join('\n');
+}
+
+function headOf({ letterNumber, letterDate }: SentUnder) {
+  const day = letterDate === null ? OPEN : formatDate(letterDate);
+  return { number: `${NUMBER}${letterNumber ?? OPEN}`, day: `${DAY}${day}` };
 }

@@ -107,7 +107,8 @@ function Answer({
       <p>
         Diminta {askedBy}, pukul {askedAt} WIB: {words}
       </p>
-      <p>Persilakan rombongan menunggu di ruang tunggu.</p>
+      {/* To a group without appointment the page says so above. */}
+      {exception.mayEnter && <p>Persilakan rombongan menunggu di ruang tunggu.</p>}
       <CallWhom exception={exception} />
       {exception.canAsk && <TakeBack id={question.id} />}
     </Told>

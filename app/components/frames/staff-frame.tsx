@@ -111,14 +111,18 @@ export function StaffFrame({ who, here, search = '', children }: StaffFrameProps
     <>
       <SkipLink />
       <header className="no-print relative border-b-4 border-gold bg-navy text-white [&_:focus-visible]:outline-white">
-        <div className="wrap-wide flex items-center justify-between gap-x-4 md:flex-wrap md:gap-x-6 md:py-2">
-          <a
-            href={homeHere(who)}
-            className="inline-flex min-h-11 items-center text-xl font-bold text-white no-underline"
-          >
-            Sambang
-          </a>
-          <div className="hidden flex-wrap items-center gap-x-4 text-sm md:flex">
+        {/* One row where everything fits; else who one is stands above, and the places wrap. */}
+        <div className="wrap-wide flex items-center justify-between gap-x-4 md:flex-wrap-reverse md:gap-x-6 md:pt-1.5">
+          <div className="flex min-w-0 items-center gap-x-5 md:items-start">
+            <a
+              href={homeHere(who)}
+              className="inline-flex min-h-11 items-center text-xl font-bold text-white no-underline"
+            >
+              Sambang
+            </a>
+            <WideMenu links={links} />
+          </div>
+          <div className="ml-auto hidden flex-wrap items-center gap-x-4 text-sm md:flex">
             {desk !== null && isAtDesk && <DeskBar desk={desk} here={`${here}${search}`} />}
             <Who who={who} byPin={byPin} />
             <SignOut />
@@ -134,7 +138,6 @@ export function StaffFrame({ who, here, search = '', children }: StaffFrameProps
             <SignOut />
           </NarrowMenu>
         </div>
-        <WideMenu links={links} />
         {places.some(({ href }) => href === paths.today) && <LineState here={here} />}
       </header>
       <main id="isi" tabIndex={-1} className="wrap-wide flex-1 py-6 outline-none">

@@ -10,14 +10,14 @@ export interface MenuLink {
   readonly waiting: number;
 }
 
-/** Where there is room: every place in one row. */
+/** Where there is room: every place in a row. */
 export function WideMenu({ links }: { readonly links: readonly MenuLink[] }) {
   return (
-    <nav aria-label="Utama" className="wrap-wide max-md:hidden">
-      <ul className="-mx-2 flex flex-wrap gap-x-1">
+    <nav aria-label="Utama" className="max-md:hidden">
+      <ul className="flex flex-wrap gap-x-1">
         {links.map((link) => (
           <li key={link.href}>
-            <PlaceLink {...link} look="inline-flex border-b-4 px-2" />
+            <PlaceLink {...link} look="inline-flex border-b-4 px-2 pt-1" />
           </li>
         ))}
       </ul>

@@ -79,12 +79,17 @@ describe('a follow-up', () => {
     const step = `/ketidaksesuaian/tindak-lanjut/${kept[0]?.id}`;
     const again = await supervisor.post(page, { ...form, id: 'lain', reason: 'Lagi.' });
     expect(textOf(again)).toContain('Langkah ini masih berlaku');
-    const letterForm = { revision: '1', letter: 'Yth. …', letterNumber: 'S-12/PK.1/2026' };
+    const letterForm = { revision: '1', letter: letter ?? '', letterNumber: 'S-12/PK.1/2026' };
     const saved = await supervisor.post(step, { ...letterForm, letterDate: '2026-12-07' });
     expect(saved.location).toBe(`${step}?hasil=tindak-lanjut-surat`);
     const stale = await supervisor.post(step, { ...letterForm, letterDate: '' });
     expect(stale.status).toBe(409);
     expect(textOf(await as('auditor').get(step))).toContain('S-12/PK.1/2026');
+    const letterNow = () => house.db.select().from(followUps).get()?.letter ?? '';
+    expect(letterNow()).toContain('Nomor   : S-12/PK.1/2026\nTanggal : 7 Desember 2026\nHal');
+    const corrected = { revision: '2', letter: letterNow(), letterNumber: 'S-13/PK.1/2026' };
+    await supervisor.post(step, { ...corrected, letterDate: '' });
+    expect(letterNow()).toContain('Nomor   : S-13/PK.1/2026\nTanggal : ……');
   });
 
   it('is told to the reviewer of the next request, and to the office itself, until it is ended', async () => {
