@@ -36,6 +36,14 @@ export const QUEUED_WORDS = {
   registerWalkIn: 'Tamu tanpa janji',
 } as const;
 
+/** Why a group without appointment waits for a person, by what the record answered. */
+export const QUEUED_WALK_IN_WHY: Readonly<Record<string, string>> = {
+  stale:
+    'Instansi ini sudah tercatat di meja atau ditunggu hari itu. Rombongan lain: ambil alih. Rombongan yang sama: tutup tanpa mencatat.',
+  noOffice: 'Instansinya tidak dikenali. Ambil alih, lalu pilih instansinya.',
+  invalid: 'Isiannya belum lengkap. Ambil alih, lalu lengkapi.',
+};
+
 /** Why a deed is not even written down without a line. */
 export function refusedHere(refusal: {
   readonly code: string;

@@ -4,7 +4,9 @@ import { asTimeLeftIt, look, type Looking } from '#app/commands/look.server.ts';
 import type { ConflictView } from '#app/components/desk/line/conflict-card.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
 import { HEAD_VERDICT_WORDS } from '#app/copy/desk.ts';
-import { QUEUED_WORDS } from '#app/copy/offline.ts';
+import { QUEUED_WALK_IN_WHY, QUEUED_WORDS } from '#app/copy/offline.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
+import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
 import { targetOf } from '#app/domain/reservation/status.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { zSettleConflict } from '#app/forms/desk-pages.ts';
@@ -13,6 +15,7 @@ import { queuedWalkIn } from '#app/forms/queued-walk-in.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { officeNamed } from '#app/forms/named-office.ts';
 import { paths, withDone } from '#app/http/paths.ts';
+import { groupsOfDay } from '#app/queries/day.server.ts';
 import { type DeskConflict, openConflicts } from '#app/queries/desk-conflicts.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
@@ -65,6 +68,7 @@ function viewOf(conflict: DeskConflict, looking: Looking): ConflictView {
     decided: now && { by: now.decidedBy, at: formatInstant(now.decidedAt) },
     groupHref: now && paths.group(now.number),
     takeOverHref: now && takeOverOf(conflict, now),
+    others: [],
   };
 }
 
@@ -84,18 +88,33 @@ function writtenDown(conflict: DeskConflict, { context }: Looking) {
 function walkInView(conflict: DeskConflict, looking: Looking): ConflictView {
   const { office: named, typed } = queuedWalkIn(conflict);
   const office = officeNamed(named, looking.reference.regions);
+  const label = office === null ? named.instansi : officeLabel(office, looking.reference);
   const people = typed.guestCount === '' ? '' : `${typed.guestCount} orang`;
+  const written = writtenDown(conflict, looking);
   return {
-    ...writtenDown(conflict, looking),
+    ...written,
     number: 'tanpa janji',
-    officeLabel: office === null ? named.instansi : officeLabel(office, looking.reference),
+    officeLabel: label === '' ? 'Instansi tidak dikenali' : label,
+    why: QUEUED_WALK_IN_WHY[whyOf(conflict.refusal.code, office)] ?? written.why,
     told: [
       { label: 'Jumlah', text: people },
       { label: 'Nama', text: typed.names.split('\n').join('; ') },
     ].filter(({ text }) => text !== ''),
     ...{ status: null, decided: null, groupHref: null },
     takeOverHref: paths.takeOverWalkIn({ ...named }, conflict.id),
+    others: office === null ? [] : othersOf(office, conflict, looking),
   };
+}
+
+function whyOf(code: string, office: RequesterOffice | null): string {
+  return code === 'invalid' && office === null ? 'noOffice' : code;
+}
+
+/** What is on record of that office on that day. */
+function othersOf(office: RequesterOffice, { at }: DeskConflict, { tx }: Looking) {
+  return groupsOfDay(tx, dayOf(at))
+    .filter((group) => officeKey(group.office) === officeKey(office))
+    .map(({ number, status }) => ({ number, status, href: paths.group(number) }));
 }
 
 /** Where it can be recorded after all, as things stand. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueuedDeed } from '#app/forms/queued-deed.ts';
+import { paths } from '#app/http/paths.ts';
 import { openConflictCount } from '#app/queries/desk-conflicts.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { reservations } from '#db/schema/index.ts';
@@ -62,6 +63,8 @@ describe('a group without appointment that came while there was no line', () => 
     expect(outcome).toBe('conflict');
     const list = await reception.get('/resepsionis/selisih');
     expect(textOf(list)).toContain('4 orang');
+    expect(textOf(list)).toContain('Rombongan yang sama: tutup tanpa mencatat.');
+    expect(list.html).toContain(`href="${paths.group(walkIns(desk)[0]?.number ?? '')}"`);
     const href = `/resepsionis/tanpa-janji?kode=71.72&badan=pemda&instansi=&selisih=${id}`;
     expect(list.html).toContain(href.replaceAll('&', '&amp;'));
     const page = await reception.get(href);
@@ -94,6 +97,8 @@ describe('a group without appointment that came while there was no line', () => 
       expect(sent.outcome).toBe('conflict');
     }
     expect(walkIns(desk)).toEqual([]);
-    expect((await desk.as('reception').get('/resepsionis/selisih')).status).toBe(200);
+    const list = textOf(await desk.as('reception').get('/resepsionis/selisih'));
+    expect(list).toContain('Instansi tidak dikenali');
+    expect(list).toContain('Isiannya belum lengkap. Ambil alih, lalu lengkapi.');
   });
 });

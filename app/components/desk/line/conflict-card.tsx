@@ -23,6 +23,12 @@ export interface ConflictView {
   readonly groupHref: string | null;
   /** Null where the record takes no such deed any more. */
   readonly takeOverHref: string | null;
+  /** What is on record of the same office that day, where it was written down without a number. */
+  readonly others: readonly {
+    readonly number: string;
+    readonly status: Status;
+    readonly href: string;
+  }[];
 }
 
 export function ConflictCard({
@@ -33,7 +39,7 @@ export function ConflictCard({
   readonly answer: { readonly reason: string; readonly message: string } | null;
 }) {
   const { id, number, officeLabel, deed, at, by, receivedAt, told, why } = conflict;
-  const { status, decided, groupHref, takeOverHref } = conflict;
+  const { status, decided, groupHref, takeOverHref, others } = conflict;
   const title = `${officeLabel ?? 'Permohonan tidak dikenal'} · ${number}`;
   return (
     <li className="card">
@@ -68,6 +74,9 @@ export function ConflictCard({
                   ),
                 },
               ]),
+          ...(others.length === 0
+            ? []
+            : [{ label: 'Tercatat hari itu', value: <Others others={others} /> }]),
           { label: 'Diterima server', value: receivedAt },
         ]}
       />
@@ -80,6 +89,21 @@ export function ConflictCard({
       )}
       <DropForm {...{ id, number, answer }} isOnlyWay={takeOverHref === null} />
     </li>
+  );
+}
+
+function Others({ others }: Pick<ConflictView, 'others'>) {
+  return (
+    <ul>
+      {others.map(({ number, status, href }) => (
+        <li key={number} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <a href={href} className="inline-flex min-h-11 items-center font-semibold">
+            {number}
+          </a>
+          <StatusTag status={status} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
