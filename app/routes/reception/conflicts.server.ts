@@ -5,7 +5,7 @@ import type { ConflictView } from '#app/components/desk/line/conflict-card.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
 import { HEAD_VERDICT_WORDS } from '#app/copy/desk.ts';
 import { QUEUED_WORDS } from '#app/copy/offline.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { zSettleConflict } from '#app/forms/desk-pages.ts';
 import { queuedArrival, queuedLeaving } from '#app/forms/queued-deed.ts';

@@ -8,7 +8,8 @@ import {
 } from '@remix-run/react';
 import { Confirmation } from '#app/components/confirmation.tsx';
 import { ErrorPage, ErrorText, reasonOfError, statusOfError } from '#app/components/error-page.tsx';
-import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
+import { StaffFrame } from '#app/components/frames/staff-frame.tsx';
+import type { SignedIn } from '#app/components/frames/signed-in.ts';
 import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
 import { loadFrame } from './frame.server.ts';
 
