@@ -50,6 +50,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     // A small font inlined as data: would be refused by our own content security policy.
     assetsInlineLimit: 0,
+    // To pack every file only to print its size costs as much as to write them all.
+    reportCompressedSize: false,
     rollupOptions: isSsrBuild
       ? {}
       : { output: { manualChunks: (id) => (EVERYWHERE.test(id) ? 'everywhere' : null) } },

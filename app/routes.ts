@@ -1,11 +1,17 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config';
 import { API } from './api-routes.ts';
-import { LETTER_PAGES, PAPER_FILES } from './document-routes.ts';
+import { PAPER_FILES } from './document-routes.ts';
 import { inOfficeFrame, inStaffFrame } from './framed-routes.ts';
 import { AROUND_THE_DESK, RECEPTION } from './reception-routes.ts';
+import { OWN_REQUEST, REQUEST_STEPS } from './request-routes.ts';
+import { SECRETARIAT } from './secretariat-routes.ts';
 import { SETTINGS } from './settings-routes.ts';
 
-/** The table of contents: every address, and the file that answers it; four chapters stand beside it. */
+/**
+ * The table of contents: every address people or programs see, and the file that answers it. Six
+ * chapters stand beside it: a pemda's request, the secretariat, the desk, what the office sets, papers
+ * and letters, and the API.
+ */
 export default [
   // For everyone
   index('routes/public/start.tsx'),
@@ -19,51 +25,9 @@ export default [
     ]),
   ]),
 
-  // A pemda's request, step by step
-  layout('routes/request/layout.tsx', [
-    route('permohonan/baru', 'routes/request/begin.tsx'),
-    ...prefix('permohonan/baru/:draft', [
-      index('routes/request/draft.tsx'),
-      route('instansi', 'routes/request/office.tsx'),
-      route('keperluan', 'routes/request/purpose.tsx'),
-      route('cara', 'routes/request/mode.ts'),
-      route('jadwal', 'routes/request/slots.tsx'),
-      route('jadwal/hapus', 'routes/request/slot-drop.ts'),
-      route('jadwal/naikkan', 'routes/request/slot-raise.ts'),
-      route('surat', 'routes/request/letter.tsx'),
-      route('surat/hapus', 'routes/request/letter-drop.ts'),
-      route('surat/berkas', 'routes/request/letter-file.ts'),
-      route('surat/unggahan', 'routes/request/letter-uploads.ts'),
-      route('surat/unggahan/:upload', 'routes/request/letter-upload.ts'),
-      route('surat/susun', 'routes/request/letter-assemble.ts'),
-      route('peserta', 'routes/request/guests.tsx'),
-      route('periksa', 'routes/request/check.tsx'),
-      route('kirim-tautan', 'routes/request/mail-link.tsx'),
-    ]),
-  ]),
-
-  // Its own request, by the link in its mail
-  layout('routes/requester/layout.tsx', [
-    ...prefix('permohonan/:number', [
-      index('routes/requester/request.tsx'),
-      route('perbaiki', 'routes/requester/correct.tsx'),
-      route('cabut', 'routes/requester/withdraw.tsx'),
-      route('batalkan', 'routes/requester/cancel.tsx'),
-      route('terima', 'routes/requester/accept.tsx'),
-      route('tolak-tawaran', 'routes/requester/decline.tsx'),
-      route('minta-perubahan', 'routes/requester/request-change.tsx'),
-      route('nilai', 'routes/requester/rate.tsx'),
-      route('kartu', 'routes/requester/card.tsx'),
-      route('ubah-peserta', 'routes/requester/edit-guests.tsx'),
-      route('lengkapi', 'routes/requester/complete.tsx'),
-      route('pesan', 'routes/requester/messages.tsx'),
-      route('notula', 'routes/requester/notula.tsx'),
-      route('ajukan-ulang', 'routes/requester/ask-again.tsx'),
-      route('ganti-tamu', 'routes/requester/substitute-guest.tsx'),
-      route('tarik-perubahan', 'routes/requester/withdraw-change.tsx'),
-      route('ketidaksesuaian/:id', 'routes/requester/violation-reply.tsx'),
-    ]),
-  ]),
+  // A pemda's request: step by step, then by the link in its mail
+  ...REQUEST_STEPS,
+  ...OWN_REQUEST,
 
   // Signing in
   route('masuk', 'routes/sign-in/sign-in.tsx'),
@@ -105,63 +69,7 @@ export default [
     route('kontak/:number', 'routes/contact/request.tsx'),
 
     // Secretariat
-    route('sekretariat', 'routes/secretariat/inbox.tsx'),
-    route('sekretariat/kesiapan', 'routes/secretariat/readiness.tsx'),
-    route('sekretariat/kalender', 'routes/secretariat/calendar.tsx'),
-    route('sekretariat/papan', 'routes/secretariat/board.tsx'),
-    ...prefix('sekretariat/permohonan-baru', [
-      index('routes/secretariat/entry.tsx'),
-      route('berkas', 'routes/secretariat/entry-file.tsx'),
-      route(':draft', 'routes/secretariat/entry-check.tsx'),
-    ]),
-    ...prefix('sekretariat/permohonan/:number', [
-      index('routes/secretariat/review.tsx'),
-      route('mulai-periksa', 'routes/secretariat/start-review.tsx'),
-      route('kembalikan', 'routes/secretariat/return.tsx'),
-      route('verifikasi', 'routes/secretariat/verify-letter.tsx'),
-      route('tolak', 'routes/secretariat/reject.tsx'),
-      route('setujui', 'routes/secretariat/approve.tsx'),
-      route('tawarkan', 'routes/secretariat/offer.tsx'),
-      route('jadwal-ulang', 'routes/secretariat/reschedule.tsx'),
-      route('ganti-penugasan', 'routes/secretariat/reassign.tsx'),
-      route('urungkan', 'routes/secretariat/undo-move.tsx'),
-      route('pengecualian', 'routes/secretariat/waive.tsx'),
-      route('batalkan', 'routes/secretariat/cancel.tsx'),
-      route('tunda', 'routes/secretariat/hold.tsx'),
-      route('lanjutkan', 'routes/secretariat/resume.tsx'),
-      route('teruskan', 'routes/secretariat/refer.tsx'),
-      route('gabungkan', 'routes/secretariat/merge.tsx'),
-      route('tolak-perubahan', 'routes/secretariat/decline-change.tsx'),
-      route('catat-kontak', 'routes/secretariat/log-contact.tsx'),
-      route('tidak-hadir', 'routes/secretariat/no-show.tsx'),
-      route('batalkan-catatan', 'routes/secretariat/annul.tsx'),
-      route('konfirmasi-petugas', 'routes/secretariat/confirm-contact.tsx'),
-      route('tolak-petugas', 'routes/secretariat/refuse-contact.tsx'),
-      route('ubah-peserta', 'routes/secretariat/edit-guests-for.tsx'),
-      route('pesan', 'routes/secretariat/messages.tsx'),
-      route('catatan', 'routes/secretariat/notes.tsx'),
-      route('minta-unit', 'routes/secretariat/ask-unit.tsx'),
-      route('ganti-narasumber', 'routes/secretariat/replace.tsx'),
-      route('notula', 'routes/secretariat/notula.tsx'),
-      route('ganti-tamu', 'routes/secretariat/substitute-guest-for.tsx'),
-      route('terima', 'routes/secretariat/accept-for.tsx'),
-      route('tolak-tawaran', 'routes/secretariat/decline-for.tsx'),
-      route('cabut', 'routes/secretariat/withdraw-for.tsx'),
-      route('tarik-perubahan', 'routes/secretariat/withdraw-change-for.tsx'),
-      route('kirim-tautan', 'routes/secretariat/reissue-link.tsx'),
-      route('lengkapi', 'routes/secretariat/complete-for.tsx'),
-      route('nomor', 'routes/secretariat/numbers.tsx'),
-      route('narahubung', 'routes/secretariat/contact.tsx'),
-    ]),
-    ...LETTER_PAGES,
-    route('sekretariat/terdampak', 'routes/secretariat/disruptions.tsx'),
-    route('sekretariat/terdampak/:id/tetap', 'routes/secretariat/keep-disrupted.tsx'),
-    ...prefix('sekretariat/petugas', [
-      index('routes/secretariat/officers.tsx'),
-      route(':id/konfirmasi', 'routes/secretariat/confirm-officer.tsx'),
-      route(':id/tolak', 'routes/secretariat/refuse-officer.tsx'),
-      route(':id/akhiri', 'routes/secretariat/end-officer.tsx'),
-    ]),
+    ...SECRETARIAT,
 
     // Reception
     ...RECEPTION,

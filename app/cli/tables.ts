@@ -3,7 +3,8 @@ import { MOMENTS } from '#app/domain/compliance/facts.ts';
 import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
 import { PERMISSIONS } from '#app/domain/people/permissions.ts';
 import { ROLES } from '#app/domain/people/roles.ts';
-import { STATUSES, TRANSITIONS, VERBS } from '#app/domain/reservation/status.ts';
+import { STATUSES, VERBS } from '#app/domain/reservation/status.ts';
+import { TRANSITIONS } from '#app/domain/reservation/transitions.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
 
 /** The tables of the README, made from the code that decides, so that they cannot grow old. */

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { exceptionRequests } from '#db/schema/index.ts';
 import type { DecisionContext } from '#app/domain/decisions/decision.ts';
-import { outcomeOfException } from '#app/domain/decisions/exception.ts';
+import { outcomeOfException } from '#app/domain/decisions/exception-answer.ts';
 import type { ExceptionRequest, ExceptionState } from '#app/domain/reception/exception.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { openExceptionOf } from '#app/queries/exceptions.server.ts';

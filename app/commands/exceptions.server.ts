@@ -6,11 +6,9 @@ import type { Refusal } from '#app/domain/decisions/decision.ts';
 import {
   askException as decideAsking,
   EXCEPTION_CODE,
-  isSameAnswer,
-  mayAnswer,
-  mayTakeBack,
   unlistedAsked,
 } from '#app/domain/decisions/exception.ts';
+import { isSameAnswer, mayAnswer, mayTakeBack } from '#app/domain/decisions/exception-answer.ts';
 import { waive } from '#app/domain/decisions/waive.ts';
 import { onBehalf, signatureOf } from '#app/domain/people/delegation.ts';
 import type { ExceptionRequest } from '#app/domain/reception/exception.ts';

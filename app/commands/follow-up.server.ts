@@ -4,7 +4,7 @@ import type { Tx } from '#db/client.server.ts';
 import { followUps } from '#db/schema/index.ts';
 import { formatDate } from '#app/copy/dates.ts';
 import { followUpLetter, sentUnder } from '#app/copy/follow-up.ts';
-import { whatWasNoted } from '#app/copy/violations.ts';
+import { whatWasNoted } from '#app/copy/violation-sentences.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { type FollowUp, wantsLetter } from '#app/domain/compliance/follow-up.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';

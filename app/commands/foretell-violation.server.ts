@@ -1,4 +1,4 @@
-import { whatWasNoted } from '#app/copy/violations.ts';
+import { whatWasNoted } from '#app/copy/violation-sentences.ts';
 import type { Violation, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { NoticePayload } from '#app/domain/decisions/notice-payload.ts';

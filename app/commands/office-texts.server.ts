@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { officeTexts } from '#db/schema/index.ts';
 import { DESK_TEXTS, deskTextKey, unknownPlaceholders } from '#app/copy/instructions.ts';
-import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
+import type { DeskSituation } from '#app/domain/compliance/desk-situations.ts';
 import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import type { Doer } from './decide.server.ts';

@@ -9,12 +9,8 @@ import { type NoticeDraft, toCoordinators } from '#app/domain/decisions/notice.t
 import { SYSTEM_ACTOR } from '#app/domain/people/roles.ts';
 import { promiseOf } from '#app/domain/reservation/promise.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
-import {
-  askedAnew,
-  mayBeAsked,
-  questionsFor,
-  type UnitRequest,
-} from '#app/domain/schedule/unit-request.ts';
+import { mayBeAsked, type UnitRequest } from '#app/domain/schedule/unit-request.ts';
+import { askedAnew, questionsFor } from '#app/domain/schedule/unit-asking.ts';
 import {
   coordinatorsOf,
   unitRequestId,

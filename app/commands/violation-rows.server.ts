@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '#db/client.server.ts';
 import { violationEvents, violations } from '#db/schema/index.ts';
-import { correctionSentence, GROUP_GREW, whatWasNoted } from '#app/copy/violations.ts';
+import { correctionSentence, GROUP_GREW, whatWasNoted } from '#app/copy/violation-sentences.ts';
 import { monthOf } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { ViolationDraft } from '#app/domain/compliance/violation.ts';

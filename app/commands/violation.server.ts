@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { violationEvents } from '#db/schema/index.ts';
 import type { VIOLATION_FORMS } from '#app/forms/violation.ts';
-import { correctionSentence, whatWasNoted } from '#app/copy/violations.ts';
+import { correctionSentence, whatWasNoted } from '#app/copy/violation-sentences.ts';
 import type { ReplyFile, ViolationVerb } from '#app/domain/compliance/violation.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { stepViolation } from '#app/domain/decisions/violation-steps.ts';

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { ShownFinding } from './findings.tsx';
 import { NotulaForm } from './notula-form.tsx';
-import { VerbFrame } from './verb-form.tsx';
+import { VerbFrame } from './verb-frame.tsx';
 import { VerbOver } from './request/verb-over.tsx';
 
 type Head = Parameters<typeof VerbFrame>[0]['head'];

@@ -9,7 +9,7 @@ import { TextArea } from './forms/controls.tsx';
 import { FormErrors } from './forms/error-summary.tsx';
 import { usePageForm } from './forms/use-page-form.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
-import { RequestHeadBox } from './verb-form.tsx';
+import { RequestHeadBox } from './verb-frame.tsx';
 
 /** A rule that this person may let pass now. */
 export interface WaivableItem {

@@ -1,7 +1,7 @@
 import { listOf } from './findings/sentence.ts';
 import { type Completable, missingOf } from '#app/domain/reservation/completion.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 
 const WORDS: Readonly<Record<Completable, string>> = {
   preferences: 'waktu',

@@ -1,6 +1,7 @@
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { toLocal } from '#app/domain/calendar/zones.ts';
-import type { DeskInstruction, DeskSituation } from '#app/domain/compliance/instructions.ts';
+import type { DeskInstruction } from '#app/domain/compliance/instructions.ts';
+import type { DeskSituation } from '#app/domain/compliance/desk-situations.ts';
 
 export interface DeskText {
   readonly title: string;

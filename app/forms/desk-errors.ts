@@ -1,5 +1,6 @@
 import type { FieldError } from '#app/domain/decisions/decision.ts';
-import { arrivalIn, DESK_FIELDS, type DeskForm, filledRows } from './desk-form.ts';
+import { DESK_FIELDS, type DeskForm } from './desk-form.ts';
+import { arrivalIn, filledRows } from './desk-arrival.ts';
 
 /** Sentences by the name of the field of the desk's form they stand beside; the rest under ''. */
 export function deskErrors(form: DeskForm, errors: readonly FieldError[]): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EvaluationRequest } from '#app/domain/compliance/evaluation.ts';
+import type { EvaluationRequest } from '#app/domain/compliance/evaluation-request.ts';
 import { MOMENTS } from '#app/domain/compliance/facts.ts';
 import { BODIES } from '#app/domain/people/office.ts';
 import { HEAD_CLAIMS, HEAD_OFFICES, HEAD_VERDICTS } from '#app/domain/reservation/head-claim.ts';

@@ -8,10 +8,12 @@ import {
 
 /** The values that are rows of hours. */
 export const WINDOW_KEYS = ['serviceWindows', 'ramadanWindows'] as const;
+
 export type WindowKey = (typeof WINDOW_KEYS)[number];
 
 /** The values that are chosen from a closed list. */
 export const SET_KEYS = ['countedGuestKinds', 'acceptedSignatories', 'farZones'] as const;
+
 export type SetKey = (typeof SET_KEYS)[number];
 
 export interface WindowRow {
@@ -108,47 +110,7 @@ export function readPolicyForm(sent: FormData, keys: readonly PolicyKey[]): Poli
   };
 }
 
-type RowKey = WindowKey | 'ramadanPeriods';
-
-/** A button of the form that only adds or takes away a row: `tambah:serviceWindows`, `hapus:ramadanPeriods:0`. */
-export interface PolicyStep {
-  readonly kind: 'add' | 'drop';
-  readonly key: RowKey;
-  readonly index: number;
-}
-
-export function policyStepOf(value: unknown): PolicyStep | null {
-  const found =
-    /^(tambah|hapus):(serviceWindows|ramadanWindows|ramadanPeriods)(?::(\d{1,2}))?$/.exec(
-      typeof value === 'string' ? value : '',
-    );
-  if (found === null) return null;
-  const kind = found[1] === 'tambah' ? 'add' : 'drop';
-  return { kind, key: found[2] as RowKey, index: Number(found[3] ?? -1) };
-}
-
-/** The form with a row more or less; nothing else in it changes. */
-export function afterPolicyStep(form: PolicyForm, { kind, key, index }: PolicyStep): PolicyForm {
-  const changed = <Row>(rows: readonly Row[], blank: Row): readonly Row[] =>
-    kind === 'add' ? [...rows, blank] : rows.filter((_, at) => at !== index);
-  if (key === 'ramadanPeriods') {
-    return { ...form, periods: changed(form.periods, { from: '', to: '' }) };
-  }
-  const rows = changed(form.windows[key], { weekdays: [], from: '', to: '' });
-  return { ...form, windows: { ...form.windows, [key]: rows } };
-}
-
-/** The form without the rows that were added and left blank. */
-export function withoutBlankRows(form: PolicyForm): PolicyForm {
-  const isFilled = ({ from, to }: PeriodRow): boolean => from !== '' || to !== '';
-  return {
-    ...form,
-    periods: form.periods.filter(isFilled),
-    windows: recordOf(WINDOW_KEYS, (key) =>
-      form.windows[key].filter((row) => row.weekdays.length > 0 || isFilled(row)),
-    ),
-  };
-}
+export type RowKey = WindowKey | 'ramadanPeriods';
 
 function rowOf({ weekdays, from, to }: ServiceWindow): WindowRow {
   return { weekdays: weekdays.map(String), from: clock(from), to: clock(to) };
@@ -163,7 +125,7 @@ function basisFields({ document, clause, confirmed }: Basis): BasisFields {
   return { document, clause: clause ?? '', confirmed };
 }
 
-function recordOf<Key extends string, Value>(
+export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
 ): Record<Key, Value> {

@@ -2,7 +2,9 @@ import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { DeviceTime } from '#app/domain/reception/device-time.ts';
 import { normaliseName } from '#app/domain/people/office.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
-import { arrivalIn, DESK_FIELDS, type DeskForm, readDeskForm } from './desk-form.ts';
+import { DESK_FIELDS, type DeskForm } from './desk-form.ts';
+import { arrivalIn } from './desk-arrival.ts';
+import { readDeskForm } from './read-desk-form.ts';
 
 /** What a desk can write down without a line. */
 export const QUEUED_DEEDS = ['checkIn', 'checkOut', 'registerWalkIn'] as const;

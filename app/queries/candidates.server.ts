@@ -5,7 +5,8 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { RoomFeature } from '#app/domain/schedule/room-feature.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
-import type { NarasumberCandidate, RoomCandidate } from '#app/domain/schedule/suggestions.ts';
+import type { NarasumberCandidate } from '#app/domain/schedule/suggestions.ts';
+import type { RoomCandidate } from '#app/domain/schedule/suggest-place.ts';
 
 interface Asked {
   readonly slot: Slot;

@@ -6,7 +6,8 @@ import type { Result } from '#app/domain/result.ts';
 import { type Db, immediately, placeholders, type Tx } from '../client.server.ts';
 import { holidays, policyVersions, regions, topics } from '../schema/index.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
-import { loadSeedFile, readHolidays, readRegions, readTopics } from './reference-data.ts';
+import { readHolidays, readRegions, readTopics } from './reference-data.ts';
+import { loadSeedFile } from './seed-rows.ts';
 
 /** Supplies regions, topics, holidays and the default policy, each only where there is none yet. */
 export function seedWhereEmpty(db: Db): void {

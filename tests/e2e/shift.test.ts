@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDeviceCode } from '#app/commands/devices.server.ts';
+import { makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { DevicePlace } from '#app/domain/reception/device.ts';
 import { lobbyTold } from '#app/queries/lobby.server.ts';

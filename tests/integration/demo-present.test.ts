@@ -1,41 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { max } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
-import { auditEntries, reservations } from '#db/schema/index.ts';
 import { castOf } from '#app/cli/demo/cast.ts';
 import { playPresent } from '#app/cli/demo/present.ts';
 import { SETUP, signIns } from '#app/cli/demo/sign-ins.ts';
 import { engageTeam } from '#app/cli/demo/team.ts';
 import { timeline } from '#app/cli/demo/timeline.ts';
-import type { House } from '#app/commands/house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
 import { STATUSES } from '#app/domain/reservation/status.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
-import { listViolations } from '#app/queries/violation.server.ts';
-import { anActor } from '#tests/support/actors.ts';
+import { RECORDED, shownBy } from '#tests/support/demo.ts';
 import { aHouse } from '#tests/support/house.ts';
 
 const sessionSecret = 'only-for-tests-only-for-tests-only-for-tests';
 const root = mkdtempSync(join(tmpdir(), 'sambang-demo-present-'));
 
 afterAll(() => rmSync(root, { recursive: true }));
-
-function statusesOf(house: House): Set<string> {
-  const rows = house.db.select({ status: reservations.status }).from(reservations).all();
-  return new Set(rows.map(({ status }) => status));
-}
-
-function violationsOf(house: House) {
-  return listViolations(house.db, anActor('auditor'), {});
-}
-
-/** Every code that some moment records. */
-const RECORDED = RULES.filter(({ at }) => Object.values(at).includes('record')).map(
-  ({ code }) => code,
-);
 
 describe('the present of the demo', () => {
   it.each([
@@ -59,13 +40,9 @@ describe('the present of the demo', () => {
     playPresent(stage, now, referenceOf(house.db));
     await stage.timeline.play({ clock: house.clock, setTo: house.setNow }, () => {});
     // What only time decides is not decided yet.
-    const missing = STATUSES.filter((status) => !statusesOf(house).has(status));
-    expect(missing).toEqual(['draft', 'expired']);
-    expect(new Set(violationsOf(house).map(({ code }) => code))).toEqual(new Set(RECORDED));
-    const last = house.db
-      .select({ at: max(auditEntries.at) })
-      .from(auditEntries)
-      .get();
-    expect(last?.at && last.at <= now).toBe(true);
+    const { statuses, violations, lastAt } = shownBy(house);
+    expect(STATUSES.filter((status) => !statuses.has(status))).toEqual(['draft', 'expired']);
+    expect(new Set(violations.map(({ code }) => code))).toEqual(RECORDED);
+    expect(lastAt !== null && lastAt <= now).toBe(true);
   });
 });

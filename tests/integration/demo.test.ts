@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq, max } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  auditEntries,
   closures,
   reservations,
   users,
@@ -23,15 +22,13 @@ import { signIn } from '#app/commands/sign-in.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalMonth } from '#app/domain/calendar/local-date.ts';
-import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
 import { VIOLATION_STATUSES } from '#app/domain/compliance/violation.ts';
 import { ROLES } from '#app/domain/people/roles.ts';
 import { STATUSES } from '#app/domain/reservation/status.ts';
 import { verify } from '#app/jobs/verify.server.ts';
 import { monthlyReport } from '#app/queries/monthly-report.server.ts';
 import { outboxState } from '#app/queries/outbox.server.ts';
-import { listViolations } from '#app/queries/violation.server.ts';
-import { anActor } from '#tests/support/actors.ts';
+import { RECORDED, shownBy } from '#tests/support/demo.ts';
 import { registerLines } from '#tests/support/directory.ts';
 
 const SATURDAY = '2026-11-21T04:00:00Z' as Instant;
@@ -43,20 +40,6 @@ const PLACE = {
 const root = mkdtempSync(join(tmpdir(), 'sambang-demo-'));
 
 afterAll(() => rmSync(root, { recursive: true }));
-
-function statusesOf(house: House): Set<string> {
-  const rows = house.db.select({ status: reservations.status }).from(reservations).all();
-  return new Set(rows.map(({ status }) => status));
-}
-
-function violationsOf(house: House) {
-  return listViolations(house.db, anActor('auditor'), {});
-}
-
-/** Every code that some moment records. */
-const RECORDED = RULES.filter(({ at }) => Object.values(at).includes('record')).map(
-  ({ code }) => code,
-);
 
 describe('the demo', () => {
   const dataDir = join(root, 'var');
@@ -123,17 +106,14 @@ describe('the demo', () => {
   });
 
   it('has a request in every status, none of them later than its present', () => {
-    expect(statusesOf(house)).toEqual(new Set(STATUSES.filter((status) => status !== 'draft')));
-    const last = house.db
-      .select({ at: max(auditEntries.at) })
-      .from(auditEntries)
-      .get();
-    expect(last?.at && last.at <= SATURDAY).toBe(true);
+    const { statuses, lastAt } = shownBy(house);
+    expect(statuses).toEqual(new Set(STATUSES.filter((status) => status !== 'draft')));
+    expect(lastAt !== null && lastAt <= SATURDAY).toBe(true);
   });
 
   it('has each kind of ketidaksesuaian and each stage, guests let in with and without a waiver', () => {
-    const found = violationsOf(house);
-    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(RECORDED));
+    const found = shownBy(house).violations;
+    expect(new Set(found.map(({ code }) => code))).toEqual(RECORDED);
     expect(new Set(found.map(({ status }) => status))).toEqual(new Set(VIOLATION_STATUSES));
     const tooMany = house.db
       .select()

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { bundleInto } from './bundle.ts';
 
 const SERVER_BUILD = 'build/server/index.js';
-/** The server in one file, which starts in a fraction of the time; made from the same source. */
-const SERVER_BUNDLE = 'build/test-server/server.js';
 const INPUTS = ['app', 'db', 'emails', 'public', 'vite.config.ts', 'package.json'];
 const LOCK = 'node_modules/.cache/test-build.lock';
 
@@ -33,24 +31,17 @@ export async function ensureBuild(): Promise<void> {
   await ensure(SERVER_BUILD, makeBuild);
 }
 
-/** The same of the server's process; gives the file to start. */
-export async function ensureServerBundle(): Promise<string> {
-  await ensure(SERVER_BUNDLE, async () => {
-    await bundleInto(dirname(SERVER_BUNDLE), 'app/server.ts');
-  });
-  return SERVER_BUNDLE;
-}
-
 const PROCESSES = 'build/test-processes';
 /** By name, the processes that the tests start beside themselves. */
 const SCRIPTS = {
+  server: 'app/server.ts',
   main: 'app/cli/main.ts',
   'rival-process': 'tests/support/rival-process.ts',
   'restless-process': 'tests/support/restless-process.ts',
   'draining-process': 'tests/support/draining-process.ts',
 } as const;
 
-/** The same of such a process; all of them are made at once. */
+/** The file to start such a process from, in a fraction of the time; all of them are made at once. */
 export async function ensureProcess(name: keyof typeof SCRIPTS): Promise<string> {
   const file = join(PROCESSES, `${name}.js`);
   await ensure(file, () => bundleInto(PROCESSES, ...Object.values(SCRIPTS)), [

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { makeDeviceCode } from '#app/commands/devices.server.ts';
+import { makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import { auditEntries } from '#db/schema/index.ts';
 import { as, done } from './deeds.ts';
 import { A_PIN, aPinHolder } from './devices.ts';

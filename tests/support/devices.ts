@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { enrolDevice, makeDeviceCode } from '#app/commands/devices.server.ts';
+import { enrolDevice, makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { hashPassword } from '#app/commands/passwords.server.ts';
 import { readDeviceCode } from '#app/domain/reception/device-code.ts';

@@ -2,7 +2,8 @@ import { regionIndex } from '#app/domain/directory/region-index.ts';
 import { topicIndex } from '#app/domain/directory/topic-index.ts';
 import type { Result } from '#app/domain/result.ts';
 import { readCsvTable } from '#db/seed/csv-table.ts';
-import { loadSeedFile, readRegions, readTopics } from '#db/seed/reference-data.ts';
+import { readRegions, readTopics } from '#db/seed/reference-data.ts';
+import { loadSeedFile } from '#db/seed/seed-rows.ts';
 
 export function valueOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);

@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCookie } from '@remix-run/node';
 import { and, desc, eq } from 'drizzle-orm';
 import type { BrowserContext } from 'playwright-core';
-import { systemClock } from '#app/clock.server.ts';
+import { makeDemo } from '#app/cli/demo/make-demo.ts';
+import { demoPeople } from '#app/cli/demo/people.ts';
+import { tickingClock } from '#app/clock.server.ts';
 import { issueLink } from '#app/commands/access-links.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import { openHouse } from '#app/commands/open-house.server.ts';
 import { beginSession } from '#app/commands/staff-sessions.server.ts';
-import { addMinutes } from '#app/domain/calendar/instant.ts';
+import { addMinutes, type Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { DRAFT_DAYS } from '#app/domain/people/access-link.ts';
 import type { Role } from '#app/domain/people/roles.ts';
@@ -21,12 +23,11 @@ import { startBrowser } from '../e2e/support/chromium.ts';
 import { startOfficeServer, TEST_SECRET } from '../e2e/support/office-server.ts';
 import { ensureBuild } from './build.ts';
 
-/**
- * Makes the pictures of the README from the demo: `npm run pictures`. BASE takes a server that already
- * runs, whose SESSION_SECRET and DATA_DIR are then asked of the environment too.
- */
+/** Makes the pictures of the README from a demo of their own: `npm run pictures`. */
 const FOLDER = 'docs/images';
-const DATA_DIR = process.env.DATA_DIR ?? 'var/demo';
+/** Tuesday, 10.25 WIB: groups are awaited, in the house and gone, whenever the pictures are made. */
+const MORNING = '2026-11-24T03:25:00Z' as Instant;
+const MAIL_FROM = 'Sekretariat <a@contoh.go.id>';
 const SIZES = [
   { name: 'layar', width: 1280, height: 800 },
   { name: 'telepon', width: 360, height: 740 },
@@ -37,6 +38,8 @@ interface Picture {
   /** Who looks at it; nobody signed in where left out. */
   readonly as?: Exclude<Role, 'pemda'>;
   readonly path: (house: House) => string;
+  /** What the picture begins with, where that is not the top of the page. */
+  readonly from?: string;
   /** Gives the browser what opens the page, where that is no sign-in. */
   readonly key?: (house: House, path: string) => Promise<readonly [name: string, value: string]>;
 }
@@ -45,7 +48,11 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'halaman-depan', path: () => paths.start },
   { name: 'permohonan-jadwal', path: aDraftAtItsSlots, key: keyOfDraft },
-  { name: 'kotak-masuk', as: 'secretariat', path: () => paths.inbox },
+  {
+    ...{ name: 'kotak-masuk', as: 'secretariat', path: () => paths.inbox },
+    // The list is the thing, not what is told above it.
+    from: 'nav[aria-label="Bagian daftar"]',
+  },
   {
     ...{ name: 'permohonan', as: 'secretariat' },
     path: (house) => paths.review(numberIn(house, 'inReview')),
@@ -145,7 +152,7 @@ async function keyOfStaff(house: House, role: Role): Promise<readonly [string, s
 }
 
 async function sealed(name: string, token: string): Promise<string> {
-  const secrets = [process.env.SESSION_SECRET ?? TEST_SECRET];
+  const secrets = [TEST_SECRET];
   const [pair = ''] = (await createCookie(name, { secrets }).serialize(token)).split(';', 1);
   return pair.slice(name.length + 1);
 }
@@ -155,17 +162,9 @@ function existing(value: string | undefined, what: string): string {
   return value;
 }
 
-/** The demo's data, made where there are none, and a server that shows them. */
-async function demoServer(): Promise<{ url: string; stop: () => Promise<unknown> }> {
-  await ensureBuild();
-  const made = spawnSync('npm', ['run', '--silent', 'demo', '--', '--no-serve']);
-  if (made.status !== 0) throw new Error(`npm run demo failed:\n${made.stderr.toString()}`);
-  return startOfficeServer({ NODE_ENV: 'development', DATA_DIR, LOG_LEVEL: 'info' });
-}
-
 async function shoot(context: BrowserContext, house: House, url: string, size: string) {
   const missing: string[] = [];
-  for (const { name, as, path: pathOf, key } of PICTURES) {
+  for (const { name, as, path: pathOf, key, from } of PICTURES) {
     const path = pathOf(house);
     const opener = as === undefined ? await key?.(house, path) : await keyOfStaff(house, as);
     await context.clearCookies();
@@ -175,6 +174,8 @@ async function shoot(context: BrowserContext, house: House, url: string, size: s
     const status = response?.status() ?? 0;
     // The browser's own viewer of a letter draws after the page is loaded, and tells nobody.
     if (page.frames().length > 1) await page.waitForTimeout(2_000);
+    if (from !== undefined)
+      await page.locator(from).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
     if (status === 200) await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
     else missing.push(`${name} (${path}): ${status}`);
     await page.close();
@@ -182,12 +183,15 @@ async function shoot(context: BrowserContext, house: House, url: string, size: s
   return missing;
 }
 
-const base = process.env.BASE;
-const server = base === undefined ? await demoServer() : { url: base, stop: async () => {} };
-const house = openHouse(
-  { dataDir: DATA_DIR, baseUrl: server.url, mailFrom: 'Sekretariat <a@contoh.go.id>' },
-  systemClock(),
-);
+await ensureBuild();
+const dataDir = mkdtempSync(join(tmpdir(), 'sambang-gambar-'));
+const place = { dataDir, baseUrl: 'http://localhost', mailFrom: MAIL_FROM };
+await makeDemo({ ...place, now: MORNING, sessionSecret: TEST_SECRET });
+const house = openHouse(place, tickingClock(MORNING));
+await demoPeople(house, dataDir);
+const server = await startOfficeServer({
+  ...{ NODE_ENV: 'development', CLOCK: MORNING, DATA_DIR: dataDir },
+});
 const browser = await startBrowser();
 mkdirSync(FOLDER, { recursive: true });
 try {
@@ -202,4 +206,5 @@ try {
   await browser.close();
   house.db.$client.close();
   await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
 }

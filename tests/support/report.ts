@@ -3,7 +3,7 @@ import type { LocalDate, LocalMonth } from '#app/domain/calendar/local-date.ts';
 import { matchRequester } from '#app/domain/directory/match-requester.ts';
 import { matchTopics } from '#app/domain/directory/match-topics.ts';
 import type { ReportConsultation, ReportInput } from '#app/domain/report/monthly-report.ts';
-import { loadSeedFile } from '#db/seed/reference-data.ts';
+import { loadSeedFile } from '#db/seed/seed-rows.ts';
 import { REGIONS, TOPICS, valueOf } from '#tests/support/directory.ts';
 
 const NOTHING = { tatapMuka: 0, videoConference: 0 };

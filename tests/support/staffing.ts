@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Doer } from '#app/commands/decide.server.ts';
 import { addNarasumber, unitNamed } from '#app/commands/resources.server.ts';
-import { answerUnit, askUnit, type UnitAnswer } from '#app/commands/unit-requests.server.ts';
+import { askUnit } from '#app/commands/unit-requests.server.ts';
+import { answerUnit, type UnitAnswer } from '#app/commands/unit-answer.server.ts';
 import type { UnitRequest } from '#app/domain/schedule/unit-request.ts';
 import { unitRequestsOf } from '#app/queries/unit-requests.server.ts';
 import { immediately } from '#db/client.server.ts';

@@ -2,7 +2,8 @@ import type { House } from '#app/commands/house.server.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
-import { recentSince, suggestNarasumber, suggestRoom } from '#app/domain/schedule/suggestions.ts';
+import { recentSince, suggestNarasumber } from '#app/domain/schedule/suggestions.ts';
+import { suggestRoom } from '#app/domain/schedule/suggest-place.ts';
 import {
   narasumberCandidates,
   type RoomAtSlot,

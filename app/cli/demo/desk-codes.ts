@@ -1,4 +1,4 @@
-import { makeDeviceCode } from '#app/commands/devices.server.ts';
+import { makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import type { House } from '#app/commands/house.server.ts';
 import type { DevicePlace } from '#app/domain/reception/device.ts';
 import { deviceNamed } from '#app/queries/devices.server.ts';

@@ -7,7 +7,7 @@ import type { RequesterOffice } from '#app/domain/people/office.ts';
 import type { HeadOffice } from '#app/domain/reservation/head-claim.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
-import { loadSeedFile } from '#db/seed/reference-data.ts';
+import { loadSeedFile } from '#db/seed/seed-rows.ts';
 import { readRegisterFile, type ReadRow } from '../register-file.ts';
 
 /** A consultation that DJPK printed, every name known. */

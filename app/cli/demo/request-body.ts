@@ -1,7 +1,5 @@
 import type { House } from '#app/commands/house.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { addDays } from '#app/domain/calendar/local-date.ts';
-import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { RequesterOffice } from '#app/domain/people/office.ts';
 import type { GuestKind } from '#app/domain/reservation/guest-kind.ts';
 import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
@@ -9,7 +7,6 @@ import type { LetterDetails, SignatoryOffice } from '#app/domain/reservation/let
 import type { Channel, MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Slot } from '#app/domain/schedule/slots.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
-import type { DemoLetter } from './letter-pdf.ts';
 
 /** What a request of the demo asks for; everything else is filled in alike for all. */
 export interface RequestWish {
@@ -39,15 +36,9 @@ export interface WalkInWish {
   readonly reservationNumber?: () => string;
 }
 
-/** A letter twice: as its details are typed in, and as it is printed. */
-export interface LetterWish {
-  readonly details: LetterDetails;
-  readonly pdf: DemoLetter;
-}
-
 const JABATAN = ['Kepala Bidang', 'Kepala Subbidang', 'Analis Keuangan', 'Bendahara', 'Staf'];
 
-const TITLES: Readonly<Record<SignatoryOffice, string>> = {
+export const TITLES: Readonly<Record<SignatoryOffice, string>> = {
   kepalaDaerah: 'Kepala Daerah',
   wakilKepalaDaerah: 'Wakil Kepala Daerah',
   sekda: 'Sekretaris Daerah',
@@ -56,8 +47,6 @@ const TITLES: Readonly<Record<SignatoryOffice, string>> = {
   sekwan: 'Sekretaris DPRD',
   other: 'Kepala Kantor',
 };
-
-const SIGNS = { pemda: 'sekda', dprd: 'sekwan', kl: 'other', other: 'other' } as const;
 
 export function requestBody(
   house: House,
@@ -99,37 +88,6 @@ export function walkInBody({ office, topics, guests, reservationNumber }: WalkIn
   return { requester: office, topics, guests: participants(guests), reservationNumber: number };
 }
 
-/** Dated four days before it came in, signed by whom letters of that kind of office are signed by. */
-export function letterOf(house: House, at: Instant, wish: RequestWish): LetterWish | null {
-  if (wish.letter === null) return null;
-  const { office, topics } = wish;
-  const date = addDays(dayOf(wish.receivedAt ?? at), -4);
-  const signatoryOffice = wish.letter?.signatoryOffice ?? SIGNS[office.body];
-  // An office that asks twice on one day writes two letters.
-  const own = `${topics[0] ?? 'UMUM'}-${office.regionCode ?? 'PST'}`;
-  const subject = `Permohonan konsultasi ${topicNames(house, topics)}`;
-  const addressee = 'Direktur Jenderal Perimbangan Keuangan';
-  const details: LetterDetails = {
-    ...{ number: `900.1/${at.slice(5, 10)}-${own}/${at.slice(0, 4)}`, date, subject, addressee },
-    ...{ signatoryOffice, signatoryName: 'Pejabat Contoh' },
-    ...wish.letter,
-  };
-  const sender = labelOf(house, office);
-  const pdf: DemoLetter = {
-    number: details.number ?? '',
-    date: details.date ?? date,
-    subject: details.subject ?? subject,
-    addressee: details.addressee ?? addressee,
-    signatoryTitle: TITLES[signatoryOffice],
-    signatoryName: details.signatoryName ?? '',
-    sender,
-    body:
-      `Sehubungan dengan ${topicNames(house, topics)}, ${sender} memohon kesediaan Saudara untuk ` +
-      'menerima konsultasi pada waktu yang ditentukan kemudian. Atas perhatian Saudara kami ucapkan terima kasih.',
-  };
-  return { details, pdf };
-}
-
 function participants(count: number, first?: string) {
   return Array.from({ length: count }, (_, index) => ({
     name: `Peserta ${index + 1}`,
@@ -138,7 +96,7 @@ function participants(count: number, first?: string) {
   }));
 }
 
-function labelOf(house: House, office: RequesterOffice): string {
+export function labelOf(house: House, office: RequesterOffice): string {
   const region =
     office.regionCode === null ? null : referenceOf(house.db).regions.get(office.regionCode);
   if (office.body === 'kl' || office.body === 'other') return office.name ?? '';
@@ -147,7 +105,7 @@ function labelOf(house: House, office: RequesterOffice): string {
     : (region?.officialName ?? '');
 }
 
-function topicNames(house: House, topics: readonly string[]): string {
+export function topicNames(house: House, topics: readonly string[]): string {
   const { topics: known } = referenceOf(house.db);
   return topics.map((code) => known.get(code)?.name ?? code).join(' dan ');
 }

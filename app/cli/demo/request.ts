@@ -6,14 +6,8 @@ import type { Role } from '#app/domain/people/roles.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import { zReservation, zWalkIn } from '#app/forms/reservation.ts';
 import { done } from './outcome.ts';
-import {
-  type LetterWish,
-  letterOf,
-  type RequestWish,
-  requestBody,
-  walkInBody,
-  type WalkInWish,
-} from './request-body.ts';
+import { type RequestWish, requestBody, walkInBody, type WalkInWish } from './request-body.ts';
+import { type LetterWish, letterOf } from './letter-wish.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { letterPdf } from './letter-pdf.ts';

@@ -1,4 +1,4 @@
-import { homeOf } from '#app/components/frames/staff-frame.tsx';
+import { homeOf } from '#app/components/frames/staff-places.ts';
 import { formatInstant } from '#app/copy/dates.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';

@@ -1,67 +1,18 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { headOf } from '#app/copy/desk.ts';
 import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
-import type { DeskText } from '#app/copy/instructions.ts';
-import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
-import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
-import type { Guest } from '#app/domain/reservation/guest.ts';
-import {
-  afterStep,
-  arrivalIn,
-  type Awaited,
-  awaitedOf,
-  blankDeskForm,
-  DESK_FIELDS,
-  type DeskForm,
-  type DeskStep,
-  everyoneOf,
-  readDeskForm,
-  replacedIn,
-  withVerdict,
-} from '#app/forms/desk-form.ts';
+import { previewCheckIn } from '#app/domain/decisions/desk-preview.ts';
+import { blankDeskForm, DESK_FIELDS, type DeskForm } from '#app/forms/desk-form.ts';
+import { awaitedOf } from '#app/forms/desk-steps.ts';
+import { arrivalIn } from '#app/forms/desk-arrival.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
-import { GuestTicks, isAwaited, isWaiting } from './guest-ticks.tsx';
+import { isWaiting } from './guest-ticks.tsx';
 import { HeadQuestion } from './head-question.tsx';
 import { Instructions, ToldInBar } from './instructions.tsx';
 import { LimitBar } from './limit-bar.tsx';
-import { ListHead } from './list-head.tsx';
 import { LineField } from './line-field.tsx';
-import { UnlistedRows } from './unlisted-rows.tsx';
-import { useCarefulSending, useHydrated, type WriteDown } from './use-browser.ts';
-
-/** What the form tells whatever stands beside its list. */
-export interface BesideTheList {
-  /** More are ticked than may go in. */
-  readonly isOver: boolean;
-  readonly errors: Readonly<Record<string, string>>;
-}
-
-/** What the last sending answered: the form as it was filled in, and what is wrong with it. */
-export interface DeskAnswer {
-  readonly form: DeskForm;
-  /** By the field's name; what concerns no field stands under the empty name. */
-  readonly errors: Readonly<Record<string, string>>;
-}
-
-interface CheckInFormProps {
-  readonly group: DeskGroup;
-  /** The words of each instruction, as the office has them. */
-  readonly texts: Readonly<Record<DeskSituation, DeskText>>;
-  readonly nonce: string;
-  /** How far the group had come when the page was made. */
-  readonly seen: string;
-  /** In whose place a guest came onto the list, by id. */
-  readonly substituted: Readonly<Record<string, string>>;
-  readonly answer: DeskAnswer | null;
-  /** What stands beside the list where there is room. */
-  readonly beside?: (more: BesideTheList) => ReactNode;
-  /** Takes what is filled in where there is no line. */
-  readonly writeDown?: WriteDown;
-  /** The letter is being made sure of, and nobody has said yet that the group goes on. */
-  readonly isLetterHeld?: boolean;
-  /** What a desk wrote down without a line, and this check-in takes over. */
-  readonly conflict?: string | null;
-}
+import { useCarefulSending } from './use-browser.ts';
+import { known, useDeskForm } from './use-desk-form.ts';
+import { GuestsAsked, type GuestsAskedProps } from './guests-asked.tsx';
+import type { CheckInFormProps, DeskAnswer } from './check-in-view.ts';
 
 /** Who stands at the desk and who goes in. It counts along with script and is complete without. */
 export function CheckInForm(props: CheckInFormProps) {
@@ -146,92 +97,6 @@ function LetterWord({
       />
     </div>
   );
-}
-
-interface GuestsAskedProps extends Pick<CheckInFormProps, 'group' | 'substituted'> {
-  readonly guests: readonly Guest[];
-  readonly form: DeskForm;
-  readonly errors: DeskAnswer['errors'];
-  readonly change: (changed: Partial<DeskForm>) => void;
-  readonly onStep: ((step: DeskStep) => void) | null;
-}
-
-/** Everyone who may be ticked, those who are on no list, and why some do not go in. */
-function GuestsAsked(props: GuestsAskedProps) {
-  const { group, guests, substituted, form, errors, change, onStep } = props;
-  const { reservation, policy } = group;
-  const awaited = guests.filter(isAwaited);
-  return (
-    <>
-      <ListHead
-        {...{ waiting: guests.length, awaited: awaited.length, onStep }}
-        coming={everyoneOf(awaitedOf(guests, reservation.headClaim), form.verdict).length}
-        all={awaited.length === reservation.guests.length}
-        head={asksForHead(group, form) ? headOf(reservation.headClaim) : null}
-      />
-      <GuestTicks
-        {...{ guests, picks: form.picks, policy, substituted }}
-        replaced={replacedIn(form)}
-        onPick={(id, verdict) => change({ picks: picked(form, id, verdict) })}
-        {...{ reasons: form.reasons, errors }}
-        onReason={(id, reason) => change({ reasons: { ...form.reasons, [id]: reason } })}
-      />
-      <UnlistedRows
-        {...{ rows: form.unlisted, awaited, errors, onStep }}
-        onChange={(index, row) =>
-          change({ unlisted: form.unlisted.map((old, at) => (at === index ? row : old)) })
-        }
-      />
-      {/* By style sheet: asked for as soon as somebody does not go in, without script too. */}
-      <div className="mt-6 hidden group-has-[input[value=refused]:checked]/desk:block">
-        <LineField
-          {...{ name: DESK_FIELDS.reason, label: 'Alasan yang sama untuk semua yang tidak masuk' }}
-          hint="Berlaku bagi yang kolom alasannya sendiri kosong."
-          {...{ value: form.reason, error: errors[DESK_FIELDS.reason], optional: true }}
-          onChange={(reason) => change({ reason })}
-        />
-      </div>
-    </>
-  );
-}
-
-/** Is it still open whether the head who was announced has come? */
-function asksForHead({ reservation }: DeskGroup, { verdict }: DeskForm): boolean {
-  const { headClaim, arrivedAt } = reservation;
-  return headClaim?.claim === 'attends' && arrivedAt === null && verdict !== 'present';
-}
-
-/** The form's state; without script the same buttons send it, and the server gives it back changed. */
-function useDeskForm(initial: DeskForm, awaited: Awaited) {
-  const [form, setForm] = useState(initial);
-  const ref = useRef<HTMLFormElement>(null);
-  const isLive = useHydrated();
-  // What was ticked before the script had arrived counts.
-  useEffect(() => {
-    if (ref.current !== null) setForm(readDeskForm(new FormData(ref.current)).form);
-  }, []);
-  const change = (changed: Partial<DeskForm>): void =>
-    setForm((now) => {
-      const next = { ...now, ...changed };
-      return changed.verdict === undefined ? next : withVerdict(next, next.verdict, awaited);
-    });
-  const step = (one: DeskStep): void => setForm((now) => afterStep(now, one, awaited));
-  return { form, ref, isLive, change, onStep: isLive ? step : null };
-}
-
-/** The ticks of those who may still be ticked; another desk may have let somebody in meanwhile. */
-function known(form: DeskForm, waiting: readonly string[]): DeskForm {
-  const picks = Object.entries(form.picks).filter(([id]) => waiting.includes(id));
-  return { ...form, picks: Object.fromEntries(picks) };
-}
-
-function picked(
-  { picks }: DeskForm,
-  id: string,
-  verdict: DeskForm['picks'][string] | '',
-): DeskForm['picks'] {
-  const { [id]: _, ...others } = picks;
-  return verdict === '' ? others : { ...others, [id]: verdict };
 }
 
 function Errors({ errors }: Pick<DeskAnswer, 'errors'>) {

@@ -1,7 +1,7 @@
 import { ARRIVAL_WORDS } from '#app/copy/desk.ts';
 import type { GuestArrival } from '#app/domain/reservation/guest.ts';
 import { Button } from '../button.tsx';
-import { ArrivalTag } from './guest-ticks.tsx';
+import { ArrivalTag } from './guest-name.tsx';
 
 /** One guest and where they are, as the desk reads it. */
 export interface PersonView {

@@ -3,7 +3,7 @@ import { NoticeBox } from '../blocks.tsx';
 import { AddEvidenceLink } from '../violations/add-evidence-link.tsx';
 import { Icon } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
-import { ArrivalTag } from './guest-ticks.tsx';
+import { ArrivalTag } from './guest-name.tsx';
 
 /** A recorded ketidaksesuaian as the desk reads it. */
 export interface RecordedLine {

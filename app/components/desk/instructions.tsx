@@ -1,5 +1,6 @@
 import { type DeskText, deskText } from '#app/copy/instructions.ts';
-import type { DeskInstruction, DeskSituation } from '#app/domain/compliance/instructions.ts';
+import type { DeskInstruction } from '#app/domain/compliance/instructions.ts';
+import type { DeskSituation } from '#app/domain/compliance/desk-situations.ts';
 import { Icon } from '../icon.tsx';
 
 const RECORDED: Readonly<Record<DeskInstruction['recorded'], string | null>> = {

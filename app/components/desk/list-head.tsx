@@ -1,4 +1,4 @@
-import type { DeskStep } from '#app/forms/desk-form.ts';
+import type { DeskStep } from '#app/forms/desk-steps.ts';
 import { StepButton } from './unlisted-rows.tsx';
 
 interface ListHeadProps {

@@ -6,12 +6,8 @@ import { usePageForm } from '../forms/use-page-form.ts';
 import type { ShownRegion } from '../request/region-chooser.tsx';
 import type { AnsweredEntry } from './entry-form.tsx';
 import { StepForm } from '../request/step-form.tsx';
-import {
-  EntryFields,
-  type EntryFieldsProps,
-  type EntryShape,
-  type ShownSlot,
-} from './entry-fields.tsx';
+import { EntryFields } from './entry-fields.tsx';
+import type { EntryFieldsProps, EntryShape, ShownSlot } from './entry-shape.ts';
 import { LetterPart, type LetterPartProps } from './letter-part.tsx';
 
 /** What mail and letter suggest, as the fields take it. */

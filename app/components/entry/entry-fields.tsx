@@ -1,70 +1,13 @@
-import type { FieldMetadata } from '@conform-to/react';
-import type { ShownTopicGroup } from '#app/copy/topic-groups.ts';
-import { MODE_CHOICES } from '#app/copy/request-form.ts';
 import { CHANNEL_WORDS } from '#app/copy/request-words.ts';
 import { ENTRY_CHANNELS } from '#app/forms/entry.ts';
-import type { Contact } from '#app/domain/reservation/reservation.ts';
-import { ChoiceGroup, ChoiceLine } from '../forms/choice-group.tsx';
+import { ChoiceGroup } from '../forms/choice-group.tsx';
 import { SelectField, TextArea, TextField } from '../forms/controls.tsx';
 import { OfficeFields } from '../request/office-fields.tsx';
-import type { FoundRegions, ShownRegion } from '../request/region-chooser.tsx';
-import { TopicChooser } from '../request/topic-chooser.tsx';
 import { EntryPart } from './entry-part.tsx';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type AnyField = FieldMetadata<any, any, any>;
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type ContactField = FieldMetadata<Contact | undefined, any, any>;
-
-/** Names of the form's fields, apart from the letter's. */
-export type EntryField =
-  | 'channel'
-  | 'receivedOn'
-  | 'receivedTime'
-  | 'ticketNumber'
-  | 'nadineNumber'
-  | 'body'
-  | 'regionCode'
-  | 'name'
-  | 'opd'
-  | 'contact'
-  | 'mode'
-  | 'acceptsOtherMode'
-  | 'topics'
-  | 'questions'
-  | 'wanted'
-  | 'guestCount'
-  | 'names';
-
-/** The form as the library is told of it. */
-export type EntryShape = {
-  readonly [F in Exclude<EntryField, 'contact' | 'topics'>]?: string | null | undefined;
-} & {
-  readonly contact?: Contact;
-  readonly topics?: string[];
-};
-
-/** A time as a list offers it. */
-export interface ShownSlot {
-  readonly value: string;
-  readonly label: string;
-  readonly group: string;
-}
-
-export interface EntryFieldsProps {
-  readonly fields: Readonly<Record<Exclude<EntryField, 'contact'>, AnyField>> & {
-    readonly contact: ContactField;
-  };
-  readonly chosen: ShownRegion | null;
-  readonly found: FoundRegions | null;
-  readonly searchAction: string;
-  readonly groups: readonly ShownTopicGroup[];
-  /** Times that are free, by day; another one is agreed on when it is decided. */
-  readonly slots: readonly ShownSlot[];
-  /** Where what stands in a field was read; said beside it, so that it is looked at. */
-  readonly sources: Partial<Readonly<Record<EntryField, string>>>;
-}
+import type { EntryFieldsProps } from './entry-shape.ts';
+import { EntryContact } from './entry-contact.tsx';
+import { EntryPurpose } from './entry-purpose.tsx';
+import { Source } from './entry-source.tsx';
 
 /** All that staff are asked of a request they enter; what the pemda can add itself comes last. */
 export function EntryFields(props: EntryFieldsProps) {
@@ -108,83 +51,6 @@ export function EntryFields(props: EntryFieldsProps) {
   );
 }
 
-function EntryPurpose({
-  fields,
-  groups,
-  sources,
-}: Pick<EntryFieldsProps, 'fields' | 'groups' | 'sources'>) {
-  return (
-    <EntryPart title="Keperluan">
-      {sources.topics !== undefined && <Source text={sources.topics} />}
-      <TopicChooser field={fields.topics} groups={groups} />
-      <ChoiceGroup
-        field={fields.mode}
-        type="radio"
-        inline
-        label="Cara konsultasi"
-        {...(sources.mode !== undefined && { hint: sources.mode })}
-        choices={(['videoConference', 'tatapMuka'] as const).map((value) => ({
-          ...{ value, label: MODE_CHOICES[value].label },
-        }))}
-      />
-      <div className="-mt-3 mb-5">
-        <ChoiceLine
-          type="checkbox"
-          id={fields.acceptsOtherMode.id}
-          name={fields.acceptsOtherMode.name}
-          value="on"
-          checked={fields.acceptsOtherMode.initialValue === 'on'}
-          label="Cara yang lain juga dapat diterima pemohon"
-        />
-      </div>
-      <TextArea
-        field={fields.questions}
-        label="Yang ditanyakan"
-        hint={sources.questions}
-        rows={sources.questions === undefined ? 4 : 9}
-        optional
-      />
-    </EntryPart>
-  );
-}
-
-function EntryContact({
-  field,
-  source,
-}: {
-  readonly field: ContactField;
-  readonly source: string | undefined;
-}) {
-  const contact = field.getFieldset();
-  return (
-    <EntryPart title="Narahubung">
-      {source !== undefined && <Source text={source} />}
-      <div className="gap-x-4 sm:grid sm:grid-cols-2">
-        <TextField field={contact.name} label="Nama" autoComplete="off" />
-        <TextField field={contact.jabatan} label="Jabatan" autoComplete="off" optional />
-        <TextField
-          field={contact.email}
-          label="Alamat surel"
-          hint="Tautan untuk melengkapi dikirim ke sini."
-          type="email"
-          inputMode="email"
-          autoComplete="off"
-          spellCheck={false}
-          optional
-        />
-        <TextField
-          field={contact.phone}
-          label="Telepon atau WhatsApp"
-          type="tel"
-          inputMode="tel"
-          autoComplete="off"
-          optional
-        />
-      </div>
-    </EntryPart>
-  );
-}
-
 /** What the pemda completes through its link where nobody knows it yet. */
 function EntryRest({ fields, slots }: Pick<EntryFieldsProps, 'fields' | 'slots'>) {
   return (
@@ -216,13 +82,6 @@ function EntryRest({ fields, slots }: Pick<EntryFieldsProps, 'fields' | 'slots'>
         optional
       />
     </EntryPart>
-  );
-}
-
-/** Whence something was filled in, so that it is looked at before it counts. */
-function Source({ text }: { readonly text: string }) {
-  return (
-    <p className="mb-3 border-l-4 border-info bg-info-bg px-3 py-1.5 text-sm break-words">{text}</p>
   );
 }
 

@@ -5,7 +5,8 @@ import { Button } from '../button.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import type { FoundRegions, ShownRegion } from '../request/region-chooser.tsx';
 import { StepForm } from '../request/step-form.tsx';
-import { EntryFields, type EntryShape, type ShownSlot } from './entry-fields.tsx';
+import { EntryFields } from './entry-fields.tsx';
+import type { EntryShape, ShownSlot } from './entry-shape.ts';
 
 /** What an answer of an entry's page brings back. */
 export interface AnsweredEntry {

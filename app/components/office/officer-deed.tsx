@@ -6,7 +6,7 @@ import { FormErrors } from '../forms/error-summary.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import { RefusalNotice } from '../refusal-notice.tsx';
 import type { ShownFinding } from '../findings.tsx';
-import { VerbActions } from '../verb-form.tsx';
+import { VerbActions } from '../verb-frame.tsx';
 import { ClaimFacts, type ShownClaim } from './claim-rows.tsx';
 
 interface OfficerDeedProps {

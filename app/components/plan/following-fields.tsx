@@ -2,7 +2,8 @@ import type { FieldMetadata } from '@conform-to/react';
 import { Button } from '../button.tsx';
 import { SelectField } from '../forms/controls.tsx';
 import { SittingFields } from './sitting-fields.tsx';
-import type { ChosenSlot, FollowingSlot, PlanPage } from './view.ts';
+import type { ChosenSlot, PlanPage } from './view.ts';
+import type { FollowingSlot } from './sitting-view.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyField = FieldMetadata<any, any, any>;

@@ -2,7 +2,7 @@ import type { FieldMetadata } from '@conform-to/react';
 import { ChoiceLine } from '../forms/choice-group.tsx';
 import { FieldErrors } from '../forms/field.tsx';
 import { Icon } from '../icon.tsx';
-import type { PersonChoice } from './view.ts';
+import type { PersonChoice } from './sitting-view.ts';
 
 /** At least and at most so many narasumber stand in sight; the others wait one click away. */
 const IN_SIGHT = { least: 2, most: 5 };

@@ -2,7 +2,8 @@ import type { FieldMetadata } from '@conform-to/react';
 import { TextField } from '../forms/controls.tsx';
 import { Following } from './following-fields.tsx';
 import { SittingFields } from './sitting-fields.tsx';
-import type { ChosenSlot, PlanPage, SittingValues } from './view.ts';
+import type { ChosenSlot, PlanPage } from './view.ts';
+import type { SittingValues } from './sitting-view.ts';
 
 /** What a page of a plan sends. */
 export interface PlanFormFields {

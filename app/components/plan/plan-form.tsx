@@ -16,7 +16,8 @@ import { PlanFields, type PlanFormFields } from './plan-fields.tsx';
 import { planQuery } from './plan-query.ts';
 import { PlanRefusal, type Refused } from './plan-refusal.tsx';
 import { SlotPicker } from './slot-picker.tsx';
-import type { PlanPage, PlanValues } from './view.ts';
+import type { PlanPage } from './view.ts';
+import type { PlanValues } from './sitting-view.ts';
 
 interface PlanFormProps {
   readonly head: {

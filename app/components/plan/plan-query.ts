@@ -1,4 +1,4 @@
-import type { PlanValues } from './view.ts';
+import type { PlanValues } from './sitting-view.ts';
 
 /** The choices of a plan as the query of an address, so that a page opens with them filled in. */
 export function planQuery(

@@ -1,5 +1,6 @@
 import { Icon } from '../icon.tsx';
-import type { PlanPage, SlotChoice, WeekOfSlots } from './view.ts';
+import type { PlanPage } from './view.ts';
+import type { SlotChoice, WeekOfSlots } from './slot-view.ts';
 
 const LOOKS = {
   free: { icon: 'check', ink: 'text-good' },

@@ -1,69 +1,6 @@
 import type { ShownFinding } from '../findings.tsx';
-
-/** A time that can be chosen; choosing it opens the page anew. */
-export interface SlotChoice {
-  readonly start: string;
-  /** "Senin, 7 Desember 2026" */
-  readonly day: string;
-  /** "10.00–11.00 WIB (12.00–13.00 WIT)" */
-  readonly hours: string;
-  readonly href: string;
-  readonly chosen: boolean;
-  /** `care`: to be had, but something is to be minded. */
-  readonly state: 'free' | 'care' | 'taken';
-  /** Its state in words. */
-  readonly words: string;
-  /** "Pilihan 1", "Jadwal sekarang" */
-  readonly label: string;
-}
-
-/** The free hours of a week, by day. */
-export interface WeekOfSlots {
-  readonly key: string;
-  /** "7–11 Desember 2026" */
-  readonly title: string;
-  readonly count: number;
-  readonly open: boolean;
-  readonly days: readonly {
-    readonly key: string;
-    readonly day: string;
-    /** Why there is none. */
-    readonly none: string | null;
-    readonly slots: readonly {
-      readonly start: string;
-      readonly time: string;
-      readonly href: string;
-      readonly chosen: boolean;
-    }[];
-  }[];
-}
-
-/** A narasumber, ranked, with the reasons for their rank. */
-export interface PersonChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly state: 'free' | 'taken';
-  readonly presence: string;
-  readonly reasons: readonly string[];
-  readonly knows: boolean;
-}
-
-export interface UnitChoice {
-  readonly id: string;
-  readonly name: string;
-  /** Why it suggests itself; null where nothing does. */
-  readonly because: string | null;
-  /** "Menunjuk Budi (2 hari lalu)"; null where it was not asked. */
-  readonly asked: string | null;
-}
-
-export interface RoomChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly words: string;
-  readonly state: 'free' | 'care' | 'taken';
-}
+import type { SlotChoice, WeekOfSlots } from './slot-view.ts';
+import type { FollowingSlot, PlanValues, SittingChoices } from './sitting-view.ts';
 
 /** What else stands or is wanted around the chosen time. */
 export interface DayView {
@@ -94,45 +31,12 @@ export interface DayView {
   }[];
 }
 
-/** A sitting that follows the first: when, with whom, where. */
-export interface SittingValues {
-  readonly waktu: string;
-  readonly narasumber: readonly string[];
-  readonly unit: readonly string[];
-  readonly ruang: string;
-}
-
-/** What is filled in already: from the address, else what is suggested. */
-export interface PlanValues {
-  readonly waktu: string;
-  readonly narasumber: readonly string[];
-  readonly unit: readonly string[];
-  readonly ruang: string;
-  readonly tautan: string;
-  /** The sittings after the first, in their order. */
-  readonly lanjutan: readonly SittingValues[];
-}
-
 /** The plan as it stands, held against the rules. */
 export interface TriedPlan {
   readonly findings: readonly ShownFinding[];
   /** What is wrong beside the rules; null where nothing is. */
   readonly problem: string | null;
   readonly ready: boolean;
-}
-
-/** Who and where can be had for a sitting. */
-export interface SittingChoices {
-  /** "Senin, 7 Desember 2026, 10.00–11.00 WIB" */
-  readonly text: string;
-  readonly people: readonly PersonChoice[];
-  readonly units: readonly UnitChoice[];
-  readonly rooms: readonly RoomChoice[];
-}
-
-/** A sitting that follows the first; it may begin at once, or after a pause. */
-export interface FollowingSlot extends SittingChoices {
-  readonly starts: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Everything about the chosen time. */

@@ -3,7 +3,8 @@ import { EmptyState, NoticeBox, PageHead } from '../blocks.tsx';
 import { ButtonLink } from '../button.tsx';
 import { Icon } from '../icon.tsx';
 import { ModeSection } from './mode-section.tsx';
-import { Compliance, Figures, Growth, Service } from './report-sections.tsx';
+import { Compliance, Figures, Service } from './report-sections.tsx';
+import { Growth } from './report-growth.tsx';
 import type { ReportView } from './report-view.ts';
 
 interface MonthReportProps {

@@ -1,36 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Fact, Facts, Section } from '../blocks.tsx';
 import { Icon } from '../icon.tsx';
-
-export interface Asked {
-  readonly modeName: string;
-  readonly acceptsOtherMode: boolean;
-  readonly topics: readonly string[];
-  readonly questions: string | null;
-  readonly submitted: string;
-  readonly slots: readonly string[];
-  readonly contact: { readonly who: string; readonly reached: string } | null;
-  readonly letter: {
-    readonly number: string | null;
-    readonly date: string | null;
-    readonly subject: string | null;
-    readonly signatory: string | null;
-    readonly addressee: string | null;
-    readonly hasFile: boolean;
-  } | null;
-  readonly guests: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly jabatan: string | null;
-    /** Said where it is no participant. */
-    readonly kind: string | null;
-    readonly specialNeeds: string | null;
-    /** In whose place, when and by whom; null for those who were listed. */
-    readonly substituted: string | null;
-  }[];
-  readonly guestCount: number | null;
-  readonly headClaim: string | null;
-}
+import { GuestList } from './guest-list.tsx';
+import type { Asked } from './asked-view.ts';
 
 interface AskedFactsProps {
   readonly asked: Asked;
@@ -123,41 +95,6 @@ function LetterFacts({
             )}
           </>
         )}
-      </div>
-    </Section>
-  );
-}
-
-/** Who comes along, as listed. */
-export function GuestList({
-  guests,
-  guestCount,
-  headClaim,
-  deeds,
-}: Pick<Asked, 'guests' | 'guestCount' | 'headClaim'> & { readonly deeds?: ReactNode }) {
-  return (
-    <Section title="Tamu" id="tamu">
-      <div className="card">
-        {guests.length === 0 ? (
-          <p>
-            {guestCount === null
-              ? 'Belum ada daftar tamu.'
-              : `${guestCount} peserta, tanpa daftar nama.`}
-          </p>
-        ) : (
-          <ol className="list-decimal space-y-2 pl-6">
-            {guests.map(({ id, name, jabatan, kind, specialNeeds, substituted }) => (
-              <li key={id}>
-                {name}
-                <span className="block text-sm text-soft">
-                  {[jabatan, kind, specialNeeds, substituted].filter(Boolean).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
-        {headClaim !== null && <p className="mt-3 border-t border-line pt-3">{headClaim}.</p>}
-        {deeds}
       </div>
     </Section>
   );

@@ -1,4 +1,5 @@
-import { type Asked, Slots } from './asked-facts.tsx';
+import { Slots } from './asked-facts.tsx';
+import type { Asked } from './asked-view.ts';
 import { PlanFacts, type ShownPlan } from './plan-card.tsx';
 
 export interface ShownOffer extends ShownPlan {

@@ -1,29 +1,8 @@
-import { Actions, Button } from '../button.tsx';
 import { Section } from '../blocks.tsx';
-import { Field } from '../forms/field.tsx';
 import { Icon } from '../icon.tsx';
 import { WordTag } from '../status-tag.tsx';
-
-export interface ShownViolation {
-  readonly id: string;
-  readonly message: string;
-  readonly document: string;
-  readonly recorded: string;
-  readonly standing: string;
-  /** What the office wrote to it. */
-  readonly told: string | null;
-  /** "1 catatan, 1 foto"; null where nothing was put beside it. */
-  readonly evidence: string | null;
-  readonly deadline: string | null;
-  readonly canReply: boolean;
-  readonly reply: string | null;
-  /** Name of the file that came with it. */
-  readonly replyFile: string | null;
-}
-
-/** What a reply may bring. */
-export const ATTACHMENT_ACCEPT = 'application/pdf,image/jpeg,image/png,.pdf,.jpg,.jpeg,.png';
-export const ATTACHMENT_HINT = 'PDF atau foto (JPEG, PNG), paling besar 10 MB.';
+import { ReplyForm } from './violation-reply-form.tsx';
+import type { ShownViolation } from './shown-violation.ts';
 
 /** Where one came to grief with the rules, with the pemda's own word beside it. */
 export function ViolationList({
@@ -47,50 +26,6 @@ export function ViolationList({
         ))}
       </ul>
     </Section>
-  );
-}
-
-function ReplyForm({
-  id,
-  deadline,
-  action,
-}: Pick<ShownViolation, 'id' | 'deadline'> & { readonly action: string }) {
-  return (
-    <form method="post" action={action} encType="multipart/form-data" className="no-print mt-4">
-      <Field
-        id={`tanggapan-${id}`}
-        label="Tanggapan Anda"
-        hint={`Dibaca Sekretariat sebelum diputuskan. Sampai ${deadline}.`}
-        errors={undefined}
-      >
-        <textarea
-          id={`tanggapan-${id}`}
-          name="message"
-          rows={4}
-          className="control"
-          aria-describedby={`tanggapan-${id}-hint`}
-        />
-      </Field>
-      <Field
-        id={`lampiran-${id}`}
-        label="Lampiran"
-        hint={ATTACHMENT_HINT}
-        optional
-        errors={undefined}
-      >
-        <input
-          id={`lampiran-${id}`}
-          type="file"
-          name="file"
-          accept={ATTACHMENT_ACCEPT}
-          className="control file:mr-3 file:rounded file:border-0 file:bg-sunk file:px-3 file:py-1.5 file:font-semibold"
-          aria-describedby={`lampiran-${id}-hint`}
-        />
-      </Field>
-      <Actions>
-        <Button wide>Kirim tanggapan</Button>
-      </Actions>
-    </form>
   );
 }
 

@@ -1,7 +1,8 @@
 import { can } from '../people/permissions.ts';
 import { officeKey } from '../people/office.ts';
 import { endOfPlan, type Reservation, startOfPlan } from '../reservation/reservation.ts';
-import { type Target, targetOf, type Verb } from '../reservation/status.ts';
+import type { Verb } from '../reservation/status.ts';
+import { type Target, targetOf } from '../reservation/transitions.ts';
 import { subjectOf } from '../reservation/subject.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { DecisionContext, Refusal } from './decision.ts';

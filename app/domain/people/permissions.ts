@@ -1,5 +1,6 @@
 import type { MeetingMode } from '../reservation/mode.ts';
-import { type Status, type Verb, VERBS, verbsOf } from '../reservation/status.ts';
+import { type Status, type Verb, VERBS } from '../reservation/status.ts';
+import { verbsOf } from '../reservation/transitions.ts';
 import { isDeputy } from './delegation.ts';
 import { type Actor, type ActorRole, ROLES } from './roles.ts';
 

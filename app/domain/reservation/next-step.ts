@@ -3,7 +3,8 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { missingOf } from './completion.ts';
 import type { PromiseState } from './promise.ts';
 import { plannedStart, type Reservation } from './reservation.ts';
-import { type Status, targetOf } from './status.ts';
+import type { Status } from './status.ts';
+import { targetOf } from './transitions.ts';
 
 /** Who has to act. */
 export type Acting = 'pemda' | 'office' | 'nobody';

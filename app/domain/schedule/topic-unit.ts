@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { UnitSuggestion } from './suggestions.ts';
+import type { UnitSuggestion } from './suggest-place.ts';
 
 /** Which unit answers for a topic, and when; the day `validTo` itself still counts. */
 export interface TopicUnit {

@@ -9,7 +9,8 @@ import { isStaff } from '#app/domain/people/roles.ts';
 import { ok, refuse } from '#app/domain/result.ts';
 import { audienceOf, findingView } from '#app/http/api/finding-view.server.ts';
 import { tooMany } from '#app/http/api/rate-limits.server.ts';
-import { zCheckedIn, zReservationView } from '#app/http/api/schemas/reservation.ts';
+import { zReservationView } from '#app/http/api/schemas/reservation.ts';
+import { zCheckedIn } from '#app/http/api/schemas/reservation-answers.ts';
 import { takeLetter } from './letter.server.ts';
 import {
   type Call,

@@ -4,7 +4,7 @@ import { zReservationQuery } from '#app/forms/api-queries.ts';
 import { zReservation } from '#app/forms/reservation.ts';
 import { requesterLabel } from '#app/domain/report/requester-label.ts';
 import { ok } from '#app/domain/result.ts';
-import { zReservationList, zSubmitted } from '#app/http/api/schemas/reservation.ts';
+import { zReservationList, zSubmitted } from '#app/http/api/schemas/reservation-answers.ts';
 import { listReservations } from '#app/queries/reservation-list.server.ts';
 import type { Reference } from '#app/queries/reference.server.ts';
 import { takeLetter } from './letter.server.ts';

@@ -1,5 +1,6 @@
 import { sayToAssignment } from '#app/commands/assignment-answers.server.ts';
-import { answerUnit, askUnit } from '#app/commands/unit-requests.server.ts';
+import { askUnit } from '#app/commands/unit-requests.server.ts';
+import { answerUnit } from '#app/commands/unit-answer.server.ts';
 import { ok } from '#app/domain/result.ts';
 import type { UnitRequest } from '#app/domain/schedule/unit-request.ts';
 import { seenOf, zAnswerAssignment, zAnswerUnit, zAskUnit } from '#app/forms/unit-requests.ts';

@@ -2,7 +2,7 @@ import { look } from '#app/commands/look.server.ts';
 import { registerWalkIn } from '#app/commands/walk-in.server.ts';
 import { zWalkIn } from '#app/forms/reservation.ts';
 import { guestLimitNow } from '#app/domain/decisions/check-in.ts';
-import { zWalkInMade } from '#app/http/api/schemas/reservation.ts';
+import { zWalkInMade } from '#app/http/api/schemas/reservation-answers.ts';
 import { countingViolations, loadReservation } from '#app/queries/reservation.server.ts';
 import { type Call, type Endpoint, operation, refused } from './operation.server.ts';
 import { IDEMPOTENCY_HEADER, repeatGuardOf } from './repeat.server.ts';

@@ -7,7 +7,7 @@ import { LETTER_REFUSALS } from '#app/copy/letter-files.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { missingOf } from '#app/domain/reservation/completion.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import { keepingNotice } from '#app/domain/schedule/availability.ts';
 import { weeksOfSlots } from '#app/domain/schedule/slot-weeks.ts';
 import { headAnswerOf } from '#app/forms/draft-steps.ts';

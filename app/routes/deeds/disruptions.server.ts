@@ -1,14 +1,7 @@
-import type { DisruptionDeed, DisruptionView } from '#app/components/disruption/view.ts';
+import type { DisruptionView } from '#app/components/disruption/view.ts';
 import type { About } from '#app/commands/facts.server.ts';
 import { asTimeLeftIt, type Looking } from '#app/commands/look.server.ts';
-import { nextFreeHour } from '#app/commands/suggest-hour.server.ts';
-import {
-  CAUSE_WORDS,
-  CODE_WORDS,
-  HANDLING_WORDS,
-  scopeText,
-  stretchText,
-} from '#app/copy/closures.ts';
+import { CAUSE_WORDS, CODE_WORDS, scopeText, stretchText } from '#app/copy/closures.ts';
 import { formatDate, formatInstant, formatRange } from '#app/copy/dates.ts';
 import { STATUS_WORDS } from '#app/copy/life.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
@@ -21,7 +14,7 @@ import {
   type Reservation,
   startOfPlan,
 } from '#app/domain/reservation/reservation.ts';
-import { type Cause, type Handling, handlingsOf } from '#app/domain/schedule/disruption.ts';
+import type { Cause } from '#app/domain/schedule/disruption.ts';
 import { paths } from '#app/http/paths.ts';
 import { closureById } from '#app/queries/closures.server.ts';
 import { type NumberedDisruption, openDisruptionsOf } from '#app/queries/disruptions.server.ts';
@@ -29,6 +22,7 @@ import { officeLabel } from '#app/queries/office-label.server.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';
 import { planNames } from '#app/queries/resources.server.ts';
+import { deedsOf } from './disruption-deeds.server.ts';
 
 /** Each disturbed appointment with what can be done about it, or what became of it. */
 export function disruptionViews(
@@ -113,52 +107,4 @@ function outcomeOf(row: NumberedDisruption, { status }: Reservation): string | n
   if (row.state === 'lifted') return `Sebabnya dicabut sebelum ditangani. ${by}.`;
   const now = status === 'approved' ? 'Jadwal atau tempatnya diubah' : STATUS_WORDS[status];
   return `${now}. Diputuskan ${by}.`;
-}
-
-function deedsOf(
-  looking: Looking,
-  row: NumberedDisruption,
-  reservation: Reservation,
-): DisruptionDeed[] {
-  const { tx, context } = looking;
-  const { mode, plan } = reservation;
-  const closure = row.cause === 'closure' ? closureById(tx, row.causeId) : null;
-  const deeds = handlingsOf(plan?.mode ?? mode, closure).flatMap((handling) =>
-    can(context.actor, PERMITTED_BY[handling]) ? [deedOf(handling, row, reservation)] : [],
-  );
-  const free = can(context.actor, 'reschedule') ? nextFreeHour(looking, reservation) : null;
-  if (free === null) return deeds;
-  const href = `${rescheduleOf(reservation)}?waktu=${free}`;
-  return [{ text: `Pindahkan ke ${formatInstant(free)}`, href, look: 'primary' }, ...deeds];
-}
-
-const PERMITTED_BY = {
-  move: 'reschedule',
-  reassign: 'reassign',
-  video: 'reschedule',
-  ask: 'writeMessage',
-  cancel: 'cancel',
-  keep: 'keepDisrupted',
-} as const satisfies Record<Handling, string>;
-
-function rescheduleOf({ number }: Reservation): string {
-  return paths.reviewVerb(number, 'reschedule');
-}
-
-function deedOf(
-  handling: Handling,
-  { id, number }: NumberedDisruption,
-  reservation: Reservation,
-): DisruptionDeed {
-  const start = reservation.plan === null ? '' : startOfPlan(reservation.plan);
-  const hrefs: Readonly<Record<Handling, string>> = {
-    move: rescheduleOf(reservation),
-    reassign: paths.reviewVerb(number, 'reassign'),
-    video: `${rescheduleOf(reservation)}?waktu=${start}&cara=videoConference`,
-    ask: paths.reviewMessages(number),
-    cancel: paths.reviewVerb(number, 'cancel'),
-    keep: paths.keepDisrupted(id),
-  };
-  const look = handling === 'cancel' ? 'danger' : handling === 'ask' ? 'quiet' : 'secondary';
-  return { text: HANDLING_WORDS[handling], href: hrefs[handling], look };
 }

@@ -10,7 +10,7 @@ import { guestListClosesAt, isGuestListClosed } from '#app/domain/reservation/gu
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import { plannedStart } from '#app/domain/reservation/reservation.ts';
-import { verbsOf } from '#app/domain/reservation/status.ts';
+import { verbsOf } from '#app/domain/reservation/transitions.ts';
 import { headAnswerOf, headClaimOf, zGuestListPage } from '#app/forms/draft-steps.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zoneOf } from '#app/queries/reference.server.ts';

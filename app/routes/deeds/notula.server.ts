@@ -4,7 +4,7 @@ import type { ShownNotula } from '#app/components/notula.tsx';
 import { formatDate, formatInstant } from '#app/copy/dates.ts';
 import { OFFICE_ZONE, type Zone } from '#app/domain/calendar/zones.ts';
 import { type Actor, isStaff } from '#app/domain/people/roles.ts';
-import { verbsOf } from '#app/domain/reservation/status.ts';
+import { verbsOf } from '#app/domain/reservation/transitions.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zNotulaPage } from '#app/forms/notula.ts';
 import { notulaOf } from '#app/queries/notula.server.ts';

@@ -4,7 +4,7 @@ import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
-import { suggestUnits } from '#app/domain/schedule/suggestions.ts';
+import { suggestUnits } from '#app/domain/schedule/suggest-place.ts';
 import { type RankedUnit, rankUnits, unitsForTopics } from '#app/domain/schedule/topic-unit.ts';
 import { listNarasumber } from '#app/queries/resources.server.ts';
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { ACCEPT_WORDS } from '#app/copy/unit-requests.ts';
 import { paths } from '#app/http/paths.ts';
 import { answerOnPage, loadAssignment } from './assignment.server.ts';

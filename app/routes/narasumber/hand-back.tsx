@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { HAND_BACK_WORDS } from '#app/copy/unit-requests.ts';
 import { paths } from '#app/http/paths.ts';
 import { answerOnPage, loadAssignment } from './assignment.server.ts';

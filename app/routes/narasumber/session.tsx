@@ -6,7 +6,7 @@ import { Facts, PageHead, Section } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import { Icon } from '#app/components/icon.tsx';
 import { NotulaText } from '#app/components/notula.tsx';
-import { GuestList } from '#app/components/request/asked-facts.tsx';
+import { GuestList } from '#app/components/request/guest-list.tsx';
 import { MeetingLink, PlanFacts } from '#app/components/request/plan-card.tsx';
 import { StatusTag } from '#app/components/status-tag.tsx';
 import { paths } from '#app/http/paths.ts';

@@ -1,17 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { asTimeLeftIt, look, type Looking } from '#app/commands/look.server.ts';
+import { look, type Looking } from '#app/commands/look.server.ts';
 import type { ShownHistory, ShownOffice, ShownRequest } from '#app/components/office/view.ts';
-import { formatDay, formatInstant, formatRange } from '#app/copy/dates.ts';
-import { nextStepWords } from '#app/copy/next-step.ts';
+import { formatDay, formatInstant } from '#app/copy/dates.ts';
 import { MODE_NAMES } from '#app/copy/office-address.ts';
-import type { Instant } from '#app/domain/calendar/instant.ts';
-import { dayOf, type Zone } from '#app/domain/calendar/zones.ts';
-import type { MeetingMode } from '#app/domain/reservation/mode.ts';
+import { dayOf } from '#app/domain/calendar/zones.ts';
 import { hasNoRoom } from '#app/domain/compliance/rules/too-many-open-requests.ts';
-import { topicNamed } from '#app/domain/directory/topic.ts';
-import { nextStepOf } from '#app/domain/reservation/next-step.ts';
-import { promiseOf } from '#app/domain/reservation/promise.ts';
-import { endOfPlan, type Plan, startOfPlan } from '#app/domain/reservation/reservation.ts';
 import { openCountOf } from '#app/queries/history-facts.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
 import { type Claim, officeOfClaim } from '#app/queries/officers.server.ts';
@@ -21,11 +14,10 @@ import {
   openDraftsOf,
   openNumbersOf,
 } from '#app/queries/own-requests.server.ts';
-import { type Reference, zoneOf } from '#app/queries/reference.server.ts';
-import { loadReservation } from '#app/queries/reservation.server.ts';
-import { zoneAt } from '../deeds/planned.server.ts';
 import { visitRecord } from './visit-record.server.ts';
 import { type OfficeCall, requireOffice } from '../guards/office.server.ts';
+import { openRequest } from './open-request.server.ts';
+import { topicsOf } from './topics-of.server.ts';
 
 /** So many requests that have ended stand on one page. */
 const PAGE = 15;
@@ -101,46 +93,6 @@ function fullness({ state, officeKey }: Claim, { tx, context }: Looking): ShownO
   return hasNoRoom(open, policy) ? { open, limit: policy.values.openRequestsPerOffice } : null;
 }
 
-interface Telling {
-  readonly manyOffices: boolean;
-  /** Until when a reply to a ketidaksesuaian is awaited, if one is. */
-  readonly replyUntil: Instant | null;
-}
-
-function openRequest(
-  looking: Looking,
-  number: string,
-  { manyOffices, replyUntil }: Telling,
-): ShownRequest[] {
-  const { tx, reference, context } = looking;
-  const found = loadReservation(tx, number);
-  if (found === null) return [];
-  const { reservation } = asTimeLeftIt(found, context);
-  const { office, plan, status, mode } = reservation;
-  const offered = status === 'offered' ? (reservation.offer?.plan ?? null) : null;
-  const zone = zoneOf(reference, office.regionCode);
-  const promise = promiseOf(reservation, context.now, context.policy, context.calendar);
-  const next = nextStepWords(nextStepOf(reservation, promise, context.now, replyUntil), zone);
-  return [
-    {
-      ...{ number, status, next },
-      officeLabel: manyOffices ? officeLabel(office, reference) : null,
-      modeName: MODE_NAMES[plan?.mode ?? mode],
-      topics: topicsOf(reservation.topics, reference),
-      when: plan === null ? null : timeOf(plan, zone),
-      offer: offered === null ? null : `${timeOf(offered, zone)}${otherMode(offered, mode)}`,
-    },
-  ];
-}
-
-function timeOf(plan: Plan, zone: Zone): string {
-  return formatRange(startOfPlan(plan), endOfPlan(plan), zoneAt(plan.mode, zone));
-}
-
-function otherMode({ mode }: Plan, asked: MeetingMode): string {
-  return mode === asked ? '' : `, ${MODE_NAMES[mode]}`;
-}
-
 interface HistoryAsked {
   readonly call: OfficeCall;
   readonly looking: Looking;
@@ -162,8 +114,4 @@ function historyOf({ call, looking, officeKeys, page, except }: HistoryAsked): S
       toRate: status === 'completed' && isRated === 0 && source !== 'import',
     })),
   };
-}
-
-function topicsOf(codes: readonly string[], { topics }: Reference): string {
-  return codes.map((code) => topicNamed(topics, code)).join(', ');
 }

@@ -2,7 +2,7 @@ import type { Looking } from '#app/commands/look.server.ts';
 import type { VisitRecordRow } from '#app/components/office/visit-record.tsx';
 import { formatDate, formatDeadline } from '#app/copy/dates.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
-import { whatWasNoted } from '#app/copy/violations.ts';
+import { whatWasNoted } from '#app/copy/violation-sentences.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { canReply } from '#app/domain/decisions/violation-steps.ts';
 import type { Scope } from '#app/domain/people/officer.ts';

@@ -14,7 +14,7 @@ import {
   deskTextsWith,
 } from '#app/copy/instructions.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
-import { DESK_SITUATIONS, type DeskSituation } from '#app/domain/compliance/instructions.ts';
+import { DESK_SITUATIONS, type DeskSituation } from '#app/domain/compliance/desk-situations.ts';
 import { graceEnds } from '#app/domain/policy/guest-limit.ts';
 import { policyOn } from '#app/domain/policy/policy.ts';
 import { asSent, readForm } from '#app/forms/read-form.ts';

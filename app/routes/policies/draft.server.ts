@@ -6,14 +6,12 @@ import type { FieldError, Refusal } from '#app/domain/decisions/decision.ts';
 import type { PolicyValues } from '#app/domain/policy/policy.ts';
 import { editionOfForm } from '#app/forms/policy-edition.ts';
 import {
-  afterPolicyStep,
   formOfDraft,
   POLICY_FIELDS,
   type PolicyForm,
-  policyStepOf,
   readPolicyForm,
-  withoutBlankRows,
 } from '#app/forms/policy-form.ts';
+import { afterPolicyStep, policyStepOf, withoutBlankRows } from '#app/forms/policy-steps.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { findPolicyDraft, type PolicyDraft } from '#app/queries/policy-editions.server.ts';
 import { requireForm } from '../guards/page-form.server.ts';

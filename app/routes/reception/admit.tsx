@@ -9,7 +9,7 @@ import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { RequestHeadBox } from '#app/components/verb-form.tsx';
+import { RequestHeadBox } from '#app/components/verb-frame.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doAdmit, loadAdmit } from './admit.server.ts';
 

@@ -3,7 +3,7 @@ import { annulCheckIn } from '#app/commands/annul-check-in.server.ts';
 import type { About } from '#app/commands/facts.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import { HINDRANCE_WORDS } from '#app/copy/life.ts';
-import { whatHappened } from '#app/copy/violations.ts';
+import { whatHappened } from '#app/copy/violation-sentences.ts';
 import { mayBeAnnulled } from '#app/domain/decisions/annul-check-in.ts';
 import { wasTold } from '#app/domain/decisions/violation-steps.ts';
 import { zAnnulCheckInPage } from '#app/forms/desk-pages.ts';

@@ -8,7 +8,7 @@ import { TextField } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { RequestHeadBox } from '#app/components/verb-form.tsx';
+import { RequestHeadBox } from '#app/components/verb-frame.tsx';
 import { HEAD_VERDICT_WORDS } from '#app/copy/desk.ts';
 import { paths } from '#app/http/paths.ts';
 import { doClose, loadClose } from './close.server.ts';

@@ -7,7 +7,7 @@ import { HEAD_VERDICT_WORDS } from '#app/copy/desk.ts';
 import { QUEUED_WALK_IN_WHY, QUEUED_WORDS } from '#app/copy/offline.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { officeKey, type RequesterOffice } from '#app/domain/people/office.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import type { Reservation } from '#app/domain/reservation/reservation.ts';
 import { zSettleConflict } from '#app/forms/desk-pages.ts';
 import { queuedArrival, queuedLeaving } from '#app/forms/queued-deed.ts';

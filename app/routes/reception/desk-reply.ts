@@ -1,5 +1,5 @@
-import type { DeskAnswer } from '#app/components/desk/check-in-form.tsx';
-import type { DeskStep } from '#app/forms/desk-form.ts';
+import type { DeskAnswer } from '#app/components/desk/check-in-view.ts';
+import type { DeskStep } from '#app/forms/desk-steps.ts';
 import type { ShownRefusal } from '../guards/refused.server.ts';
 
 /** The page of the desk as it comes back: what was ticked, why it was not taken, what to put right. */

@@ -5,7 +5,7 @@ import { NoticeBox, PageHead } from '#app/components/blocks.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
-import { RequestHeadBox, VerbActions } from '#app/components/verb-form.tsx';
+import { RequestHeadBox, VerbActions } from '#app/components/verb-frame.tsx';
 import { DOUBT_WORDS } from '#app/copy/letter-doubt.ts';
 import { paths } from '#app/http/paths.ts';
 import { doDoubt, loadDoubt } from './doubt.server.ts';

@@ -1,7 +1,8 @@
 import { data, redirect } from '@remix-run/node';
 import { askException, takeBackException } from '#app/commands/exceptions.server.ts';
 import { EXCEPTION_WORDS } from '#app/copy/exceptions.ts';
-import { arrivalIn, type DeskForm } from '#app/forms/desk-form.ts';
+import type { DeskForm } from '#app/forms/desk-form.ts';
+import { arrivalIn } from '#app/forms/desk-arrival.ts';
 import { EXCEPTION_FIELDS, type ExceptionStep } from '#app/forms/exception.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { loadReservation } from '#app/queries/reservation.server.ts';

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { answerException } from '#app/commands/exceptions.server.ts';
 import { asTimeLeftIt, look, type Looking } from '#app/commands/look.server.ts';
-import type { QuestionView } from '#app/components/desk/exception-card.tsx';
+import type { QuestionView } from '#app/components/desk/exception-facts.tsx';
 import { basisWords } from '#app/copy/basis.ts';
 import { formatInstant, formatTime } from '#app/copy/dates.ts';
 import { clockOf, headStatement } from '#app/copy/desk.ts';

@@ -1,7 +1,7 @@
 import type { CheckInAnswer } from '#app/commands/check-in.server.ts';
 import { type About, doorFacts } from '#app/commands/facts.server.ts';
 import type { CheckInResultView, RecordedLine } from '#app/components/desk/group-record.tsx';
-import { whatHappened } from '#app/copy/violations.ts';
+import { whatHappened } from '#app/copy/violation-sentences.ts';
 import { takesEvidence } from '#app/domain/compliance/evidence.ts';
 import { type DeskInstruction, situationOf } from '#app/domain/compliance/instructions.ts';
 import { arrivalTally } from '#app/domain/decisions/arrivals.ts';
@@ -9,8 +9,9 @@ import { type DeskGroup, previewCheckIn } from '#app/domain/decisions/desk-previ
 import { can } from '#app/domain/people/permissions.ts';
 import type { Gate } from '#app/domain/reservation/gate.ts';
 import { plannedStart, type Reservation } from '#app/domain/reservation/reservation.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
-import { arrivalIn, blankDeskForm } from '#app/forms/desk-form.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
+import { blankDeskForm } from '#app/forms/desk-form.ts';
+import { arrivalIn } from '#app/forms/desk-arrival.ts';
 import { paths } from '#app/http/paths.ts';
 import { letterDoubtOf } from '#app/queries/letter-doubt.server.ts';
 import { lastCheckIn } from '#app/queries/check-ins.server.ts';

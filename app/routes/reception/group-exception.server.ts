@@ -1,5 +1,5 @@
 import type { About } from '#app/commands/facts.server.ts';
-import type { ExceptionView } from '#app/components/desk/exception-box.tsx';
+import type { ExceptionView } from '#app/components/desk/exception-view.ts';
 import { clockOf } from '#app/copy/desk.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { guestLimitNow } from '#app/domain/decisions/check-in.ts';

@@ -1,11 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox, Section } from '#app/components/blocks.tsx';
-import {
-  type BesideTheList,
-  CheckInForm,
-  type DeskAnswer,
-} from '#app/components/desk/check-in-form.tsx';
+import { CheckInForm } from '#app/components/desk/check-in-form.tsx';
+import type { BesideTheList, DeskAnswer } from '#app/components/desk/check-in-view.ts';
 import { AttendanceSheet } from '#app/components/desk/attendance-sheet.tsx';
 import { CheckInLog } from '#app/components/desk/check-in-log.tsx';
 import { GateBanner, HowToApply, SecretariatCall } from '#app/components/desk/gate-banner.tsx';
@@ -24,7 +21,7 @@ import { NoShowReturn } from '#app/components/desk/no-show-return.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import type { PageHandle } from '#app/components/page-handle.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { afterStep, awaitedOf } from '#app/forms/desk-form.ts';
+import { afterStep, awaitedOf } from '#app/forms/desk-steps.ts';
 import type { HeadClaim } from '#app/domain/reservation/head-claim.ts';
 import type { Guest } from '#app/domain/reservation/guest.ts';
 import { doCheckIn } from './check-in.server.ts';

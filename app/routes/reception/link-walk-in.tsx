@@ -7,7 +7,7 @@ import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { RequestHeadBox, VerbActions } from '#app/components/verb-form.tsx';
+import { RequestHeadBox, VerbActions } from '#app/components/verb-frame.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doLink, loadLink } from './link-walk-in.server.ts';
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { verbsOf } from '#app/domain/reservation/status.ts';
+import { verbsOf } from '#app/domain/reservation/transitions.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { VERB_FORMS } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';

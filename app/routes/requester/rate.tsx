@@ -9,7 +9,7 @@ import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
 import { VerbOver } from '#app/components/request/verb-over.tsx';
-import { RequestHeadBox } from '#app/components/verb-form.tsx';
+import { RequestHeadBox } from '#app/components/verb-frame.tsx';
 import { SCORE_WORDS } from '#app/copy/scores.ts';
 import { paths } from '#app/http/paths.ts';
 import { doRating, loadRating } from './rate.server.ts';

@@ -8,7 +8,7 @@ import { dayOf } from '#app/domain/calendar/zones.ts';
 import type { Actor } from '#app/domain/people/roles.ts';
 import { MEETING_MODES, type MeetingMode } from '#app/domain/reservation/mode.ts';
 import { endOfPlan, startOfPlan } from '#app/domain/reservation/reservation.ts';
-import { verbsOf } from '#app/domain/reservation/status.ts';
+import { verbsOf } from '#app/domain/reservation/transitions.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zRequestChangePage } from '#app/forms/request-change.ts';
 import { paths } from '#app/http/paths.ts';

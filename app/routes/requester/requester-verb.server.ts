@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { REQUESTER_VERB_PAGES, type SimpleRequesterVerb } from '#app/copy/requester-verbs.ts';
-import { verbsOf } from '#app/domain/reservation/status.ts';
+import { verbsOf } from '#app/domain/reservation/transitions.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { VERB_FORMS, type VerbForm } from '#app/forms/verbs.ts';
 import { paths } from '#app/http/paths.ts';

@@ -2,7 +2,7 @@ import type { About } from '#app/commands/facts.server.ts';
 import { evidenceCounts } from '#app/copy/evidence.ts';
 import { formatDeadline, formatInstant } from '#app/copy/dates.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
-import { whatWasNoted } from '#app/copy/violations.ts';
+import { whatWasNoted } from '#app/copy/violation-sentences.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
 import { countEvidence } from '#app/domain/compliance/evidence.ts';

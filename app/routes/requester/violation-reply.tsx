@@ -7,11 +7,11 @@ import { FileField, TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
+import { ViolationText } from '#app/components/request/violation-list.tsx';
 import {
   ATTACHMENT_ACCEPT,
   ATTACHMENT_HINT,
-  ViolationText,
-} from '#app/components/request/violation-list.tsx';
+} from '#app/components/request/violation-reply-form.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doReply, loadReply } from './violation-reply.server.ts';
 

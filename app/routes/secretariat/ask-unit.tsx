@@ -7,7 +7,7 @@ import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { AskedLine } from '#app/components/review/staffing-box.tsx';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { ASK_UNIT_WORDS } from '#app/copy/unit-requests.ts';
 import { paths } from '#app/http/paths.ts';
 import { doAskUnit, loadAskUnit } from './ask-unit.server.ts';

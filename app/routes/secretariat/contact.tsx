@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox } from '#app/components/blocks.tsx';
 import { ContactForm } from '#app/components/review/contact-form.tsx';
-import { VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbFrame } from '#app/components/verb-frame.tsx';
 import { CORRECT_CONTACT_WORDS } from '#app/copy/staff-verb-words.ts';
 import { paths } from '#app/http/paths.ts';
 import { doContact, loadContact } from './contact.server.ts';

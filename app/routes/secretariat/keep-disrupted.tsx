@@ -6,7 +6,7 @@ import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { RefusalNotice } from '#app/components/refusal-notice.tsx';
-import { RequestHeadBox, VerbActions } from '#app/components/verb-form.tsx';
+import { RequestHeadBox, VerbActions } from '#app/components/verb-frame.tsx';
 import { KEEP_PAGE } from '#app/copy/closures.ts';
 import { doKeep, loadKeep } from './keep-disrupted.server.ts';
 

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { TextArea, TextField } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { CONTACT_WORDS } from '#app/copy/staff-verb-words.ts';
 import { toLocal } from '#app/domain/calendar/zones.ts';
 import { readForm } from '#app/forms/read-form.ts';

@@ -6,7 +6,7 @@ import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { MergeChoices, WhatMoves } from '#app/components/review/merge-choices.tsx';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { MERGE_WORDS } from '#app/copy/staff-verb-words.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zMergePage } from '#app/forms/staff-verbs.ts';

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox, PageHead } from '#app/components/blocks.tsx';
 import { MessageForm, MessageThread } from '#app/components/message-thread.tsx';
-import { RequestHeadBox } from '#app/components/verb-form.tsx';
+import { RequestHeadBox } from '#app/components/verb-frame.tsx';
 import { look } from '#app/commands/look.server.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { paths } from '#app/http/paths.ts';

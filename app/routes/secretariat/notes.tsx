@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHead } from '#app/components/blocks.tsx';
 import { NoteForm, NoteList } from '#app/components/notes.tsx';
-import { RequestHeadBox } from '#app/components/verb-form.tsx';
+import { RequestHeadBox } from '#app/components/verb-frame.tsx';
 import { look } from '#app/commands/look.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { doNote, shownNotes } from '../deeds/notes.server.ts';

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NumbersForm } from '#app/components/entry/numbers-form.tsx';
-import { VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbFrame } from '#app/components/verb-frame.tsx';
 import { keepNumbers } from '#app/commands/office-numbers.server.ts';
 import { zOfficeNumbersPage } from '#app/forms/entry.ts';
 import { readForm } from '#app/forms/read-form.ts';

@@ -5,7 +5,7 @@ import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { REFER_WORDS, REFERRAL_CHOICES } from '#app/copy/staff-verb-words.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { zReferPage } from '#app/forms/staff-verbs.ts';

@@ -11,7 +11,7 @@ import { ChoiceGroup } from '#app/components/forms/choice-group.tsx';
 import { TextArea } from '#app/components/forms/controls.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { reissueLink } from '#app/commands/reissue-link.server.ts';
 import { REISSUE_WORDS } from '#app/copy/staff-verb-words.ts';
 import { isContactKept } from '#app/domain/reservation/contact.ts';

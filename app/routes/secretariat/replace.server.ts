@@ -5,7 +5,7 @@ import { suggestionReasonText } from '#app/copy/suggestions.ts';
 import { ASSIGNMENT_WORDS } from '#app/copy/unit-requests.ts';
 import { topicNamed } from '#app/domain/directory/topic.ts';
 import { narasumberOf, type Plan, type Reservation } from '#app/domain/reservation/reservation.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import { answersNow } from '#app/domain/schedule/assignment-answer.ts';
 import { replacementsFor, withReplacement } from '#app/domain/schedule/replacement.ts';
 import {

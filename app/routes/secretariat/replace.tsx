@@ -4,7 +4,7 @@ import { NoticeBox } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import { ChoiceLinks } from '#app/components/plan/choice-links.tsx';
 import { Replacements } from '#app/components/review/replacements.tsx';
-import { VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbFrame } from '#app/components/verb-frame.tsx';
 import { REPLACE_WORDS } from '#app/copy/unit-requests.ts';
 import { paths } from '#app/http/paths.ts';
 import { doReplace, loadReplace } from './replace.server.ts';

@@ -5,7 +5,7 @@ import { Findings } from '#app/components/findings.tsx';
 import { FormErrors } from '#app/components/forms/error-summary.tsx';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { ReturnFields } from '#app/components/review/return-fields.tsx';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { RETURN_WORDS } from '#app/copy/staff-verb-words.ts';
 import { paths } from '#app/http/paths.ts';
 import { doReturn, loadReturn } from './return.server.ts';

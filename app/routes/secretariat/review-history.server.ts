@@ -1,7 +1,7 @@
 import { type About, reviewFacts } from '#app/commands/facts.server.ts';
 import { formatDate, formatInstant } from '#app/copy/dates.ts';
 import { FOLLOW_UP_STATES, FOLLOW_UP_TITLES } from '#app/copy/follow-up.ts';
-import { whatHappened } from '#app/copy/violations.ts';
+import { whatHappened } from '#app/copy/violation-sentences.ts';
 import { VIOLATION_STATUS_WORDS } from '#app/copy/life.ts';
 import { ROLE_WORDS } from '#app/copy/people.ts';
 import { MODE_WORDS } from '#app/copy/request-words.ts';

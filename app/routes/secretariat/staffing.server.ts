@@ -7,7 +7,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { narasumberOf } from '#app/domain/reservation/reservation.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import { answersNow, awaitsAnswer } from '#app/domain/schedule/assignment-answer.ts';
 import { insteadOfNamed } from '#app/domain/schedule/unit-people.ts';
 import { isStanding, mayBeAsked, type UnitRequest } from '#app/domain/schedule/unit-request.ts';

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { NoticeBox } from '#app/components/blocks.tsx';
-import { VerbForm, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbForm } from '#app/components/verb-form.tsx';
+import { VerbFrame } from '#app/components/verb-frame.tsx';
 import { paths } from '#app/http/paths.ts';
 import { doUndoMove, loadUndoMove } from './undo-move.server.ts';
 

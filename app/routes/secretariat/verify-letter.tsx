@@ -10,7 +10,7 @@ import { LetterReport } from '#app/components/review/letter-report.tsx';
 import { LetterLink, LetterView } from '#app/components/review/letter-view.tsx';
 import { VerdictList } from '#app/components/review/verdict-list.tsx';
 import { WaiverHint } from '#app/components/review/waiver-hint.tsx';
-import { VerbActions, VerbFrame } from '#app/components/verb-form.tsx';
+import { VerbActions, VerbFrame } from '#app/components/verb-frame.tsx';
 import { VERIFICATION_CHOICES } from '#app/copy/letter-verification.ts';
 import { VERIFY_WORDS } from '#app/copy/staff-verb-words.ts';
 import { paths } from '#app/http/paths.ts';

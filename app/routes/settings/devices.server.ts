@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { makeDeviceCode, renameDevice, revokeDevice } from '#app/commands/devices.server.ts';
+import { renameDevice, revokeDevice } from '#app/commands/devices.server.ts';
+import { makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
 import { zDeviceName, zNewDevice } from '#app/forms/shifts.ts';
 import { readForm } from '#app/forms/read-form.ts';

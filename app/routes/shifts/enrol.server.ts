@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { enrolDevice } from '#app/commands/devices.server.ts';
+import { enrolDevice } from '#app/commands/device-enrolment.server.ts';
 import { tooManyAttempts } from '#app/copy/accounts.ts';
 import { CODE_FAILED } from '#app/copy/shifts.ts';
 import { readDeviceCode } from '#app/domain/reception/device-code.ts';

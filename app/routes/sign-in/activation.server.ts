@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { activate } from '#app/commands/activation.server.ts';
-import { homeOf } from '#app/components/frames/staff-frame.tsx';
+import { homeOf } from '#app/components/frames/staff-places.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { zChosenPassword } from '#app/forms/account.ts';
 import { readForm } from '#app/forms/read-form.ts';

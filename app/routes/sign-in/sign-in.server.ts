@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type Entered, signIn } from '#app/commands/sign-in.server.ts';
-import { homeOf } from '#app/components/frames/staff-frame.tsx';
+import { homeOf } from '#app/components/frames/staff-places.ts';
 import { SIGN_IN_FAILED, tooManyAttempts } from '#app/copy/accounts.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import type { ParkedForm } from '#app/forms/parked-form.ts';

@@ -5,7 +5,7 @@ import { signOut } from '#app/commands/sign-in.server.ts';
 import { PageHead } from '#app/components/blocks.tsx';
 import { Actions, Button, ButtonLink } from '#app/components/button.tsx';
 import { PublicFrame } from '#app/components/frames/public-frame.tsx';
-import { homeOf } from '#app/components/frames/staff-frame.tsx';
+import { homeOf } from '#app/components/frames/staff-places.ts';
 import type { Role } from '#app/domain/people/roles.ts';
 import { paths, withDone } from '#app/http/paths.ts';
 import { deviceHere } from '../guards/device.server.ts';

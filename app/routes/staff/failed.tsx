@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorPage, ErrorText, reasonOfError, statusOfError } from '#app/components/error-page.tsx';
-import { homeHere, type SignedIn } from '#app/components/frames/staff-frame.tsx';
+import { homeHere } from '#app/components/frames/staff-places.ts';
+import type { SignedIn } from '#app/components/frames/signed-in.ts';
 import { parkedFormIn, SignInAgain } from '#app/components/sign-in-again.tsx';
 
 export default Outlet;

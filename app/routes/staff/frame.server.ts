@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { SignedIn } from '#app/components/frames/staff-frame.tsx';
+import type { SignedIn } from '#app/components/frames/signed-in.ts';
 import type { DeskStanding } from '#app/components/shifts/desk-standing.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { isDeputy } from '#app/domain/people/delegation.ts';

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { Confirmation } from '#app/components/confirmation.tsx';
-import { type SignedIn, StaffFrame } from '#app/components/frames/staff-frame.tsx';
+import { StaffFrame } from '#app/components/frames/staff-frame.tsx';
+import type { SignedIn } from '#app/components/frames/signed-in.ts';
 import { loadFrame } from './frame.server.ts';
 
 /** Who is at the page, for its frame; whether they may be there each page asks itself. */

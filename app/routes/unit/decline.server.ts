@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { look } from '#app/commands/look.server.ts';
-import { answerUnit } from '#app/commands/unit-requests.server.ts';
+import { answerUnit } from '#app/commands/unit-answer.server.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { seenOf, zDeclineUnitPage } from '#app/forms/unit-requests.ts';
 import { paths, withDone } from '#app/http/paths.ts';

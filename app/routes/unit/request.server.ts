@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { About } from '#app/commands/facts.server.ts';
 import { look } from '#app/commands/look.server.ts';
-import { answerUnit } from '#app/commands/unit-requests.server.ts';
+import { answerUnit } from '#app/commands/unit-answer.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';

@@ -3,7 +3,7 @@ import { confirmedOf, decideFollowUp } from '#app/commands/follow-up.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import { formatDate } from '#app/copy/dates.ts';
 import { FOLLOW_UP_EXPLANATIONS, FOLLOW_UP_TITLES, skippedSentence } from '#app/copy/follow-up.ts';
-import { whatHappened } from '#app/copy/violations.ts';
+import { whatHappened } from '#app/copy/violation-sentences.ts';
 import { FOLLOW_UP_KINDS, skippedSteps } from '#app/domain/compliance/follow-up.ts';
 import { zFollowUp } from '#app/forms/follow-up.ts';
 import { readForm } from '#app/forms/read-form.ts';

@@ -3,7 +3,7 @@ import { endFollowUp, keepFollowUpLetter } from '#app/commands/follow-up.server.
 import { look, type Looking } from '#app/commands/look.server.ts';
 import { formatDate, formatInstant } from '#app/copy/dates.ts';
 import { FOLLOW_UP_STATES, FOLLOW_UP_TITLES } from '#app/copy/follow-up.ts';
-import { whatHappened } from '#app/copy/violations.ts';
+import { whatHappened } from '#app/copy/violation-sentences.ts';
 import { dayOf } from '#app/domain/calendar/zones.ts';
 import { followUpState } from '#app/domain/compliance/follow-up.ts';
 import { can } from '#app/domain/people/permissions.ts';

@@ -3,7 +3,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { foretellStep } from '#app/commands/foretell-violation.server.ts';
 import { look } from '#app/commands/look.server.ts';
 import { runViolationVerb } from '#app/commands/violation.server.ts';
-import { paramLabel, VIOLATION_VERB_PAGES } from '#app/copy/violations.ts';
+import { VIOLATION_VERB_PAGES } from '#app/copy/violations.ts';
+import { paramLabel } from '#app/copy/violation-sentences.ts';
 import type { FindingParams } from '#app/domain/compliance/rule.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import type { Result } from '#app/domain/result.ts';
@@ -26,7 +27,8 @@ import {
 import { requireForm } from '../guards/page-form.server.ts';
 import { requireStaff, type StaffCall } from '../guards/staff.server.ts';
 import { recordEvidence } from './record-evidence.server.ts';
-import { recordAt, recordHead, replyOf } from './record.server.ts';
+import { recordAt, recordHead } from './record.server.ts';
+import { replyOf } from './record-parts.server.ts';
 
 type Step = keyof typeof VIOLATION_VERB_PAGES;
 

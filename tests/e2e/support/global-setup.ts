@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ensureBuild, ensureServerBundle } from '#tests/support/build.ts';
+import { ensureBuild, ensureProcess } from '#tests/support/build.ts';
 
 /** Pages and server are those of the present source; no test waits for them to be made. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   await ensureBuild();
-  await ensureServerBundle();
+  await ensureProcess('server');
   const lookedAt = mkdtempSync(join(tmpdir(), 'sambang-e2e-dilihat-'));
   provide('lookedAt', lookedAt);
   return () => rmSync(lookedAt, { recursive: true, force: true });

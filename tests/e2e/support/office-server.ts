@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ensureServerBundle } from '#tests/support/build.ts';
+import { ensureProcess } from '#tests/support/build.ts';
 
 /** What the tests' cookies are signed with. */
 export const TEST_SECRET = 'only-for-tests-only-for-tests-only-for-tests';
@@ -24,7 +24,7 @@ export interface OfficeServer {
 
 /** Starts the server's program, on a free port and with a data directory of its own. */
 export async function startOfficeServer(settings: Settings = {}): Promise<OfficeServer> {
-  return started([await ensureServerBundle()], settings);
+  return started([await ensureProcess('server')], settings);
 }
 
 /** The same as `npm start` does it, from the source. */
@@ -52,7 +52,7 @@ async function started(program: readonly string[], settings: Settings): Promise<
 
 /** Starts the server with settings that it is expected to refuse; gives what it said and its exit code. */
 export async function refusedStart(settings: Settings): Promise<{ code: number; stderr: string }> {
-  const child = spawnServer([await ensureServerBundle()], settings);
+  const child = spawnServer([await ensureProcess('server')], settings);
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditEntries, holidays, regions } from '#db/schema/index.ts';
-import { loadSeedFile } from '#db/seed/reference-data.ts';
+import { loadSeedFile } from '#db/seed/seed-rows.ts';
 import { aCommandLine } from '#tests/support/command-line.ts';
 
 const HOLIDAYS = 'date,name,kind,source';

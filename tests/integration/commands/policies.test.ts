@@ -13,7 +13,7 @@ import { policyOn } from '#app/domain/policy/policy.ts';
 import { findPolicyDraft } from '#app/queries/policy-editions.server.ts';
 import { referenceOf } from '#app/queries/reference.server.ts';
 import { listViolations } from '#app/queries/violation.server.ts';
-import { whatHappened } from '#app/copy/violations.ts';
+import { whatHappened } from '#app/copy/violation-sentences.ts';
 import {
   act,
   anApproved,

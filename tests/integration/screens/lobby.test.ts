@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDeviceCode } from '#app/commands/devices.server.ts';
+import { makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import { lobbyArrivals } from '#db/schema/index.ts';
 import { anApproved, as, aTeam, done, read } from '#tests/support/deeds.ts';
 import { people } from '#tests/support/desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDeviceCode } from '#app/commands/devices.server.ts';
+import { makeDeviceCode } from '#app/commands/device-enrolment.server.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { checkIns, devices, staffSessions } from '#db/schema/index.ts';
 import { A_PASSWORD, anAccount, signInAs } from '#tests/support/accounts.ts';

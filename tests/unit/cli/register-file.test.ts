@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegisterFile } from '#app/cli/register-file.ts';
-import { loadSeedFile } from '#db/seed/reference-data.ts';
+import { loadSeedFile } from '#db/seed/seed-rows.ts';
 import { REGISTERS, valueOf } from '#tests/support/directory.ts';
 
 const HEADER = 'date,requester,topics,guests';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EvaluationRequest, evaluateRequest } from '#app/domain/compliance/evaluation.ts';
+import { evaluateRequest } from '#app/domain/compliance/evaluation.ts';
+import type { EvaluationRequest } from '#app/domain/compliance/evaluation-request.ts';
 import type { Zone } from '#app/domain/calendar/zones.ts';
 import { withValues } from '#tests/support/facts.ts';
 import { CALENDAR_2026 } from '#tests/support/holidays-2026.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DESK_SITUATIONS,
-  type DeskSituation,
-  type DeskVisit,
-  situationOf,
-} from '#app/domain/compliance/instructions.ts';
+import { type DeskVisit, situationOf } from '#app/domain/compliance/instructions.ts';
+import { DESK_SITUATIONS, type DeskSituation } from '#app/domain/compliance/desk-situations.ts';
 import type { Finding, Severity } from '#app/domain/compliance/rule.ts';
 import type { RuleCode } from '#app/domain/compliance/rule-code.ts';
 import type { HeadVerdict } from '#app/domain/reservation/head-claim.ts';

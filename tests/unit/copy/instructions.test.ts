@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deskText, DESK_TEXTS } from '#app/copy/instructions.ts';
-import { DESK_SITUATIONS } from '#app/domain/compliance/instructions.ts';
+import { DESK_SITUATIONS } from '#app/domain/compliance/desk-situations.ts';
 import { wib } from '#tests/support/time.ts';
 
 describe('deskText', () => {

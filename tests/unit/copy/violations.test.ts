@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#app/domain/compliance/rules/catalogue.ts';
-import { paramFacts, VIOLATION_TITLES, whatHappened } from '#app/copy/violations.ts';
+import { VIOLATION_TITLES } from '#app/copy/violations.ts';
+import { paramFacts, whatHappened } from '#app/copy/violation-sentences.ts';
 import { correctedNumbers } from '#app/domain/decisions/violation-steps.ts';
 
 const RECORDING = RULES.filter(({ at }) => at.arrival === 'record' || at.closing === 'record').map(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { guard } from '#app/domain/decisions/guard.ts';
 import { can } from '#app/domain/people/permissions.ts';
 import { ROLES } from '#app/domain/people/roles.ts';
-import { STATUSES, targetOf, VERBS } from '#app/domain/reservation/status.ts';
+import { STATUSES, VERBS } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import { anActor } from '#tests/support/actors.ts';
 import { aContext, anAppointment, by } from '#tests/support/reservations.ts';
 

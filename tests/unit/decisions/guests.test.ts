@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { editGuests, type GuestListEdit } from '#app/domain/decisions/edit-guests.ts';
+import { editGuests } from '#app/domain/decisions/edit-guests.ts';
+import type { GuestListEdit } from '#app/domain/decisions/guest-list-edit.ts';
 import { resubmit } from '#app/domain/decisions/resubmit.ts';
 import { substituteGuest } from '#app/domain/decisions/substitute-guest.ts';
 import { guestListClosesAt } from '#app/domain/reservation/guest-list.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deskErrors } from '#app/forms/desk-errors.ts';
-import { readDeskForm } from '#app/forms/desk-form.ts';
+import { readDeskForm } from '#app/forms/read-desk-form.ts';
 
 it('tells what is wrong beside the field it was typed in, past rows that were left empty', () => {
   const data = new FormData();

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { zAdmitPage, zCheckOutPage, zWalkInPage } from '#app/forms/desk-pages.ts';
-import {
-  afterStep,
-  arrivalIn,
-  awaitedOf,
-  blankDeskForm,
-  readDeskForm,
-  stepValue,
-  withVerdict,
-} from '#app/forms/desk-form.ts';
+import { blankDeskForm } from '#app/forms/desk-form.ts';
+import { afterStep, awaitedOf, stepValue, withVerdict } from '#app/forms/desk-steps.ts';
+import { arrivalIn } from '#app/forms/desk-arrival.ts';
+import { readDeskForm } from '#app/forms/read-desk-form.ts';
 import type { HeadVerdict } from '#app/domain/reservation/head-claim.ts';
 import { readGuestLines } from '#app/forms/guest-lines.ts';
 

@@ -10,13 +10,8 @@ import {
 } from '#app/domain/people/permissions.ts';
 import { type ActorRole, ROLES } from '#app/domain/people/roles.ts';
 import { MEETING_MODES } from '#app/domain/reservation/mode.ts';
-import {
-  type Status,
-  STATUSES,
-  targetOf,
-  type Verb,
-  VERBS,
-} from '#app/domain/reservation/status.ts';
+import { type Status, STATUSES, type Verb, VERBS } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import { anActor } from '#tests/support/actors.ts';
 
 const ACTOR_ROLES: readonly ActorRole[] = [...ROLES, 'system'];

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
 import type { PolicyValues } from '#app/domain/policy/policy.ts';
 import { editionOfForm } from '#app/forms/policy-edition.ts';
-import {
-  afterPolicyStep,
-  formOfDraft,
-  policyStepOf,
-  readPolicyForm,
-  withoutBlankRows,
-} from '#app/forms/policy-form.ts';
+import { formOfDraft, readPolicyForm } from '#app/forms/policy-form.ts';
+import { afterPolicyStep, policyStepOf, withoutBlankRows } from '#app/forms/policy-steps.ts';
 import { DEFAULT_POLICY } from '#db/seed/default-policy.ts';
 import { policyFields } from '#tests/support/policy-fields.ts';
 

@@ -5,14 +5,16 @@ import {
   OPEN,
   type Status,
   STATUSES,
-  targetOf,
-  type Target,
-  TRANSITIONS,
   UNDECIDED,
   type Verb,
   VERBS,
-  verbsOf,
 } from '#app/domain/reservation/status.ts';
+import {
+  targetOf,
+  type Target,
+  TRANSITIONS,
+  verbsOf,
+} from '#app/domain/reservation/transitions.ts';
 
 /** The life of a request as `domain.md` §3 draws it, line by line. */
 const DRAWN: readonly (readonly [Status, Verb, Target])[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#app/domain/calendar/instant.ts';
-import { STATUSES, VERBS, verbsOf } from '#app/domain/reservation/status.ts';
+import { STATUSES, VERBS } from '#app/domain/reservation/status.ts';
+import { verbsOf } from '#app/domain/reservation/transitions.ts';
 import { isIdle, orderVerbs } from '#app/domain/reservation/verb-order.ts';
 import { CALENDAR_2026 } from '#tests/support/holidays-2026.ts';
 import { policyWith } from '#tests/support/policy.ts';

@@ -5,9 +5,8 @@ import {
   type NarasumberCandidate,
   recentSince,
   suggestNarasumber,
-  suggestRoom,
-  suggestUnits,
 } from '#app/domain/schedule/suggestions.ts';
+import { suggestRoom, suggestUnits } from '#app/domain/schedule/suggest-place.ts';
 
 function candidate(name: string, over: Partial<NarasumberCandidate> = {}): NarasumberCandidate {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSeedFile, readHolidays, readRegions, readTopics } from '#db/seed/reference-data.ts';
+import { readHolidays, readRegions, readTopics } from '#db/seed/reference-data.ts';
+import { loadSeedFile } from '#db/seed/seed-rows.ts';
 import { valueOf } from '#tests/support/directory.ts';
 
 const REGION_HEADER =

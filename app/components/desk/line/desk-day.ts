@@ -1,7 +1,7 @@
 import type { DeskText } from '#app/copy/instructions.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { LocalDate } from '#app/domain/calendar/local-date.ts';
-import type { DeskSituation } from '#app/domain/compliance/instructions.ts';
+import type { DeskSituation } from '#app/domain/compliance/desk-situations.ts';
 import type { DeskGroup } from '#app/domain/decisions/desk-preview.ts';
 import type { Policy } from '#app/domain/policy/policy.ts';
 import type { DayGroup } from '../day-row.tsx';

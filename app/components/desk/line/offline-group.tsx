@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '#app/copy/life.ts';
 import { NOT_POSSIBLE, QUEUED_WORDS, refusedHere } from '#app/copy/offline.ts';
 import { instantFromMs } from '#app/domain/calendar/instant.ts';
 import { gateOf } from '#app/domain/reservation/gate.ts';
-import { targetOf } from '#app/domain/reservation/status.ts';
+import { targetOf } from '#app/domain/reservation/transitions.ts';
 import { blankDeskForm } from '#app/forms/desk-form.ts';
 import { DESK_ACTOR, decideHere, groupNow, seenOf } from '#app/forms/local-group.ts';
 import { fieldsOf, type QueuedDeed, queuedArrival } from '#app/forms/queued-deed.ts';

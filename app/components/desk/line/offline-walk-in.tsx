@@ -2,9 +2,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { clockOf } from '#app/copy/desk.ts';
 import { OFFLINE_WALK_IN } from '#app/copy/offline.ts';
 import { instantFromMs } from '#app/domain/calendar/instant.ts';
-import { officeKey } from '#app/domain/people/office.ts';
 import { fieldsOf, SEEN_NUMBERS, WALK_IN } from '#app/forms/queued-deed.ts';
-import { officeNamed } from '#app/forms/named-office.ts';
 import { paths } from '#app/http/paths.ts';
 import { NoticeBox, PageHead } from '../../blocks.tsx';
 import { Button } from '../../button.tsx';
@@ -12,9 +10,11 @@ import type { KeptDay } from './desk-day.ts';
 import type { StoredDeed } from './desk-store.ts';
 import { newNonce } from './device.ts';
 import { type ChosenOffice, OfflineOffice } from './offline-office.tsx';
-import { type KnownRegion, regionsByCode } from './offline-regions.ts';
+import type { KnownRegion } from './offline-regions.ts';
 import { deskCopy } from './use-desk-copy.ts';
 import { queuedNow } from './write-down.ts';
+import { Fields } from './offline-walk-in-fields.tsx';
+import { Known, requestsOf } from './offline-awaited.tsx';
 
 interface OfflineWalkInProps {
   readonly day: KeptDay;
@@ -107,96 +107,4 @@ function Group({ day, regions, office, onChange, onWritten }: GroupProps) {
       <Button>Catat tamu tanpa janji</Button>
     </form>
   );
-}
-
-/** The office is awaited today: its group belongs there. */
-function Known({ numbers }: { readonly numbers: readonly string[] }) {
-  if (numbers.length === 0) return null;
-  return (
-    <NoticeBox tone="info" title="Instansi ini punya janji hari ini">
-      {numbers.map((number) => (
-        <a
-          key={number}
-          href={paths.offlineGroup(number)}
-          className="mr-4 inline-flex min-h-11 items-center font-semibold"
-        >
-          {number}
-        </a>
-      ))}
-    </NoticeBox>
-  );
-}
-
-const HEAD = [
-  ['none', 'Tidak ada'],
-  ['present', 'Hadir'],
-  ['expected', 'Menyusul'],
-] as const;
-
-function Fields({ error }: { readonly error: string | null }) {
-  return (
-    <>
-      <label htmlFor="jumlah" className="mb-1 block font-semibold">
-        Jumlah orang
-      </label>
-      {error !== null && (
-        <p id="jumlah-salah" role="alert" className="mb-1 font-semibold text-bad">
-          {error}
-        </p>
-      )}
-      <input
-        id="jumlah"
-        name="guestCount"
-        inputMode="numeric"
-        autoFocus
-        className="control mb-6 max-w-32 text-lg"
-        {...(error !== null && { 'aria-invalid': true, 'aria-describedby': 'jumlah-salah' })}
-      />
-      <fieldset className="mb-6">
-        <legend className="mb-1 font-semibold">Kepala Daerah atau Pimpinan DPRD ikut hadir?</legend>
-        <div className="flex flex-wrap gap-x-6">
-          {HEAD.map(([value, text]) => (
-            <label key={value} className="flex min-h-11 items-center gap-3">
-              <input
-                type="radio"
-                name="headVerdict"
-                value={value}
-                defaultChecked={value === 'none'}
-                className="size-6"
-              />
-              {text}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <label htmlFor="nama" className="mb-1 block font-semibold">
-        Nama <span className="font-normal text-soft">(opsional)</span>
-      </label>
-      <p id="nama-petunjuk" className="mb-1.5 text-sm text-soft">
-        Satu orang satu baris, misalnya: Nama Lengkap - Kepala Bidang
-      </p>
-      <textarea
-        id="nama"
-        name="names"
-        rows={3}
-        maxLength={OFFLINE_WALK_IN.mostLetters}
-        aria-describedby="nama-petunjuk"
-        className="control mb-6"
-      />
-    </>
-  );
-}
-
-/** Numbers of what that office has on today's list of this device. */
-function requestsOf(
-  day: KeptDay,
-  office: ChosenOffice,
-  regions: readonly KnownRegion[],
-): readonly string[] {
-  const meant = officeNamed(office, regionsByCode(regions));
-  if (meant === null) return [];
-  const key = officeKey(meant);
-  return day.groups
-    .filter(({ group }) => officeKey(group.reservation.office) === key)
-    .map(({ row }) => row.number);
 }

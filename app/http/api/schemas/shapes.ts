@@ -3,14 +3,9 @@ import { zBasis, zEvaluation, zFinding } from './finding.ts';
 import { zRegions, zSlots, zTopicList } from './directory.ts';
 import { zProblem } from './problem.ts';
 import { zReport } from './report.ts';
-import {
-  zAllocation,
-  zCheckedIn,
-  zReservationList,
-  zReservationView,
-  zSubmitted,
-  zWalkInMade,
-} from './reservation.ts';
+import { zReservationView } from './reservation.ts';
+import { zCheckedIn, zReservationList, zSubmitted, zWalkInMade } from './reservation-answers.ts';
+import { zAllocation } from './reservation-parts.ts';
 import { zClosureList, zClosureMade, zNarasumberItem, zNarasumberList } from './resources.ts';
 import { zRoomItem, zRoomList } from './resources.ts';
 import { zViolation, zViolationList } from './violation.ts';

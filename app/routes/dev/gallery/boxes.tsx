@@ -1,6 +1,6 @@
 import { EmptyState, Facts, NoticeBox } from '#app/components/blocks.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
-import { RequestHeadBox } from '#app/components/verb-form.tsx';
+import { RequestHeadBox } from '#app/components/verb-frame.tsx';
 import { LONG_OFFICE, Shown } from './shown.tsx';
 
 export function Empties() {

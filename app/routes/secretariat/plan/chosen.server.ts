@@ -1,4 +1,5 @@
-import type { ChosenSlot, PlanValues, SittingValues } from '#app/components/plan/view.ts';
+import type { ChosenSlot } from '#app/components/plan/view.ts';
+import type { PlanValues, SittingValues } from '#app/components/plan/sitting-view.ts';
 import type { House } from '#app/commands/house.server.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { formatDeadline, formatRange } from '#app/copy/dates.ts';

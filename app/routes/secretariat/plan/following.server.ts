@@ -1,4 +1,4 @@
-import type { FollowingSlot, SittingValues } from '#app/components/plan/view.ts';
+import type { FollowingSlot, SittingValues } from '#app/components/plan/sitting-view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { formatRange, formatTime } from '#app/copy/dates.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';

@@ -1,4 +1,4 @@
-import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/view.ts';
+import type { PersonChoice, RoomChoice, UnitChoice } from '#app/components/plan/sitting-view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { ACCESS_UNSURE, ROOM_FEATURE_WORDS } from '#app/copy/rooms.ts';
 import { suggestionReasonText } from '#app/copy/suggestions.ts';

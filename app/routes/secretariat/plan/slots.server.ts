@@ -1,4 +1,4 @@
-import type { SlotChoice } from '#app/components/plan/view.ts';
+import type { SlotChoice } from '#app/components/plan/slot-view.ts';
 import { formatRange } from '#app/copy/dates.ts';
 import { alsoWantedText, seatsText, slotReasonText } from '#app/copy/plan-pages.ts';
 import type { Looking } from '#app/commands/look.server.ts';

@@ -1,9 +1,6 @@
 import type { Session } from '#app/domain/reservation/reservation.ts';
-import {
-  type NarasumberSuggestion,
-  suggestRoom,
-  type UnitSuggestion,
-} from '#app/domain/schedule/suggestions.ts';
+import type { NarasumberSuggestion } from '#app/domain/schedule/suggestions.ts';
+import { suggestRoom, type UnitSuggestion } from '#app/domain/schedule/suggest-place.ts';
 import type { RoomAtSlot } from '#app/queries/candidates.server.ts';
 import type { ChosenPlan } from './asked.server.ts';
 

@@ -1,4 +1,5 @@
-import type { PlanPage, WeekOfSlots } from '#app/components/plan/view.ts';
+import type { PlanPage } from '#app/components/plan/view.ts';
+import type { WeekOfSlots } from '#app/components/plan/slot-view.ts';
 import type { Looking } from '#app/commands/look.server.ts';
 import { formatDate, formatTime, formatWeekday } from '#app/copy/dates.ts';
 import { slotReasonText } from '#app/copy/plan-pages.ts';
