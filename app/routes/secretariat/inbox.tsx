@@ -4,12 +4,7 @@ import { PageHead } from '#app/components/blocks.tsx';
 import { ButtonLink } from '#app/components/button.tsx';
 import { AllRequests } from '#app/components/inbox/all-requests.tsx';
 import { InboxFilter } from '#app/components/inbox/inbox-filter.tsx';
-import {
-  DisturbedNotice,
-  MailTrouble,
-  RepliesNotice,
-  UnreadyNotice,
-} from '#app/components/inbox/inbox-notices.tsx';
+import { InboxNotices } from '#app/components/inbox/inbox-notices.tsx';
 import { InboxTabs } from '#app/components/inbox/inbox-tabs.tsx';
 import { ListPages } from '#app/components/inbox/list-pages.tsx';
 import { WorkList } from '#app/components/inbox/work-list.tsx';
@@ -44,10 +39,7 @@ export default function Inbox() {
           Petugas instansi{claims > 0 && `: ${claims} menunggu konfirmasi`}
         </a>
       </p>
-      {mail !== null && <MailTrouble {...mail} />}
-      {inbox.disturbed > 0 && <DisturbedNotice count={inbox.disturbed} />}
-      <RepliesNotice {...inbox.replies} />
-      {unready !== null && <UnreadyNotice {...unready} href={paths.readiness} />}
+      <InboxNotices {...{ mail, unready }} disturbed={inbox.disturbed} replies={inbox.replies} />
       <InboxTabs
         now={query.bagian}
         counts={counts}
