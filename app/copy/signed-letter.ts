@@ -49,8 +49,6 @@ export const SIGNED_LETTER_PAGE = {
   drafted: 'Konsepnya memuat kode untuk Cek keaslian; kode itu tercatat begitu suratnya diunggah.',
   wrongType: 'Surat bertanda tangan harus berupa PDF, seperti yang diunduh dari Nadine.',
   noFile: 'Pilih berkas suratnya.',
-  tooLarge:
-    'Berkas surat lebih dari 10 MB, sehingga isian lain tidak ikut terbaca. Perkecil berkasnya, lalu isi kembali nomor dan tanggalnya.',
   none: 'Belum ada surat yang diunggah.',
   button: 'Unggah dan beri tahu pemohon',
   replaces:

@@ -3,6 +3,7 @@ import { dropFilesLeft } from '#app/commands/expired-drafts.server.ts';
 import { readingOf } from '#app/commands/letter-readings.server.ts';
 import { keepSignedLetter } from '#app/commands/signed-letters.server.ts';
 import { takeOneLetter } from '#app/commands/take-letter.server.ts';
+import { LETTER_REFUSALS } from '#app/copy/letter-files.ts';
 import { differenceSentence, SIGNED_LETTER_PAGE } from '#app/copy/signed-letter.ts';
 import type { LetterFile } from '#app/domain/reservation/letter.ts';
 import {
@@ -30,7 +31,7 @@ export async function doKeepSignedLetter(args: ActionFunctionArgs) {
   const { number = '' } = args.params;
   if (loadReservation(call.services.db, number) === null) throw data(null, { status: 404 });
   const form = await sentLetterForm(args.request);
-  if (!form.ok && form.error === 413) return tooLargeAnswer(SIGNED_LETTER_PAGE.tooLarge);
+  if (!form.ok && form.error === 413) return tooLargeAnswer(LETTER_REFUSALS.tooLarge);
   if (!form.ok) throw data(null, { status: form.error });
   const sent = readForm(form.value, zSignedLetter);
   if (sent.status !== 'success') return unfilledAnswer(sent, form.value);

@@ -14,7 +14,7 @@ import { afterHolidays, appointmentLines } from './holidays.server.ts';
 export async function doUploadHolidays(args: ActionFunctionArgs) {
   const { services, doer, actor } = await requireStaff(args, 'manageResources');
   const form = await sentForm(args.request);
-  if (!form.ok && form.error === 413) return tooLargeAnswer(TOO_LARGE);
+  if (!form.ok && form.error === 413) return tooLargeAnswer(TOO_LARGE, { alone: true });
   if (!form.ok) throw data(null, { status: form.error });
   const sent = readForm(form.value, zHolidayFile);
   if (sent.status !== 'success') return misfitAnswer(sent, { file: [TOO_LARGE] });
