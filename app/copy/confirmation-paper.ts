@@ -6,7 +6,7 @@ import { MINISTRY_NAME, OFFICE_NAME } from './office-address.ts';
 export const CONFIRMATION = {
   title: 'Bukti Konfirmasi Jadwal',
   opening: `${OFFICE_NAME}, ${MINISTRY_NAME}, mengonfirmasi jadwal konsultasi berikut.`,
-  onPage: 'Tautannya tampil pada halaman permohonan',
+  onPage: 'Tampil pada halaman permohonan',
   roomLater: 'ruang diberitahukan di resepsionis',
   narasumberLater: 'menyusul',
   guests: 'Peserta yang disetujui',

@@ -1,3 +1,6 @@
+/** Beside a file that was too large for its form to be read at all: what else was typed came to nothing. */
+export const REST_UNREAD = 'Isian lain tidak ikut terbaca; mohon isi kembali.';
+
 /** Why a file is not taken as a letter, each with what to do instead. */
 export const LETTER_REFUSALS = {
   empty: 'Berkas surat kosong. Unggah kembali berkasnya.',

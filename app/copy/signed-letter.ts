@@ -48,6 +48,7 @@ export const SIGNED_LETTER_PAGE = {
   text: 'Surat yang sudah bernomor dan ditandatangani di Nadine diunggah di sini. Pemohon menerima surel dan dapat mengunduhnya.',
   drafted: 'Konsepnya memuat kode untuk Cek keaslian; kode itu tercatat begitu suratnya diunggah.',
   wrongType: 'Surat bertanda tangan harus berupa PDF, seperti yang diunduh dari Nadine.',
+  noFile: 'Pilih berkas suratnya.',
   none: 'Belum ada surat yang diunggah.',
   button: 'Unggah dan beri tahu pemohon',
   replaces:

@@ -50,6 +50,27 @@ export function FeedPage({ title, back, children, standing, made, here }: FeedPa
   );
 }
 
+/** Taking the address back cannot be undone: it is opened first, says what is lost, and then does it. */
+function Revoke() {
+  return (
+    <details className="mt-4 border-t border-line pt-2">
+      <summary className="min-h-11 py-2">Tidak memakai kalender ini lagi?</summary>
+      <p className="mt-1">
+        Alamatnya berhenti seketika dan tidak dapat dihidupkan kembali. Setiap program kalender yang
+        memakainya tidak lagi menerima perubahan; jadwal yang sudah termuat dapat tertinggal di sana
+        sampai langganannya dihapus. Alamat lain dapat dibuat kapan saja.
+      </p>
+      <form method="post">
+        <Actions>
+          <Button name="langkah" value="cabut" look="danger">
+            Cabut alamat
+          </Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
 interface MadeProps {
   readonly address: string;
   readonly renewed: boolean;
@@ -108,11 +129,9 @@ function Standing({ standing }: { readonly standing: StandingFeed | null }) {
           <Button name="langkah" value="buat" look="secondary">
             Buat alamat baru
           </Button>
-          <Button name="langkah" value="cabut" look="danger">
-            Cabut alamat
-          </Button>
         </Actions>
       </form>
+      <Revoke />
     </div>
   );
 }

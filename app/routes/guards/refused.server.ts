@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { Submission, SubmissionResult } from '@conform-to/react';
 import type { ShownFinding } from '#app/components/findings.tsx';
 import { formatHours } from '#app/copy/dates.ts';
+import { REST_UNREAD } from '#app/copy/letter-files.ts';
 import { PROBLEM_WORDS } from '#app/copy/problems.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import { type Actor, isStaff } from '#app/domain/people/roles.ts';
@@ -82,10 +83,14 @@ export function misfitAnswer(
   return data(answer, { status });
 }
 
-/** A form that could not even be read for its size: the page comes back empty, with a sentence at the file. */
-export function tooLargeAnswer(sentence: string) {
+/**
+ * A form that could not even be read for its size: the page comes back empty, with a sentence at the file.
+ * @param alone whether the file is all that the form asks for
+ */
+export function tooLargeAnswer(sentence: string, { alone = false } = {}) {
+  const error = alone ? sentence : `${sentence} ${REST_UNREAD}`;
   const answer: FormAnswer = {
-    result: { status: 'error', error: { file: [sentence] } },
+    result: { status: 'error', error: { file: [error] } },
     refusal: null,
   };
   return data(answer, { status: 413 });

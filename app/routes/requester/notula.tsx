@@ -38,6 +38,7 @@ export default function Notula() {
           ]}
         />
       </div>
+      <h2 className="mb-2 text-lg">Pokok bahasan dan jawaban</h2>
       <NotulaText notula={notula} />
       <p className="no-print mt-6">
         <ButtonLink href={paths.reservationNotulaPaper(number)} look="secondary" icon="file">

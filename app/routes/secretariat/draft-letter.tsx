@@ -45,10 +45,18 @@ export default function DraftLetter() {
             </ButtonLink>
           </div>
           <div className="card [tab-size:8rem] font-serif break-words whitespace-pre-wrap print:border-0 print:p-0">
-            {text}
+            {text.split('\n').map((line, at) => (
+              <Line key={at} line={line} />
+            ))}
           </div>
         </>
       )}
     </div>
   );
+}
+
+/** A line of it as text that can be selected; what is long goes on under its value, not under its label. */
+function Line({ line }: { readonly line: string }) {
+  if (line === '') return <br />;
+  return <div className={line.includes('\t') ? 'pl-32 -indent-32' : ''}>{line}</div>;
 }

@@ -34,10 +34,17 @@ export async function doKeepSignedLetter(args: ActionFunctionArgs) {
   if (!form.ok && form.error === 413) return tooLargeAnswer(LETTER_REFUSALS.tooLarge);
   if (!form.ok) throw data(null, { status: form.error });
   const sent = readForm(form.value, zSignedLetter);
-  if (sent.status !== 'success') return invalidAnswer(sent);
+  if (sent.status !== 'success') return unfilledAnswer(sent, form.value);
   const taken = await takePdf(call, form.value);
   if (!taken.ok) return misfitAnswer(sent, { file: [taken.error.message] }, taken.error.status);
   return keepRead({ ...call, number }, sent, taken.value);
+}
+
+/** What is not filled in, the file with the rest: nobody is sent back twice for one form. */
+async function unfilledAnswer(sent: ReturnType<typeof readForm>, form: FormData) {
+  const [file] = await filesIn(form, 'file');
+  if (file !== undefined) return invalidAnswer(sent);
+  return misfitAnswer(sent, { file: [SIGNED_LETTER_PAGE.noFile] });
 }
 
 /** Keeps it, once whoever sends it knows where the file says something else than was typed. */
@@ -78,7 +85,7 @@ async function takePdf(
   form: FormData,
 ): Promise<Result<LetterFile, { readonly status: number; readonly message: string }>> {
   const [handedIn] = await filesIn(form, 'file');
-  if (handedIn === undefined) return refuse({ status: 400, message: 'Pilih berkas suratnya.' });
+  if (handedIn === undefined) return refuse({ status: 400, message: SIGNED_LETTER_PAGE.noFile });
   if (Buffer.from(handedIn.bytes.subarray(0, 1024)).indexOf('%PDF-') < 0) {
     return refuse({ status: 415, message: SIGNED_LETTER_PAGE.wrongType });
   }

@@ -5,15 +5,18 @@ import { changesNothing } from '#app/domain/calendar/holiday-changes.ts';
 import { HOLIDAY_FILE_LIMIT, zHolidayFile } from '#app/forms/holidays.ts';
 import { readForm } from '#app/forms/read-form.ts';
 import { paths } from '#app/http/paths.ts';
-import { requireForm } from '../guards/page-form.server.ts';
-import { misfitAnswer, refusedAnswer } from '../guards/refused.server.ts';
+import { sentForm } from '#app/http/sent-form.server.ts';
+import { misfitAnswer, refusedAnswer, tooLargeAnswer } from '../guards/refused.server.ts';
 import { requireStaff } from '../guards/staff.server.ts';
 import { afterHolidays, appointmentLines } from './holidays.server.ts';
 
 /** First shows what a list would change, then applies it; what has changed in between is shown anew. */
 export async function doUploadHolidays(args: ActionFunctionArgs) {
   const { services, doer, actor } = await requireStaff(args, 'manageResources');
-  const sent = readForm(await requireForm(args.request), zHolidayFile);
+  const form = await sentForm(args.request);
+  if (!form.ok && form.error === 413) return tooLargeAnswer(TOO_LARGE, { alone: true });
+  if (!form.ok) throw data(null, { status: form.error });
+  const sent = readForm(form.value, zHolidayFile);
   if (sent.status !== 'success') return misfitAnswer(sent, { file: [TOO_LARGE] });
   const read = await listIn(sent.value);
   if ('fault' in read) return misfitAnswer(sent, { file: [read.fault] });
@@ -31,7 +34,8 @@ export async function doUploadHolidays(args: ActionFunctionArgs) {
   return redirect(afterHolidays(to, disturbed, 'libur-diterapkan'));
 }
 
-const TOO_LARGE = 'Berkas terlalu besar untuk sebuah daftar hari libur.';
+const TOO_LARGE =
+  'Berkas terlalu besar untuk sebuah daftar hari libur (paling besar 200 KB). Pilih berkas CSV-nya.';
 
 type List = { readonly name: string; readonly text: string } | { readonly fault: string };
 

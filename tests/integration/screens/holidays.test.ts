@@ -155,6 +155,11 @@ describe('the screens of days off', () => {
     expect(refused.status).toBe(400);
     expect(textOf(refused)).toContain('kolom dasar (source)');
     expect((await admin.post('/pengaturan/hari-libur/unggah', new FormData())).status).toBe(400);
+    file.set('file', new File(['a'.repeat(700_000)], 'x.csv'));
+    const tooLarge = await admin.post('/pengaturan/hari-libur/unggah', file);
+    expect(tooLarge.status).toBe(413);
+    expect(tooLarge.html).toContain('name="file"');
+    expect(textOf(tooLarge)).toContain('paling besar 200 KB');
     const blank = { date: '2026-12-07', name: '', kind: 'cuti_bersama', source: 'SKB' };
     const page = await admin.post('/pengaturan/hari-libur/baru', blank);
     expect(page.status).toBe(400);

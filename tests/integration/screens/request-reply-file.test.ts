@@ -67,6 +67,7 @@ describe('a reply with a file', () => {
       const back = await holderOf(number).post(path, aReply('Terlampir.', huge));
       expect(back.status, path).toBe(413);
       expect(textOf(back), path).toContain('lebih dari 10 MB');
+      expect(textOf(back), path).toContain('mohon isi kembali');
       expect(back.html, path).toContain('<form');
     }
   });

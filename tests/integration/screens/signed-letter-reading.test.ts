@@ -15,6 +15,10 @@ describe('a signed letter whose file says something else', () => {
     const bytes = new Uint8Array(await aClearLetter());
     const sent = (more: Record<string, string>) =>
       secretariat.post(page, signedLetterForm('a.pdf', more, bytes));
+    const blank = signedLetterForm('a.pdf', { letterNumber: '', letterDate: '' }, bytes);
+    blank.delete('file');
+    const missing = textOf(await secretariat.post(page, blank));
+    for (const one of ['Isi nomor', 'Isi tanggal', 'Pilih berkas']) expect(missing).toContain(one);
     const asked = await sent({});
     expect(asked.status).toBe(409);
     const words = textOf(asked);
