@@ -8,11 +8,13 @@ import type { Contact } from '#app/domain/reservation/reservation.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { drainOutbox } from '#app/jobs/outbox.server.ts';
 import { verify } from '#app/jobs/verify.server.ts';
+import { loadDraft } from '#app/queries/draft.server.ts';
 import { arrivals } from '#tests/support/arrivals.ts';
 import { act, anApproved, as, aTeam, done, read, submitted } from '#tests/support/deeds.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { MAIL_FROM } from '#tests/support/notices.ts';
 import { aNotedAddress, aTransport, TAKEN, UNKNOWN_USER } from '#tests/support/outbox.ts';
+import { aCalendarOf, openMail } from '#tests/support/recipient-calendar.ts';
 import { screens, type TestScreens, textOf } from '#tests/support/screens.ts';
 
 const OLD = 'bpkad@contoh.go.id';
@@ -162,7 +164,97 @@ describe("a request's contact", () => {
   });
 });
 
+describe('the appointment in the calendars of who leaves and who comes', () => {
+  it('goes from the old and stands in the new, also where the request comes back to the first', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house));
+    const [old, fresh] = [aCalendarOf(OLD), aCalendarOf(NEW)];
+    const deliver = async (): Promise<void> => {
+      const transport = aTransport();
+      await drainOutbox(house, transport, { from: MAIL_FROM, holder: 'uji', random: () => 0 });
+      for (const { raw } of transport.sent) {
+        const mail = await openMail(raw);
+        if (mail.to === OLD)
+          expect([old.take(mail), mail.text.includes(NEW)]).toEqual([null, false]);
+        if (mail.to === NEW) expect(fresh.take(mail)).toBeNull();
+        if (mail.to === OLD) expect(mail.calendar?.content ?? '').not.toContain(NEW);
+      }
+    };
+    await deliver();
+    const [entry] = old.entries();
+    expect(entry).toContain('2026-12-07T');
+    const move = async (email: string): Promise<void> => {
+      const { html } = await as('secretariat').get(pageOf(number));
+      const sent = await as('secretariat').post(
+        pageOf(number),
+        filled(html, { 'contact.email': email }),
+      );
+      expect(sent.status).toBe(302);
+      await deliver();
+    };
+    await move(NEW);
+    expect([old.entries(), fresh.entries()]).toEqual([[], [entry]]);
+    await move(OLD);
+    expect([old.entries(), fresh.entries()]).toEqual([[entry], []]);
+    done(act(house, number, 'cancel', { reason: 'Batal.' }));
+    await deliver();
+    expect([old.entries(), fresh.entries()]).toEqual([[], []]);
+  });
+});
+
+/** The step of a returned request in which its contact can be changed, as its form stands. */
+async function aBegunCorrection() {
+  const office = await screens();
+  const { house, holderOf } = office;
+  const { number } = done(submitted(house)).next;
+  done(act(house, number, 'startReview'));
+  const reasons = [{ field: 'letter.date', message: 'Isi tanggal surat.' }];
+  done(act(house, number, 'return', { reasons }));
+  const holder = holderOf(number);
+  const { location } = await holder.post(`/permohonan/${number}/perbaiki`, {});
+  const step = (location ?? '').replace(/[^/]+$/, 'instansi');
+  const seen = await holder.get(step);
+  const correct = (wanted: Partial<Contact>) => {
+    const before = read(house, number).contact;
+    const contact = { ...before, ...wanted } as Contact;
+    return done(
+      correctContact(house, as('secretariat'), number, {
+        ...{ seen: before, wanted: contact, reason: 'Telepon.' },
+      }),
+    );
+  };
+  const draft = () => done(draftForCorrection(house, as('pemda'), number)).id;
+  const contact = () => loadDraft(house.db, draft(), house.clock())?.answers.contact;
+  return { house, number, holder, step, seen: seen.html, correct, contact };
+}
+
 describe('a correction that was begun before', () => {
+  it('posts nothing back that the office has corrected since, unless its writer has seen it', async () => {
+    const { holder, step, seen, correct, contact } = await aBegunCorrection();
+    correct({ name: 'Bapak Baru', phone: '0436-21000' });
+    const stale = filled(seen, { 'contact.email': OLD, 'contact.phone': '' });
+    const jabatan = { ...stale, 'contact.jabatan': 'Kepala Bidang' };
+    expect((await holder.post(step, jabatan)).status).toBe(302);
+    expect(contact()).toMatchObject({
+      ...{ name: 'Bapak Baru', phone: '0436-21000', jabatan: 'Kepala Bidang' },
+    });
+    const typed = { ...stale, 'contact.phone': '0436-99999' };
+    const told = await holder.post(step, typed);
+    expect([told.status, textOf(told).includes('menjadi “0436-21000”')]).toEqual([409, true]);
+    expect(contact()?.phone).toBe('0436-21000');
+    const again = filled(told.html, { 'contact.email': OLD, 'contact.phone': '0436-99999' });
+    expect((await holder.post(step, { ...again, 'contact.name': 'Bapak Baru' })).status).toBe(302);
+    expect(contact()).toMatchObject({ name: 'Bapak Baru', phone: '0436-99999' });
+  });
+
+  it('is overtaken by what the office corrects later, part by part', async () => {
+    const { holder, step, seen, correct, contact } = await aBegunCorrection();
+    const typed = { 'contact.email': OLD, 'contact.phone': '1', 'contact.jabatan': 'Analis' };
+    await holder.post(step, filled(seen, typed));
+    correct({ phone: '0436-21000' });
+    expect(contact()).toMatchObject({ phone: '0436-21000', jabatan: 'Analis' });
+  });
+
   it('does not bring the former contact back', () => {
     const house = aHouse();
     const { number } = done(submitted(house)).next;
