@@ -15,7 +15,14 @@ export function anAccountNotice(overrides: Partial<AccountNotice> = {}): Account
     url: `https://sambang.example${ACCOUNT_PAGES[overrides.kind ?? 'signInCode']}`,
     until: '2026-11-24T03:25:20Z' as Instant,
     words: [],
-    ...(overrides.kind === 'contactMoved' && { number: 'K-2026-00042' }),
+    ...(overrides.kind === 'contactMoved' && {
+      number: 'K-2026-00042',
+      calendar: {
+        ...{ method: 'CANCEL' as const, sequence: 1 },
+        start: '2026-12-07T02:00:00Z' as Instant,
+        end: '2026-12-07T04:00:00Z' as Instant,
+      },
+    }),
     ...(overrides.kind === 'morningDigest' && {
       audience: 'secretariat' as const,
       digest: aDigest(overrides.officeLabel ?? 'Kab. Kepulauan Aru'),

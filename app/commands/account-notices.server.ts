@@ -9,7 +9,15 @@ import { NOT_SENT_YET } from './outbox-rows.server.ts';
 type Told = Partial<
   Pick<
     AccountNotice,
-    'audience' | 'officeLabel' | 'code' | 'url' | 'until' | 'words' | 'digest' | 'number'
+    | 'audience'
+    | 'officeLabel'
+    | 'code'
+    | 'url'
+    | 'until'
+    | 'words'
+    | 'digest'
+    | 'number'
+    | 'calendar'
   >
 >;
 
@@ -38,6 +46,7 @@ export function writeAccountNotice(tx: Tx, { newId }: Pick<House, 'newId'>, writ
     words: writing.words ?? [],
     ...(writing.digest !== undefined && { digest: writing.digest }),
     ...(writing.number !== undefined && { number: writing.number }),
+    ...(writing.calendar !== undefined && { calendar: writing.calendar }),
   };
   tx.insert(outbox)
     .values({

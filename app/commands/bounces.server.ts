@@ -6,6 +6,7 @@ import type { Instant } from '#app/domain/calendar/instant.ts';
 import type { Refusal } from '#app/domain/decisions/decision.ts';
 import {
   type DeliveryReport,
+  isOutdated,
   type ReportedRecipient,
   reportedVerdict,
 } from '#app/domain/mail/delivery-report.ts';
@@ -90,6 +91,8 @@ export type TakenReport =
   | { readonly kind: 'unknown' }
   /** The mail arrived, or is still tried by the other side. */
   | { readonly kind: 'underWay' }
+  /** It tells of an earlier sending; the mail has gone out anew since. */
+  | { readonly kind: 'outdated' }
   /** The mail came back; `noteId` where the address is the cause. */
   | { readonly kind: 'returned'; readonly noteId: string | null; readonly detail: string };
 
@@ -108,6 +111,9 @@ export function takeReport(
     const told = aboutRecipient(report, row.recipient);
     const verdict = told === null ? null : reportedVerdict(told);
     if (told === null || verdict === null) return ok({ kind: 'underWay' });
+    if (row.state === 'sent' && row.sentAt !== null && isOutdated(report, row.sentAt)) {
+      return ok({ kind: 'outdated' });
+    }
     const { status, diagnostic } = told;
     const isSaid = diagnostic.includes(status);
     const detail = cleanReply(isSaid ? diagnostic : `${status} ${diagnostic}`);

@@ -11,7 +11,12 @@ import {
   isContactKept,
   isOneMailbox,
 } from '#app/domain/reservation/contact.ts';
-import type { Contact, Reservation } from '#app/domain/reservation/reservation.ts';
+import {
+  type Contact,
+  endOfPlan,
+  type Reservation,
+  startOfPlan,
+} from '#app/domain/reservation/reservation.ts';
 import { ok, refuse, type Result } from '#app/domain/result.ts';
 import { isNoted } from '#app/queries/bounces.server.ts';
 import { officeLabel } from '#app/queries/office-label.server.ts';
@@ -116,9 +121,10 @@ function followInDrafts(
 function tellFormer(
   tx: Tx,
   house: House,
-  { number, revision, contact, office }: Reservation,
+  found: Reservation,
   { now, reference }: CommitContext,
 ): void {
+  const { number, revision, contact, office, plan, calendarSequence } = found;
   const email = contact?.email ?? null;
   if (contact === null || email === null || isNoted(tx, email)) return;
   writeAccountNotice(tx, house, {
@@ -126,7 +132,28 @@ function tellFormer(
     officeLabel: officeLabel(office, reference),
     zone: zoneOf(reference, office.regionCode),
     about: `${number}:${revision}`,
+    ...(isInvited(found) &&
+      plan !== null &&
+      calendarSequence !== null && {
+        calendar: {
+          ...{ method: 'CANCEL', sequence: calendarSequence + 1 },
+          ...{ start: startOfPlan(plan), end: endOfPlan(plan) },
+        },
+      }),
   });
+}
+
+/** Does an appointment stand in the contact's calendar? */
+function isInvited({ status, calendarSequence }: Reservation): boolean {
+  return status === 'approved' && calendarSequence !== null;
+}
+
+/**
+ * The former mailbox gives its entry back by the number after the last, the new one is invited by the
+ * one after that: also whoever reads both, or gets the request back later, is left with the appointment.
+ */
+function sequenceAfter({ calendarSequence }: Reservation): number | null {
+  return calendarSequence === null ? null : calendarSequence + 2;
 }
 
 function corrected(
@@ -141,16 +168,22 @@ function corrected(
 ): Decision {
   const { wanted, reason, parts, isNewMailbox } = told;
   // No rule was asked: what was decided stays explained by the edition it was decided under.
-  const next = { ...advance(found, context, { contact: wanted }), policyId: found.policyId };
+  const isInvitedAnew = isNewMailbox && isInvited(found);
+  const next = {
+    ...advance(found, context, { contact: wanted }),
+    policyId: found.policyId,
+    ...(isInvitedAnew && { calendarSequence: sequenceAfter(found) }),
+  };
   const details = { parts: [...parts], linksRevoked: isNewMailbox };
   const personal = {
     before: found.contact === null ? null : { ...found.contact },
     after: { ...wanted },
   };
-  const isInvited = next.status === 'approved' && next.calendarSequence !== null;
   return {
     ...{ next, violations: [], findings: [] },
-    notices: isNewMailbox ? [toRequester('linkReissued', [], isInvited ? 'request' : null)] : [],
+    notices: isNewMailbox
+      ? [toRequester('linkReissued', [], isInvitedAnew ? 'request' : null)]
+      : [],
     audit: [{ action: 'reservation.contactCorrected', reason, details, personal }],
   };
 }

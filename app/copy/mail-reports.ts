@@ -11,6 +11,8 @@ export const REPORT_REFUSALS = {
   busy: 'Berkas belum sempat dibaca. Mohon unggah kembali sebentar lagi.',
   unknown:
     'Laporan ini tidak menyebut surel yang dikirim dari sini, jadi tidak ada yang dicatat. Bila yakin, catat alamatnya dengan tangan.',
+  outdated:
+    'Laporan ini lebih lama daripada pengiriman terakhir surelnya, jadi tidak ada yang dicatat. Bila surel yang dikirim ulang juga kembali, unggah laporan yang baru.',
   underWay:
     'Menurut laporan ini surelnya sudah sampai atau masih dicoba oleh server penerima. Tidak ada yang dicatat.',
 } as const;

@@ -1,3 +1,5 @@
+import { ADDRESS_NOTED } from './mail-faults.ts';
+
 /** How it was learned that mail to an address comes back. */
 export type MailWayBack = 'smtp' | 'report' | 'person';
 
@@ -9,6 +11,17 @@ export const MAIL_STATES = {
   held: 'ditahan, belum dikirim',
   recalled: 'ditarik sebelum terkirim',
 } as const;
+
+/** What was never tried because of its address is held; what a server refused has failed. */
+export function standingOf({
+  state,
+  lastError,
+}: {
+  readonly state: Exclude<keyof typeof MAIL_STATES, 'held'>;
+  readonly lastError: string | null;
+}): keyof typeof MAIL_STATES {
+  return state === 'failed' && lastError === ADDRESS_NOTED ? 'held' : state;
+}
 
 /** What came of one try. */
 export const ATTEMPT_WORDS = {

@@ -3,15 +3,17 @@ import ical, {
   ICalAttendeeRole,
   ICalAttendeeStatus,
   ICalCalendarMethod,
+  type ICalEventData,
   ICalEventStatus,
 } from 'ical-generator';
 import { FREE_OF_CHARGE } from '#app/copy/office-address.ts';
 import {
+  type AccountNotice,
   meetingLinkOf,
   type NoticeCalendar,
   type NoticePayload,
 } from '#app/domain/decisions/notice-payload.ts';
-import { tidy } from '#emails/tidy.ts';
+import { tidy, tidyAccount } from '#emails/tidy.ts';
 import {
   identityOf,
   parameter,
@@ -31,7 +33,35 @@ const DAY_SECONDS = 86_400;
 export function calendarFile(payload: NoticePayload, organizer: Mailbox): string | null {
   if (payload.calendar === null) return null;
   const clean = tidy(payload);
-  const { method, ...when } = payload.calendar;
+  const { calendar, recipient, reservation, writtenAt } = clean;
+  const entry = { calendar: payload.calendar, recipient, number: reservation.number, writtenAt };
+  return written(entry, organizer, {
+    summary: summaryOf(clean),
+    location: calendar?.method === 'REQUEST' ? locationOf(clean) : null,
+    description: descriptionOf(clean),
+  });
+}
+
+/** The same for whom the office no longer writes: their entry goes, and names nothing but the request. */
+export function removalFile(notice: AccountNotice, organizer: Mailbox): string | null {
+  if (notice.calendar === undefined) return null;
+  const { recipient, number = '', writtenAt } = tidyAccount(notice);
+  return written({ calendar: notice.calendar, recipient, number, writtenAt }, organizer, {
+    summary: 'Konsultasi dengan DJPK',
+    description: `Nomor permohonan: ${number}`,
+  });
+}
+
+interface Entry extends Pick<NoticePayload, 'recipient' | 'writtenAt'> {
+  readonly calendar: NoticeCalendar;
+  readonly number: string;
+}
+
+function written(
+  { calendar: { method, ...when }, recipient, number, writtenAt }: Entry,
+  organizer: Mailbox,
+  words: Pick<ICalEventData, 'summary' | 'location' | 'description'>,
+): string {
   const calendar = ical({
     prodId: PRODUCT,
     method: ICalCalendarMethod[method],
@@ -39,17 +69,15 @@ export function calendarFile(payload: NoticePayload, organizer: Mailbox): string
     timezone: { name: null, generator: () => VTIMEZONE },
   });
   const event = calendar.createEvent({
-    ...identityOf({ ...when, number: clean.reservation.number, at: payload.writtenAt }, organizer),
-    summary: summaryOf(clean),
-    location: method === 'REQUEST' ? locationOf(clean) : null,
-    description: descriptionOf(clean),
+    ...identityOf({ ...when, number, at: writtenAt }, organizer),
+    ...words,
     status: statusOf(method),
   });
   // A pemda that has no address gets the file from its page alone.
-  if (clean.recipient.email !== '') {
+  if (recipient.email !== '') {
     event.createAttendee({
-      name: parameter(clean.recipient.name) || clean.recipient.email,
-      email: clean.recipient.email,
+      name: parameter(recipient.name) || recipient.email,
+      email: recipient.email,
       role: ICalAttendeeRole.REQ,
       status: ICalAttendeeStatus.NEEDSACTION,
       rsvp: false,

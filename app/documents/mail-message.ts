@@ -4,7 +4,7 @@ import { msOf } from '#app/domain/calendar/instant.ts';
 import { renderNotice } from '#emails/catalogue.ts';
 import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { singleLine } from '#emails/tidy.ts';
-import { calendarFile } from './calendar.ts';
+import { calendarFile, removalFile } from './calendar.ts';
 import { domainOf, parseMailbox } from './mailbox.ts';
 
 /** A message as it goes over the wire. */
@@ -56,10 +56,12 @@ export async function buildMessage(
 
 /** As an alternative, which calendars act on, and as a file, which people open. */
 function calendarPart(payload: OutboxPayload, from: string) {
-  if (isAccountNotice(payload)) return {};
-  const content = calendarFile(payload, parseMailbox(from));
-  if (content === null || payload.calendar === null) return {};
-  const filename = `${payload.reservation.number.replace(/[^\w-]/g, '')}.ics`;
-  const { method } = payload.calendar;
+  const organizer = parseMailbox(from);
+  const isAccount = isAccountNotice(payload);
+  const content = isAccount ? removalFile(payload, organizer) : calendarFile(payload, organizer);
+  const method = payload.calendar?.method;
+  if (content === null || method === undefined) return {};
+  const number = isAccount ? (payload.number ?? '') : payload.reservation.number;
+  const filename = `${number.replace(/[^\w-]/g, '')}.ics`;
   return { icalEvent: { method, content, filename, contentTransferEncoding: 'base64' } };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { zContact } from './reservation.ts';
 import { zOptionalLine, zReason } from './words.ts';
 
-const zSeen = z
+/** The contact that stood on the page when its form was opened; null where the request had none. */
+export const zSeenContact = z
   .object({
     name: zOptionalLine(),
     jabatan: zOptionalLine(),
@@ -15,6 +16,6 @@ const zSeen = z
 /** A request's contact as it is right, with the one that stood on the page. */
 export const zContactPage = z.object({
   contact: zContact,
-  seen: zSeen,
+  seen: zSeenContact,
   reason: zReason('Tulis dari siapa perbaikannya diketahui.'),
 });

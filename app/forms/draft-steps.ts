@@ -3,6 +3,7 @@ import { BODIES } from '#app/domain/people/office.ts';
 import { HEAD_OFFICES, type HeadClaim } from '#app/domain/reservation/head-claim.ts';
 import { MEETING_MODES, type MeetingMode } from '#app/domain/reservation/mode.ts';
 import { MAX_PREFERENCES } from '#app/domain/reservation/preferences.ts';
+import { zSeenContact } from './contact-page.ts';
 import { zBlankAsNull, zCount, zFlag, zInstant, zOneOf } from './fields.ts';
 import {
   mustBeKnown,
@@ -45,7 +46,7 @@ export const zEntryOfficeStep = zOfficeFields
   .and(z.object({ contact: zContact }));
 
 /** The same where the office is given and only its contact can be changed. */
-export const zContactStep = z.object({ contact: zDraftContact });
+export const zContactStep = z.object({ contact: zDraftContact, seen: zSeenContact });
 
 /** Keperluan: what about, and how. */
 export const zPurposeStep = z.object({

@@ -20,6 +20,7 @@ export function noticesOfViolations(db: Reader, reservationId: string, ids: read
       state: outbox.state,
       createdAt: outbox.createdAt,
       sentAt: outbox.sentAt,
+      lastError: outbox.lastError,
     })
     .from(outbox)
     .where(

@@ -5,17 +5,21 @@ export function aReport({
   status = '5.1.1',
   action = 'failed',
   diagnostic = `smtp; 550 ${status} <${to}>: Recipient address rejected:\r\n    User unknown`,
+  date,
 }: {
   messageId: string;
   to: string;
   status?: string;
   action?: string;
   diagnostic?: string;
+  /** Its Date, which it lacks where left out. */
+  date?: string;
 }): string {
   return [
     'From: MAILER-DAEMON@mx.djpk.example (Mail Delivery System)',
     'To: sekretariat@djpk.example',
     'Subject: Undelivered Mail Returned to Sender',
+    ...(date === undefined ? [] : [`Date: ${date}`]),
     'MIME-Version: 1.0',
     'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
     '',

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../button.tsx';
 import { TextArea } from '../forms/controls.tsx';
 import { usePageForm } from '../forms/use-page-form.ts';
 import { ContactFields } from '../request/office-fields.tsx';
+import { SeenContact } from '../request/seen-contact.tsx';
 import { StepForm } from '../request/step-form.tsx';
 
 interface ContactFormProps {
@@ -34,9 +35,7 @@ export function ContactForm({ action, back, button, contact, result }: ContactFo
         </>
       }
     >
-      {(['name', 'jabatan', 'email', 'phone'] as const).map((part) => (
-        <input key={part} type="hidden" name={`seen.${part}`} value={contact?.[part] ?? ''} />
-      ))}
+      <SeenContact contact={contact} />
       <ContactFields contact={fields.contact} mailOptional ofAnother />
       <div className="mt-5">
         <TextArea

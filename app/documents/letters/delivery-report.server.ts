@@ -27,7 +27,8 @@ export async function openReport(bytes: Uint8Array, depth = 0): Promise<Delivery
   if (recipients.length === 0) return null;
   const given = partOf(mail, ['message/rfc822', 'text/rfc822-headers', 'message/global']);
   const head = given === null ? '' : textOf(given).split(/\r?\n\r?\n/, 1)[0];
-  return { messageIds: aboutMail(head, textOf(status), mail).slice(0, MOST_IDS), recipients };
+  const messageIds = aboutMail(head, textOf(status), mail).slice(0, MOST_IDS);
+  return { messageIds, recipients, writtenAt: mail.date ?? null };
 }
 
 function partOf({ attachments }: Email, types: readonly string[]): Uint8Array | null {

@@ -127,6 +127,8 @@ export interface AccountNotice {
   readonly digest?: Digest;
   /** The request it speaks of, where its reader has no page of it. */
   readonly number?: string;
+  /** Takes that request's appointment out of its reader's calendar. */
+  readonly calendar?: NoticeCalendar;
 }
 
 /** One request on the list of the day. */

@@ -1,3 +1,4 @@
+import { addMinutes, type Instant, msOf } from '../calendar/instant.ts';
 import { type ReplyVerdict, weighReply } from './smtp-reply.ts';
 
 /** What a server reports of one recipient (RFC 3464). */
@@ -15,6 +16,17 @@ export interface DeliveryReport {
   /** Message-IDs it may be about, with their angle brackets. */
   readonly messageIds: readonly string[];
   readonly recipients: readonly ReportedRecipient[];
+  /** When the report was written, by its own clock; null where it does not say. */
+  readonly writtenAt: string | null;
+}
+
+/** Clocks of servers differ. */
+const SKEW_MINUTES = 10;
+
+/** Was it written before the mail last went out? Then it tells of an earlier sending. */
+export function isOutdated({ writtenAt }: DeliveryReport, lastSentAt: Instant): boolean {
+  const written = writtenAt === null ? Number.NaN : Date.parse(writtenAt);
+  return written < msOf(addMinutes(lastSentAt, -SKEW_MINUTES));
 }
 
 const MOST_RECIPIENTS = 20;

@@ -14,15 +14,40 @@ export function changedParts(one: Contact | null, other: Contact | null): Contac
 }
 
 /**
- * A contact that was copied from `before`, after that was corrected to `after`: parts that still say
- * what stood before follow the correction, parts that somebody wrote otherwise stay.
+ * A contact that was copied from a request, after that was corrected: the parts that were corrected
+ * are as they are right now, the others stay as somebody wrote them.
  */
 export function followedContact(
   copy: Contact,
   { before, after }: { readonly before: Contact; readonly after: Contact },
 ): Contact {
-  const followed = PARTS.filter((part) => (copy[part] ?? null) === (before[part] ?? null));
-  return { ...copy, ...Object.fromEntries(followed.map((part) => [part, after[part]])) };
+  return { ...copy, ...partsOf(after, changedParts(before, after)) };
+}
+
+/** What a form that was opened on `seen` makes of the contact that stands by now. */
+export interface MergedContact {
+  readonly contact: Contact;
+  /** Parts that both have changed, each otherwise: whoever wrote the form has not seen the later one. */
+  readonly unseen: readonly ContactPart[];
+}
+
+/** Parts that the form left as it found them are nobody's answer: what stands by now is kept. */
+export function mergedContact(
+  typed: Contact,
+  { seen, now }: { readonly seen: Contact; readonly now: Contact },
+): MergedContact {
+  const moved = changedParts(seen, now);
+  const written = changedParts(typed, seen);
+  const otherwise = changedParts(typed, now);
+  const left = moved.filter((part) => !written.includes(part));
+  return {
+    contact: { ...typed, ...partsOf(now, left) },
+    unseen: moved.filter((part) => written.includes(part) && otherwise.includes(part)),
+  };
+}
+
+function partsOf(contact: Contact, parts: readonly ContactPart[]): Partial<Contact> {
+  return Object.fromEntries(parts.map((part) => [part, contact[part]]));
 }
 
 /** Two ways of writing one mailbox? */

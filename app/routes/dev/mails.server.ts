@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { calendarFile } from '#app/documents/calendar.ts';
+import { calendarFile, removalFile } from '#app/documents/calendar.ts';
 import { parseMailbox } from '#app/documents/mailbox.ts';
 import { isAccountNotice, type OutboxPayload } from '#app/domain/decisions/notice-payload.ts';
 import { paths } from '#app/http/paths.ts';
@@ -64,5 +64,5 @@ function shapeOf(payload: OutboxPayload, shape: string): string | null {
 
 function calendarOf(payload: OutboxPayload): string | null {
   const from = parseMailbox('Sekretariat DJPK <konsultasi@djpk.example>');
-  return isAccountNotice(payload) ? null : calendarFile(payload, from);
+  return isAccountNotice(payload) ? removalFile(payload, from) : calendarFile(payload, from);
 }

@@ -5,6 +5,7 @@ import { regionErrors } from '#app/commands/references.server.ts';
 import { saveAnswers } from '#app/commands/drafts.server.ts';
 import type { Region } from '#app/domain/directory/region.ts';
 import { regionsNear, searchRegions } from '#app/domain/directory/search-regions.ts';
+import { mergedContact } from '#app/domain/reservation/contact.ts';
 import { type DraftAnswers, withOffice } from '#app/domain/reservation/draft.ts';
 import { zContactStep, zEntryOfficeStep, zOfficeStep } from '#app/forms/draft-steps.ts';
 import { asSent, readForm } from '#app/forms/read-form.ts';
@@ -50,16 +51,34 @@ export function answerOffice(call: DraftCall, form: FormData, isSearch: boolean)
   return null;
 }
 
-/** The office of a returned request stands; only its contact can change. */
+/**
+ * The office of a returned request stands; only its contact can change. What the office has corrected
+ * since the form was opened is not written over by one that has not seen it.
+ */
 function saveContact({ services, draft }: DraftCall, form: FormData) {
   const sent = readForm(form, zContactStep);
-  if (sent.status !== 'success') {
-    const answer: OfficeAnswer = { result: sent.reply(), found: null, chosen: null };
-    return data(answer, { status: 400 });
-  }
-  const { contact } = sent.value;
-  saveAnswers(services, draft.id, (answers): DraftAnswers => ({ ...answers, contact }));
-  return null;
+  const page = (result: OfficeAnswer['result'], status: number) =>
+    data<OfficeAnswer>({ result, found: null, chosen: null }, { status });
+  if (sent.status !== 'success') return page(sent.reply(), 400);
+  const { contact: typed, seen } = sent.value;
+  let unseen: Record<string, string[]> | null = null;
+  saveAnswers(services, draft.id, (answers): DraftAnswers => {
+    const now = answers.contact;
+    if (now === undefined || seen === null) return { ...answers, contact: typed };
+    const merged = mergedContact(typed, { seen, now });
+    if (merged.unseen.length === 0) return { ...answers, contact: merged.contact };
+    unseen = Object.fromEntries(
+      merged.unseen.map((part) => [`contact.${part}`, [correctedMeanwhile(now[part])]]),
+    );
+    return answers;
+  });
+  return unseen === null ? null : page(sent.reply({ fieldErrors: unseen }), 409);
+}
+
+/** Said beside a part of the contact that was corrected while the pemda was writing. */
+function correctedMeanwhile(now: string | null): string {
+  const value = now === null ? 'dikosongkan' : `diperbarui menjadi “${now}”`;
+  return `Bagian ini baru saja ${value}. Isi yang benar, lalu simpan lagi.`;
 }
 
 /** Regions that fit what was typed. */

@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { usePageForm } from '#app/components/forms/use-page-form.ts';
 import { DraftFrame } from '#app/components/request/draft-frame.tsx';
 import { ContactFields, OfficeFields } from '#app/components/request/office-fields.tsx';
+import { SeenContact } from '#app/components/request/seen-contact.tsx';
 import { StepForm } from '#app/components/request/step-form.tsx';
 import type { DraftAnswers } from '#app/domain/reservation/draft.ts';
 import { paths } from '#app/http/paths.ts';
@@ -69,6 +70,7 @@ export default function Office() {
             <span className="text-sm text-soft">Instansi pemohon tidak dapat diganti.</span>
           </p>
         )}
+        {given !== null && <SeenContact contact={defaults.contact} />}
         <ContactFields contact={fields.contact} />
       </StepForm>
     </DraftFrame>

@@ -1,13 +1,13 @@
 import type { About } from '#app/commands/facts.server.ts';
 import type { MailOfStep, TrailMailLine } from '#app/components/review/mail-lines.tsx';
 import { formatInstant } from '#app/copy/dates.ts';
-import { ADDRESS_NOTED } from '#app/copy/mail-faults.ts';
 import {
   ATTEMPT_WORDS,
   HELD_MAIL,
   MAIL_STATES,
   mailSummary,
   readerWord,
+  standingOf,
 } from '#app/copy/mail-words.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { can } from '#app/domain/people/permissions.ts';
@@ -36,11 +36,6 @@ export function mailByMoment({ tx, reservation, context }: About): Map<Instant, 
       },
     ]),
   );
-}
-
-/** What was never tried because of its address is held; what a server refused has failed. */
-function standingOf({ state, lastError }: TrailMail): keyof typeof MAIL_STATES {
-  return state === 'failed' && lastError === ADDRESS_NOTED ? 'held' : state;
 }
 
 function isAny(mail: readonly TrailMail[], standing: keyof typeof MAIL_STATES): boolean {

@@ -1,16 +1,10 @@
 import type { Looking } from '#app/commands/look.server.ts';
 import { formatInstant } from '#app/copy/dates.ts';
+import { MAIL_STATES, standingOf } from '#app/copy/mail-words.ts';
 import { type NoticePayload, withoutKey } from '#app/domain/decisions/notice-payload.ts';
 import { noticesOfViolations } from '#app/queries/notices-about.server.ts';
 import type { ListedViolation } from '#app/queries/violation.server.ts';
 import { renderNotice } from '#emails/catalogue.ts';
-
-const STATES = {
-  waiting: 'menunggu dikirim',
-  sent: 'terkirim',
-  failed: 'tidak terkirim',
-  recalled: 'ditarik sebelum terkirim',
-} as const;
 
 /** The letters to the pemda about a record, word for word as they were written. */
 export function noticesAbout({ tx }: Looking, violation: ListedViolation) {
@@ -21,6 +15,6 @@ export function noticesAbout({ tx }: Looking, violation: ListedViolation) {
     // The key to the pemda's page is the pemda's alone.
     const { subject, text } = renderNotice(withoutKey(payload));
     const when = formatInstant(row.sentAt ?? row.createdAt);
-    return { id: row.id, subject, text, state: `${STATES[row.state]}, ${when}` };
+    return { id: row.id, subject, text, state: `${MAIL_STATES[standingOf(row)]}, ${when}` };
   });
 }

@@ -1,22 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { auditEntries, outbox, reservations } from '#db/schema/index.ts';
-import { correctContact } from '#app/commands/correct-contact.server.ts';
-import { draftForCorrection } from '#app/commands/correction-draft.server.ts';
-import { sendDraft } from '#app/commands/send-draft.server.ts';
-import type { Contact } from '#app/domain/reservation/reservation.ts';
 import type { Instant } from '#app/domain/calendar/instant.ts';
 import { drainOutbox } from '#app/jobs/outbox.server.ts';
 import { verify } from '#app/jobs/verify.server.ts';
 import { arrivals } from '#tests/support/arrivals.ts';
-import { act, anApproved, as, aTeam, done, read, submitted } from '#tests/support/deeds.ts';
-import { aHouse } from '#tests/support/house.ts';
+import { act, anApproved, aTeam, done, read, submitted } from '#tests/support/deeds.ts';
+import { filled, NEW, OLD } from '#tests/support/contact-form.ts';
 import { MAIL_FROM } from '#tests/support/notices.ts';
 import { aNotedAddress, aTransport, TAKEN, UNKNOWN_USER } from '#tests/support/outbox.ts';
+import { aCalendarOf, openMail } from '#tests/support/recipient-calendar.ts';
 import { screens, type TestScreens, textOf } from '#tests/support/screens.ts';
-
-const OLD = 'bpkad@contoh.go.id';
-const NEW = 'anggaran@contoh.go.id';
 
 /** Sends what waits; the old address does not exist. */
 async function drain({ house }: TestScreens) {
@@ -26,16 +20,6 @@ async function drain({ house }: TestScreens) {
 }
 
 const pageOf = (number: string): string => `/sekretariat/permohonan/${number}/narahubung`;
-
-/** The form as it stands on the page, with what is typed over it. */
-function filled(html: string, typed: Record<string, string>) {
-  const seen = [...html.matchAll(/name="(seen\.\w+)" value="([^"]*)"/g)];
-  return {
-    ...Object.fromEntries(seen.map(([, name = '', value = '']) => [name, value])),
-    ...{ 'contact.name': 'Ibu Contoh', 'contact.email': NEW, 'contact.phone': '0436-21000' },
-    ...{ reason: 'Telepon kantor 0436-21xxx, Bapak Umpama', ...typed },
-  };
-}
 
 describe("a request's contact", () => {
   it('gets another address: the old keys are over, what had not arrived goes to the new one', async () => {
@@ -162,21 +146,40 @@ describe("a request's contact", () => {
   });
 });
 
-describe('a correction that was begun before', () => {
-  it('does not bring the former contact back', () => {
-    const house = aHouse();
-    const { number } = done(submitted(house)).next;
-    done(act(house, number, 'startReview'));
-    const reasons = [{ field: 'letter.date', message: 'Isi tanggal surat.' }];
-    done(act(house, number, 'return', { reasons }));
-    const begun = done(draftForCorrection(house, as('pemda'), number));
-    const before = read(house, number).contact;
-    const wanted = { ...before, name: 'Bapak Baru', email: NEW, phone: '0436-21000' } as Contact;
-    const told = { seen: before, wanted, reason: 'Telepon.' };
-    done(correctContact(house, as('secretariat'), number, told));
-    expect(done(draftForCorrection(house, as('pemda'), number)).id).toBe(begun.id);
-    done(sendDraft(house, begun.id, as('pemda')));
-    const now = read(house, number);
-    expect(now).toMatchObject({ status: 'submitted', contact: wanted });
+describe('the appointment in the calendars of who leaves and who comes', () => {
+  it('goes from the old and stands in the new, also where the request comes back to the first', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house));
+    const [old, fresh] = [aCalendarOf(OLD), aCalendarOf(NEW)];
+    const deliver = async (): Promise<void> => {
+      const transport = aTransport();
+      await drainOutbox(house, transport, { from: MAIL_FROM, holder: 'uji', random: () => 0 });
+      for (const { raw } of transport.sent) {
+        const mail = await openMail(raw);
+        if (mail.to === OLD)
+          expect([old.take(mail), mail.text.includes(NEW)]).toEqual([null, false]);
+        if (mail.to === NEW) expect(fresh.take(mail)).toBeNull();
+        if (mail.to === OLD) expect(mail.calendar?.content ?? '').not.toContain(NEW);
+      }
+    };
+    await deliver();
+    const [entry] = old.entries();
+    expect(entry).toContain('2026-12-07T');
+    const move = async (email: string): Promise<void> => {
+      const { html } = await as('secretariat').get(pageOf(number));
+      const sent = await as('secretariat').post(
+        pageOf(number),
+        filled(html, { 'contact.email': email }),
+      );
+      expect(sent.status).toBe(302);
+      await deliver();
+    };
+    await move(NEW);
+    expect([old.entries(), fresh.entries()]).toEqual([[], [entry]]);
+    await move(OLD);
+    expect([old.entries(), fresh.entries()]).toEqual([[entry], []]);
+    done(act(house, number, 'cancel', { reason: 'Batal.' }));
+    await deliver();
+    expect([old.entries(), fresh.entries()]).toEqual([[], []]);
   });
 });

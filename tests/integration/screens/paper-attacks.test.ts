@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evidence, letterReadings, outbox, signedLetters } from '#db/schema/index.ts';
+import { filled } from '#tests/support/contact-form.ts';
 import { anApproved, aTeam, checkedIn, done } from '#tests/support/deeds.ts';
 import { aDesk, hiddenOf } from '#tests/support/desk.ts';
 import { badLetters } from '#tests/support/letter-files.ts';
@@ -134,13 +135,36 @@ describe('a signed letter', () => {
   });
 });
 
+const PAPERS = [
+  ...['bukti.pdf', 'surat-konfirmasi', 'notula.pdf', 'kalender', 'kartu-tamu.pdf', 'surat'],
+];
+
 describe('the papers of another office', () => {
+  it('are shut to a key that was taken back, whatever it opened before', async () => {
+    const { office, number, page, secretariat } = await confirmed();
+    await secretariat.post(page, signed(aPdf('a')));
+    const holder = office.holderOf(number);
+    const answers = () =>
+      Promise.all(
+        PAPERS.map(async (file) => (await holder.get(`/permohonan/${number}/${file}`)).status),
+      );
+    const before = await answers();
+    expect(before.filter((status) => status === 200).length).toBeGreaterThanOrEqual(4);
+    const { html } = await secretariat.get(`/sekretariat/permohonan/${number}/narahubung`);
+    const moved = await secretariat.post(
+      `/sekretariat/permohonan/${number}/narahubung`,
+      filled(html, {}),
+    );
+    expect(moved.status).toBe(302);
+    expect(new Set(await answers())).toEqual(new Set([404]));
+  });
+
   it('are not told apart from those that do not exist', async () => {
     const { office, number, page, secretariat } = await confirmed();
     await secretariat.post(page, signed(aPdf('a')));
     const other = anApproved(office.house, aTeam(office.house, 'Narasumber Dua'));
     const holder = office.holderOf(other);
-    for (const file of ['bukti.pdf', 'surat-konfirmasi', 'notula.pdf', 'janji-temu.ics', 'kartu']) {
+    for (const file of PAPERS) {
       const [theirs, none] = await Promise.all([
         holder.get(`/permohonan/${number}/${file}`),
         holder.get(`/permohonan/K-2026-09999/${file}`),

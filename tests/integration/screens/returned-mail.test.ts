@@ -97,6 +97,17 @@ describe('mail to a pemda that comes back', () => {
     const again = await buildMessage(row?.payload ?? ({} as never), { from: MAIL_FROM });
     expect(again.messageId).toBe(messageId);
     expect(JSON.stringify(row?.payload)).toMatch(/permohonan\/K-2026-\d+\?kunci=[\w-]{20,}/);
+    // The report of the first sending, put in once more, says nothing of the second.
+    await drain(office, TAKEN);
+    const replayed = await upload(
+      aReport({ messageId, to: CONTACT, date: 'Thu, 1 Jan 2026 09:00:00 +0700' }),
+    );
+    expect(replayed.status).toBe(422);
+    expect(textOf(replayed)).toContain('lebih lama daripada pengiriman terakhir');
+    const kept = house.db.select().from(outbox).where(eq(outbox.id, noticeId)).get();
+    expect(kept?.state).toBe('sent');
+    const fresh = aReport({ messageId, to: CONTACT, date: 'Fri, 1 Jan 2027 09:00:00 +0700' });
+    expect((await upload(fresh)).location).toContain('hasil=laporan-alamat');
   });
 
   it('is not held by a report about another address, nor by one that no reader opens', async () => {
