@@ -12,6 +12,7 @@ async function opened(text: string) {
 describe('a delivery report', () => {
   it('names the mail, the address and what the server said', async () => {
     expect(await opened(aReport(ABOUT))).toEqual({
+      writtenAt: null,
       messageIds: ['<N-1@djpk.example>'],
       recipients: [
         {
