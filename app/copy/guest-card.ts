@@ -3,6 +3,7 @@ import type { GuestKind } from '#app/domain/reservation/guest-kind.ts';
 import { TO_BRING } from './requester-verbs.ts';
 import { GUEST_KIND_WORDS } from './request-words.ts';
 import { joinWords } from './numbers.ts';
+import { FLOOR } from './office-address.ts';
 
 /** Why there is no card, and what to do instead. */
 export const NO_CARD: Readonly<
@@ -24,7 +25,7 @@ export const NO_CARD: Readonly<
 
 /** What a group brings along when it holds the card. */
 export const BRING_WITH_CARD: readonly string[] = [
-  'Kartu ini, tercetak atau di layar ponsel, atau nomor permohonannya untuk disebutkan di resepsionis Lantai 9.',
+  `Kartu ini, tercetak atau di layar ponsel, atau nomor permohonannya untuk disebutkan di resepsionis ${FLOOR}.`,
   ...TO_BRING.tatapMuka.slice(1),
 ];
 

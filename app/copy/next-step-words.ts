@@ -1,4 +1,5 @@
 import type { NextStepKey } from '#app/domain/reservation/next-step.ts';
+import { FLOOR } from './office-address.ts';
 
 interface StepWords {
   readonly title: string;
@@ -70,7 +71,7 @@ export const WORDS: Readonly<Record<NextStepKey, StepWords>> = {
   },
   visit: {
     title: 'Datanglah sesuai jadwal dan daftar tamu',
-    text: 'Mohon melapor di resepsionis Lantai 9 dengan menunjukkan kartu tamu atau menyebut nomor permohonan ini.',
+    text: `Mohon melapor di resepsionis ${FLOOR} dengan menunjukkan kartu tamu atau menyebut nomor permohonan ini.`,
     by: BEGINS,
   },
   recordArrival: {

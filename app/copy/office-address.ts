@@ -4,7 +4,10 @@ import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 export const OFFICE_NAME = 'Sekretariat Direktorat Jenderal Perimbangan Keuangan';
 export const MINISTRY_NAME = 'Kementerian Keuangan';
 
-const BUILDING = 'Gedung Radius Prawiro Lantai 9, Jl. Dr. Wahidin Raya No. 1, Jakarta 10710';
+/** Where guests are received. */
+export const FLOOR = 'Lantai 9';
+
+const BUILDING = `Gedung Radius Prawiro ${FLOOR}, Jl. Dr. Wahidin Raya No. 1, Jakarta 10710`;
 
 export const FREE_OF_CHARGE = 'Layanan ini tidak dipungut biaya.';
 export const CHANNELS = 'Telepon 150420 · WhatsApp 0811-150420-7';

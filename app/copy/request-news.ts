@@ -1,6 +1,6 @@
 import type { MeetingMode } from '#app/domain/reservation/mode.ts';
 import type { Status } from '#app/domain/reservation/status.ts';
-import { CHANNELS, FREE_OF_CHARGE, OFFICE_NAME } from './office-address.ts';
+import { CHANNELS, FREE_OF_CHARGE, OFFICE_NAME, FLOOR } from './office-address.ts';
 
 /** What a message about a request is made of; times are already in the words of its reader. */
 export interface NewsFacts {
@@ -69,7 +69,7 @@ const NEWS: Readonly<Record<Status, Say>> = {
     whereTo(facts),
     facts.mode === 'videoConference'
       ? null
-      : 'Mohon melapor ke resepsionis di Lantai 9. Kehadiran peserta diperiksa menurut daftar yang Bapak/Ibu sampaikan.',
+      : `Mohon melapor ke resepsionis di ${FLOOR}. Kehadiran peserta diperiksa menurut daftar yang Bapak/Ibu sampaikan.`,
     facts.changing
       ? 'Permintaan perubahannya sedang kami putuskan; sampai dijawab, jadwal ini tetap berlaku.'
       : null,

@@ -1,4 +1,5 @@
 import type { Verb } from '#app/domain/reservation/status.ts';
+import { FLOOR } from './office-address.ts';
 
 /** What a pemda can do to its own request; `resubmit` is a form of its own. */
 export type RequesterVerb = Extract<
@@ -95,7 +96,7 @@ export type SimpleRequesterVerb = keyof typeof REQUESTER_VERB_PAGES;
 /** What a group brings along. */
 export const TO_BRING = {
   tatapMuka: [
-    'Kartu tamu, tercetak atau di layar ponsel, atau nomor permohonan ini untuk disebutkan di resepsionis Lantai 9.',
+    `Kartu tamu, tercetak atau di layar ponsel, atau nomor permohonan ini untuk disebutkan di resepsionis ${FLOOR}.`,
     'Salinan surat permintaan konsultasi.',
     'Data dan dokumen yang ingin dikonsultasikan.',
   ],

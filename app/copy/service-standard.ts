@@ -1,3 +1,5 @@
+import { FLOOR } from './office-address.ts';
+
 /** What the service standard says besides the numbers of the rules, which the policy in force gives. */
 
 export const REQUIREMENTS: readonly { readonly what: string; readonly how: string }[] = [
@@ -47,7 +49,7 @@ export const PROCEDURE: readonly { readonly who: string; readonly does: string }
   },
   {
     who: 'Resepsionis dan narasumber',
-    does: 'menerima rombongan di Lantai 9 pada hari tatap muka; untuk video conference peserta masuk melalui tautan Microsoft Teams.',
+    does: `menerima rombongan di ${FLOOR} pada hari tatap muka; untuk video conference peserta masuk melalui tautan Microsoft Teams.`,
   },
   {
     who: 'Pemohon',

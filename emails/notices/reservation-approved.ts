@@ -12,9 +12,9 @@ import {
   theConsultation,
   whenSuffix,
 } from '../phrases.ts';
+import { FLOOR } from '#app/copy/office-address.ts';
 
-const COME =
-  'Pada hari konsultasi, mohon melapor ke resepsionis di Lantai 9. Yang dapat masuk adalah peserta dalam daftar, sampai batas tamu yang berlaku. Kehadiran Kepala Daerah atau Pimpinan DPRD yang dinyatakan hadir diperiksa di tempat.';
+const COME = `Pada hari konsultasi, mohon melapor ke resepsionis di ${FLOOR}. Yang dapat masuk adalah peserta dalam daftar, sampai batas tamu yang berlaku. Kehadiran Kepala Daerah atau Pimpinan DPRD yang dinyatakan hadir diperiksa di tempat.`;
 
 const OTHERWISE =
   'Jika perlu mengubah jadwal, mengganti peserta, atau membatalkan, mohon sampaikan melalui halaman permohonan.';

@@ -9,9 +9,9 @@ import {
   theConsultation,
   whenSuffix,
 } from '../phrases.ts';
+import { FLOOR } from '#app/copy/office-address.ts';
 
-const COME =
-  'Mohon membawa kartu tamu dari halaman permohonan (dicetak atau di telepon) dan melapor ke resepsionis di Lantai 9 sebelum jamnya. Yang dapat masuk adalah peserta dalam daftar.';
+const COME = `Mohon membawa kartu tamu dari halaman permohonan (dicetak atau di telepon) dan melapor ke resepsionis di ${FLOOR} sebelum jamnya. Yang dapat masuk adalah peserta dalam daftar.`;
 
 const OTHERWISE =
   'Tidak jadi hadir? Mohon kabari melalui halaman permohonan, agar waktunya dapat dipakai daerah lain.';

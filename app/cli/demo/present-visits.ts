@@ -4,6 +4,19 @@ import type { Diary } from './diary.ts';
 import { dprd, ministry, pemda } from './offices.ts';
 import type { Stage } from './stage.ts';
 
+/** What was discussed in one of them, and what was agreed. */
+const NOTULA = {
+  summary:
+    'Dibahas perhitungan alokasi Dana Alokasi Umum dan data dasar yang dipakai.\n\nData jumlah penduduk yang dipakai sudah sesuai dengan yang disampaikan daerah; perbedaan pada luas wilayah perlu dicocokkan.',
+  followUps: [
+    { what: 'Menyampaikan data luas wilayah yang terbaru', who: 'BPKAD' },
+    {
+      what: 'Mencocokkan data luas wilayah dengan data dasar',
+      who: 'Direktorat Dana Transfer Umum',
+    },
+  ],
+};
+
 /** Consultations of the last two weeks that went as they should. */
 export function playVisits(stage: Stage, diary: Diary): void {
   ordinary(stage, diary);
@@ -16,7 +29,9 @@ function ordinary(stage: Stage, diary: Diary): void {
   const first = past(9, 'tatapMuka');
   visit(stage, diary, first, {
     ...{ office: pemda('61.04', 'BPKAD'), mode: 'tatapMuka', topics: ['DAU'], guests: 3 },
-  }).does(after(first, 1, '10:20'), 'pemda', 'rate', { service: 5, substance: 4 });
+  })
+    .does(after(first, 1, '09:10'), 'secretariat', 'writeNotula', NOTULA)
+    .does(after(first, 1, '10:20'), 'pemda', 'rate', { service: 5, substance: 4 });
   const second = past(7, 'videoConference');
   visit(stage, diary, second, {
     ...{ office: pemda('75'), mode: 'videoConference', topics: ['DBH', 'TDF'], guests: 8 },

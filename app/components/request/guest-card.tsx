@@ -2,6 +2,7 @@ import { BRING_WITH_CARD } from '#app/copy/guest-card.ts';
 import { Facts } from '../blocks.tsx';
 import { Button, ButtonLink } from '../button.tsx';
 import { QrCode } from '../qr-code.tsx';
+import { FLOOR } from '#app/copy/office-address.ts';
 
 interface GuestCardProps {
   readonly number: string;
@@ -80,7 +81,9 @@ export function CardAdvice({ note }: { readonly note: string }) {
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <p className="mt-3 max-w-2xl">Tunjukkan kode QR di resepsionis Lantai 9. {note}</p>
+      <p className="mt-3 max-w-2xl">
+        Tunjukkan kode QR di resepsionis {FLOOR}. {note}
+      </p>
       <p className="no-print mt-3 max-w-2xl text-soft">
         Simpan tangkapan layar atau cetak halaman ini, supaya tetap dapat dibuka tanpa sinyal. Jika
         jadwal diubah, buka halaman ini lagi: kodenya ikut berganti.
