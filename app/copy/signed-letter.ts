@@ -53,6 +53,7 @@ export const SIGNED_LETTER_PAGE = {
   button: 'Unggah dan beri tahu pemohon',
   replaces:
     'Surat yang berlaku sekarang akan diganti oleh surat ini; pemohon diberi tahu keduanya dalam satu surel.',
+  past: 'Jadwal ini sudah lewat: unggah hanya bila suratnya masih perlu tersimpan. Pemohon tetap menerima surel.',
   notConfirmed:
     'Surat konfirmasi hanya untuk konsultasi yang sudah disetujui dan masih berlaku. Permohonan ini sedang tidak demikian.',
   unread:

@@ -32,7 +32,12 @@ export async function signedLettersPage(args: LoaderFunctionArgs) {
       office: officeLabel(reservation.office, looking.reference),
       nonce: services.newId(),
       confirms:
-        time === null ? null : { startsAt: time.start, when: formatRange(time.start, time.end) },
+        time === null
+          ? null
+          : {
+              ...{ startsAt: time.start, when: formatRange(time.start, time.end) },
+              isPast: time.end <= looking.context.now,
+            },
       letters: signedLettersOf(looking.tx, reservation.id).map((letter) =>
         shownLetter(looking, reservation, letter),
       ),

@@ -117,7 +117,8 @@ function UploadForm({ confirms }: { readonly confirms: Confirms }) {
       <input type="hidden" name="startsAt" value={confirms.startsAt} />
       <p className="mb-4">
         Surat ini mengonfirmasi jadwal <strong>{confirms.when}</strong>. Cocokkan dengan isi
-        suratnya. {letters.some(({ mayWithdraw }) => mayWithdraw) && SIGNED_LETTER_PAGE.replaces}
+        suratnya. {letters.some(({ mayWithdraw }) => mayWithdraw) && SIGNED_LETTER_PAGE.replaces}{' '}
+        {confirms.isPast && <strong>{SIGNED_LETTER_PAGE.past}</strong>}
       </p>
       <TextField
         field={fields.letterNumber}

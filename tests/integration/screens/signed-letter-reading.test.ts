@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '#app/domain/calendar/instant.ts';
 import { auditEntries, signedLetters } from '#db/schema/index.ts';
 import { anApproved, aTeam } from '#tests/support/deeds.ts';
 import { aClearLetter } from '#tests/support/letter-files.ts';
@@ -19,6 +20,7 @@ describe('a signed letter whose file says something else', () => {
     blank.delete('file');
     const missing = textOf(await secretariat.post(page, blank));
     for (const one of ['Isi nomor', 'Isi tanggal', 'Pilih berkas']) expect(missing).toContain(one);
+    expect(missing).not.toContain('Jadwal ini sudah lewat');
     const asked = await sent({});
     expect(asked.status).toBe(409);
     const words = textOf(asked);
@@ -50,5 +52,15 @@ describe('a signed letter whose file says something else', () => {
       letterDate: '2026-11-05',
     };
     expect((await sent(right)).status).toBe(302);
+  });
+});
+
+describe('a letter for an appointment whose time is over', () => {
+  it('is not taken without saying so', async () => {
+    const { house, as } = await screens();
+    const number = anApproved(house, aTeam(house), { guests: [] });
+    const page = `/sekretariat/permohonan/${number}/surat-konfirmasi`;
+    house.setNow('2026-12-07T08:00:00Z' as Instant);
+    expect(textOf(await as('secretariat').get(page))).toContain('Jadwal ini sudah lewat');
   });
 });
